@@ -1,0 +1,99 @@
+/** One line of the learner's own code in a traceback. Lines count from 1, columns from 0 in UTF-16 units. */
+export interface TracebackFrame {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number | null;
+  readonly endColumn: number | null;
+  readonly function: string;
+  /** The source line, without indentation. */
+  readonly code: string;
+  /** How many identical frames followed this one and were left out. */
+  readonly repeated: number;
+}
+
+/** One exception of a chain. */
+export interface RaisedException {
+  readonly type: string;
+  readonly message: string;
+  /** Outermost first. */
+  readonly frames: readonly TracebackFrame[];
+  /** How this one led to the next in the chain; null for the last. */
+  readonly leadsTo: 'cause' | 'context' | null;
+}
+
+/** A chain of exceptions, the oldest first, as Python prints it. */
+export type Traceback = readonly RaisedException[];
+
+/** A place that does not parse. Lines count from 1, columns from 0 in UTF-16 units. */
+export interface SyntaxProblem {
+  /** Python's own kind: SyntaxError, IndentationError or TabError. */
+  readonly type: string;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** One failed assertion or one exception of a test; a test with subtests may have several. */
+export interface Failure {
+  /** A plain sentence: what went wrong. */
+  readonly message: string;
+  /** The failing call in the learner's terms, one or more lines of Python; null where unknown. */
+  readonly call: string | null;
+  /** `repr`s made in Python, pretty-printed when long; null where there is no such pair. */
+  readonly expected: string | null;
+  readonly actual: string | null;
+  /** The subtest's parameters, such as `n=3`; null outside subtests. */
+  readonly subtest: string | null;
+  /** Frames of the learner's files only; empty for a plain failed assertion. */
+  readonly traceback: Traceback;
+}
+
+export type TestStatus = 'passed' | 'failed' | 'errored' | 'timed-out' | 'crashed' | 'skipped';
+
+export interface TestName {
+  /** `Class.method`, unique in one submission. */
+  readonly name: string;
+  /** The docstring's first line, or words made from the name. */
+  readonly title: string;
+}
+
+export interface TestResult extends TestName {
+  readonly status: TestStatus;
+  readonly failures: readonly Failure[];
+  /** What the test and the learner's code printed while it ran. */
+  readonly output: string;
+  readonly ms: number;
+}
+
+/** Why no test could run. */
+export type Broken =
+  | { readonly kind: 'syntax'; readonly problem: SyntaxProblem }
+  | { readonly kind: 'missing'; readonly names: readonly string[] }
+  | { readonly kind: 'raised'; readonly traceback: Traceback }
+  | { readonly kind: 'exited'; readonly traceback: Traceback };
+
+interface Judged {
+  /** One result for every test, in order; empty when no test could run. */
+  readonly tests: readonly TestResult[];
+  /** What was printed while the solution was loaded. */
+  readonly output: string;
+  readonly ms: number;
+}
+
+/** What the page decides from the reports of one submission. */
+export type Verdict = Judged &
+  (
+    | { readonly kind: 'passed' }
+    | { readonly kind: 'failed' }
+    | { readonly kind: 'timed-out'; readonly limitMs: number }
+    | { readonly kind: 'broken'; readonly reason: Broken }
+    | { readonly kind: 'crashed'; readonly reason: string }
+  );
+
+/** What happens while a submission is judged, in order: `found` once, then each test's two. */
+export type JudgeEvent =
+  | { readonly kind: 'found'; readonly tests: readonly TestName[] }
+  | { readonly kind: 'started'; readonly index: number }
+  | { readonly kind: 'finished'; readonly index: number; readonly result: TestResult };

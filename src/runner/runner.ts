@@ -1,0 +1,32 @@
+import type { Program, Submission } from '../domain/submission.ts';
+import type { RunEvent, RunOutcome } from '../domain/run.ts';
+import type { JudgeEvent, Verdict } from '../domain/verdict.ts';
+
+/** `starting` until a worker can take work at once; `failed` when Python cannot start here at all. */
+export type Readiness =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'ready'; readonly interactiveInput: boolean }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** What a running program may ask of the page. */
+export interface ProgramIo {
+  readonly onEvent: (event: RunEvent) => void;
+  /** One line without its end, or null for end of file. Only called where input is interactive. */
+  readonly readLine: () => Promise<string | null>;
+}
+
+/**
+ * Judges and runs learner code. Both calls always settle, and never reject for anything that
+ * the code did; work handed in while Python starts is done as soon as it has started.
+ */
+export interface Runner {
+  readonly getReadiness: () => Readiness;
+  /** Returns the function that ends the subscription. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly judge: (
+    submission: Submission,
+    onEvent: (event: JudgeEvent) => void,
+    signal: AbortSignal,
+  ) => Promise<Verdict | { readonly kind: 'stopped' }>;
+  readonly run: (program: Program, io: ProgramIo, signal: AbortSignal) => Promise<RunOutcome>;
+}

@@ -1,0 +1,95 @@
+import type { ExampleResult, RunOutcome } from '../domain/run.ts';
+import type { TestName, TestResult, Verdict } from '../domain/verdict.ts';
+import type { Readiness } from '../runner/runner.ts';
+
+/** A row of the verdict while it is filled in. */
+export type TestRow =
+  | ({ readonly kind: 'waiting' | 'running' } & TestName)
+  | { readonly kind: 'finished'; readonly result: TestResult };
+
+/** What the Results region shows. `code` is the text that was judged. */
+export type Results =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly rows: readonly TestRow[] }
+  | { readonly kind: 'stopped'; readonly rows: readonly TestRow[] }
+  | { readonly kind: 'judged'; readonly verdict: Verdict; readonly code: string };
+
+/** One entry of the Console region, in the order in which it happened. */
+export type ConsoleEntry =
+  | { readonly kind: 'output'; readonly stream: 'stdout' | 'stderr'; readonly text: string }
+  /** A line that the learner typed for `input()`. */
+  | { readonly kind: 'typed'; readonly text: string }
+  | { readonly kind: 'example'; readonly example: ExampleResult };
+
+export type Activity =
+  | { readonly kind: 'idle' }
+  /** Asked for while Python starts; goes off by itself. */
+  | { readonly kind: 'queued'; readonly action: 'run' | 'submit' }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'judging' };
+
+/** `solved` beats `shown` only when it came first; `shown` means the solution was asked for. */
+export type Progress = 'new' | 'started' | 'solved' | 'shown';
+
+/** A text kept in the Attempts list: submitted, or set aside so that nothing is lost. */
+export interface Attempt {
+  readonly id: number;
+  readonly code: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly origin:
+    | { readonly kind: 'submitted'; readonly verdict: Verdict }
+    /** A draft that was replaced: by Reset, by a shared text, by an older attempt, or by another tab. */
+    | { readonly kind: 'kept'; readonly because: 'reset' | 'shared' | 'reopened' | 'other-tab' };
+}
+
+export interface SessionState {
+  /** False until the saved draft was read; the editor shows the starter, read-only, until then. */
+  readonly loaded: boolean;
+  readonly draft: string;
+  readonly activity: Activity;
+  readonly readiness: Readiness;
+  readonly results: Results;
+  readonly console: readonly ConsoleEntry[];
+  /** How the last Run ended; null before the first and while one runs. */
+  readonly outcome: RunOutcome | null;
+  /** True while the program waits for a line. */
+  readonly awaitingInput: boolean;
+  /** Prepared input, where the browser cannot wait while the program runs. */
+  readonly preparedInput: string;
+  /** Newest first. */
+  readonly attempts: readonly Attempt[];
+  readonly progress: Progress;
+  /** How many hints are open. */
+  readonly hintsShown: number;
+  /** The text of a shared link while the learner looks at it; the own draft is untouched meanwhile. */
+  readonly shared: string | null;
+  /** `refused`: this browser keeps nothing; work lasts until the tab closes. */
+  readonly storage: 'kept' | 'refused';
+}
+
+/** Everything a learner can do in a workbench. None of these throws. */
+export interface SessionActions {
+  /** While a shared text is shown, edits change that text and not the draft. */
+  readonly edit: (text: string) => void;
+  readonly run: () => void;
+  readonly submit: () => void;
+  readonly stop: () => void;
+  /** Puts the starter back; the draft goes to the attempts. */
+  readonly reset: () => void;
+  readonly typeLine: (line: string) => void;
+  /** End of file for a program that waits for input. */
+  readonly endInput: () => void;
+  readonly setPreparedInput: (text: string) => void;
+  readonly clearConsole: () => void;
+  readonly showNextHint: () => void;
+  readonly showSolution: () => void;
+  /** Shows an attempt's code and verdict; the draft goes to the attempts if it differs. */
+  readonly reopen: (attempt: Attempt) => void;
+  /** Makes the shared text the draft; the old draft goes to the attempts. */
+  readonly adoptShared: () => void;
+  /** Back to the own draft. */
+  readonly dismissShared: () => void;
+  /** Flushes the draft and ends subscriptions; the session must not be used afterwards. */
+  readonly close: () => void;
+}

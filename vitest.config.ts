@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+import { exercisesPlugin } from './scripts/exercises-plugin.ts';
+
+const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  plugins: [exercisesPlugin()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+        },
+      },
+      { extends: true, test: { name: 'harness', include: ['tests/harness/*.test.ts'], ...slow } },
+      { extends: true, test: { name: 'exercises', include: ['tests/exercises/*.test.ts'], ...slow } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/*.test.ts'],
+          globalSetup: ['tests/browser/serve.ts'],
+          fileParallelism: false,
+          ...slow,
+        },
+      },
+    ],
+  },
+});
