@@ -1,15 +1,42 @@
 import type { Capability } from '../src/domain/exercise.ts';
-import type { RunEvent, RunOutcome } from '../src/domain/run.ts';
+import type { RunOutcome } from '../src/domain/run.ts';
 import type { Broken, Failure, TestName } from '../src/domain/verdict.ts';
 
-/** What a worker needs to start Python; cloneable, and shared by all workers of one frame. */
+/** What a frame needs to start workers; cloneable bytes, fetched once by the page. */
 export interface RuntimeAssets {
-  readonly wasm: WebAssembly.Module;
+  /** The worker's script: one classic script. */
+  readonly worker: Uint8Array;
+  readonly wasm: Uint8Array;
   /** `python_stdlib.zip`, compiled. */
   readonly stdlib: Uint8Array;
-  /** The harness package as a zip archive. */
+  /** The harness package as a zip archive, compiled. */
   readonly harness: Uint8Array;
+  /** Linear memory of a started interpreter, made by this build in this browser; null for none. */
+  readonly snapshot: Uint8Array | null;
 }
+
+/** What a worker is given once, by the frame, as its only message. */
+export interface WorkerStart {
+  readonly port: MessagePort;
+  readonly wasm: WebAssembly.Module;
+  readonly stdlib: Uint8Array;
+  readonly harness: Uint8Array;
+  readonly snapshot: Uint8Array | null;
+}
+
+/** Page to frame. `adopt` follows a snapshot made by a worker, for those that come later. */
+export type FrameRequest =
+  | { readonly kind: 'start'; readonly assets: RuntimeAssets }
+  | { readonly kind: 'spawn'; readonly id: number; readonly port: MessagePort }
+  | { readonly kind: 'kill'; readonly id: number }
+  | { readonly kind: 'adopt'; readonly snapshot: Uint8Array };
+
+/** Frame to page. `answered` acknowledges every spawn and kill, so that a dead frame is noticed. */
+export type FrameEvent =
+  | { readonly kind: 'started' }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'answered'; readonly id: number }
+  | { readonly kind: 'worker-error'; readonly id: number; readonly reason: string };
 
 /** What the harness is given for every discovery and every test. Sent as JSON text. */
 export interface Job {
@@ -54,25 +81,37 @@ export type RunReport = Extract<
 export interface BootReport {
   /** Whether Python can wait for the page (JavaScript Promise Integration). */
   readonly interactiveInput: boolean;
+  /** Memory to start later workers from, where it was asked for. */
+  readonly snapshot: Uint8Array | null;
 }
 
-/** The page's side of a run; comlink proxies. */
+/** The page's side of a run, a comlink proxy. */
 export interface ProgramPort {
-  readonly onEvents: (events: readonly RunEvent[]) => void;
-  readonly readLine: () => Promise<string | null>;
+  /** RunEvent as JSON text. */
+  onEvent(event: string): void;
+  readLine(): Promise<string | null>;
+}
+
+/** Answer of every call into the harness. */
+export interface Reply {
+  /** JSON text. */
+  readonly report: string;
+  /** The interpreter's memory has grown so much that the worker should be replaced. */
+  readonly spent: boolean;
 }
 
 /**
  * One Python interpreter in a worker, exposed with comlink over a private MessagePort.
  * Jobs and reports are JSON text of the types above. A call rejects only when the interpreter
- * is lost; the worker must then be replaced.
+ * is lost; the worker must then be replaced. A RangeError means that its stack overflowed.
  */
 export interface PythonWorker {
-  boot(assets: RuntimeAssets): Promise<BootReport>;
+  /** Starts Python, once, before any other call. */
+  boot(options: { readonly makeSnapshot: boolean }): Promise<BootReport>;
   /** Job -> Discovery. */
-  discover(job: string): Promise<string>;
+  discover(job: string): Promise<Reply>;
   /** Job and the test's place in the discovery -> TestReport. */
-  test(job: string, index: number): Promise<string>;
+  test(job: string, index: number): Promise<Reply>;
   /** ProgramJob -> RunReport. */
-  run(program: string, port: ProgramPort): Promise<string>;
+  run(job: string, port: ProgramPort): Promise<Reply>;
 }

@@ -19,7 +19,9 @@ export type ConsoleEntry =
   | { readonly kind: 'output'; readonly stream: 'stdout' | 'stderr'; readonly text: string }
   /** A line that the learner typed for `input()`. */
   | { readonly kind: 'typed'; readonly text: string }
-  | { readonly kind: 'example'; readonly example: ExampleResult };
+  | { readonly kind: 'example'; readonly example: ExampleResult }
+  /** Stands first where the oldest output was dropped to keep the page light. */
+  | { readonly kind: 'dropped'; readonly characters: number };
 
 export type Activity =
   | { readonly kind: 'idle' }

@@ -1,0 +1,158 @@
+import unittest
+import weakref
+
+import solution
+from solution import min_max
+
+
+class Reading:
+    """A reading that can be compared with `<` and in no other way."""
+
+    alive = weakref.WeakSet()
+
+    def __init__(self, degrees):
+        self.degrees = degrees
+        self.alive.add(self)
+
+    def __lt__(self, other):
+        return self.degrees < other.degrees
+
+    def __repr__(self):
+        return f"Reading({self.degrees})"
+
+
+class Once:
+    """An iterable that can be gone through once, as a sensor can."""
+
+    def __init__(self, *items):
+        self.items = items
+        self.walks = 0
+
+    def __iter__(self):
+        self.walks += 1
+        if self.walks > 1:
+            raise AssertionError("the items were asked for a second time")
+        return iter(self.items)
+
+    def __repr__(self):
+        return f"Once{self.items}"
+
+
+def most_kept_of(degrees):
+    """How many readings exist at once, at most, while min_max goes through a stream of them."""
+    before = len(Reading.alive)
+    most = 0
+
+    def stream():
+        nonlocal most
+        for degree in degrees:
+            yield Reading(degree)
+            most = max(most, len(Reading.alive) - before)
+
+    min_max(stream())
+    return most
+
+
+def refuse(name):
+    def refused(*args, **kwargs):
+        raise AssertionError(f"{name} does the work here: write the comparing yourself")
+
+    return refused
+
+
+class MinMaxTest(unittest.TestCase):
+    def test_several(self):
+        """finds the smallest and the largest of several items"""
+        self.assertEqual(min_max([5, 9, 1, 7]), (1, 9))
+
+    def test_rising(self):
+        """copes with items that only rise"""
+        self.assertEqual(min_max([10, 20, 30]), (10, 30))
+
+    def test_falling(self):
+        """copes with items that only fall"""
+        self.assertEqual(min_max([30, 20, 10]), (10, 30))
+
+    def test_first_and_last_count(self):
+        """counts the first and the last item as well"""
+        self.assertEqual(min_max([100, 4, 6, 0]), (0, 100))
+
+    def test_one(self):
+        """gives the only item for both ends"""
+        self.assertEqual(min_max([42]), (42, 42))
+
+    def test_negative(self):
+        """finds both ends when everything is negative"""
+        self.assertEqual(min_max([-7, -2, -9]), (-9, -2))
+
+    def test_zeros(self):
+        """treats 0 like any other number"""
+        self.assertEqual(min_max([3, 0, 5]), (0, 5))
+        self.assertEqual(min_max([-3, 0, -5]), (-5, 0))
+
+    def test_none_alone(self):
+        """accepts None when it is the only item"""
+        self.assertEqual(min_max([None]), (None, None))
+
+    def test_texts(self):
+        """compares texts"""
+        self.assertEqual(min_max(["pear", "Äpfel", "fig", "Apple"]), ("Apple", "Äpfel"))
+
+    def test_set(self):
+        """takes a set, which has no positions"""
+        self.assertEqual(min_max({6, 2, 4}), (2, 6))
+
+    def test_generator(self):
+        """takes a generator"""
+        self.assertEqual(min_max(n * n for n in (4, -1, 3)), (1, 16))
+
+    def test_one_pass(self):
+        """goes through the items once"""
+        self.assertEqual(min_max(Once(8, 6, 7)), (6, 8))
+
+    def test_keeps_nothing(self):
+        """does not store the items on the way"""
+        self.assertLess(most_kept_of([5, 1, 9, 3, 7, 0, 2, 8, 4, 6, 11, 10]), 7)
+
+    def test_less_than_only(self):
+        """needs no comparison other than <"""
+        cold, mild, warm = Reading(-4), Reading(11), Reading(29)
+        self.assertEqual(min_max([mild, warm, cold]), (cold, warm))
+
+    def test_first_of_equal_items(self):
+        """takes the first of several equal items for both ends"""
+        self.assertEqual(str(min_max([2, 2.0])), "(2, 2)")
+        self.assertEqual(str(min_max([5, 1, 1.0, 9, 9.0])), "(1, 9)")
+
+    def test_input_unchanged(self):
+        """leaves the list it is given alone"""
+        readings = [3, 1, 2]
+        min_max(readings)
+        self.assertEqual(readings, [3, 1, 2])
+
+    def test_no_helpers(self):
+        """works without min, max and sorted"""
+        for name in ("min", "max", "sorted"):
+            if not hasattr(solution, name):
+                setattr(solution, name, refuse(name))
+                self.addCleanup(delattr, solution, name)
+        self.assertEqual(min_max([2, 3, 1]), (1, 3))
+
+    def test_empty(self):
+        """raises ValueError with a message when there are no items"""
+        with self.assertRaisesRegex(ValueError, r"\w"):
+            min_max([])
+
+    def test_empty_generator(self):
+        """raises ValueError for a generator that yields nothing"""
+        with self.assertRaises(ValueError):
+            min_max(item for item in ())
+
+    def test_not_comparable(self):
+        """lets the TypeError of items that cannot be compared reach the caller"""
+        with self.assertRaises(TypeError):
+            min_max([1, "two"])
+
+
+if __name__ == "__main__":
+    unittest.main()

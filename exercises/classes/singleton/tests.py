@@ -1,0 +1,244 @@
+import unittest
+
+from solution import Settings, SingletonMeta, singleton
+
+# Every test asks for Settings(theme="dark") first, so that each one also holds after any other.
+
+
+class SettingsTest(unittest.TestCase):
+    def test_same_instance(self):
+        """Settings: every call returns the same instance"""
+        self.assertIs(Settings(theme="dark"), Settings(theme="dark"))
+
+    def test_first_arguments(self):
+        """Settings: the first call sets the theme"""
+        self.assertEqual(Settings(theme="dark").theme, "dark")
+
+    def test_later_arguments(self):
+        """Settings: the arguments of later calls change nothing"""
+        Settings(theme="dark")
+        self.assertEqual(Settings(theme="light").theme, "dark")
+        self.assertEqual(Settings().theme, "dark")
+
+    def test_changes_stay(self):
+        """Settings: a change made through one name is seen through every other"""
+        settings = Settings(theme="dark")
+        self.addCleanup(setattr, settings, "theme", "dark")
+        settings.theme = "sepia"
+        self.assertEqual(Settings(theme="dark").theme, "sepia")
+
+    def test_default_theme(self):
+        """Settings: the theme is light unless the first call says otherwise"""
+
+        class Quiet(Settings):
+            pass
+
+        class Loud(Settings):
+            pass
+
+        self.assertEqual(Quiet().theme, "light")
+        self.assertEqual(Loud("neon").theme, "neon")
+
+    def test_subclass(self):
+        """Settings: a subclass has an instance of its own"""
+
+        class WebSettings(Settings):
+            pass
+
+        Settings(theme="dark")
+        self.assertEqual(type(WebSettings(theme="blue")).__name__, "WebSettings")
+        self.assertEqual(WebSettings().theme, "blue")
+        self.assertEqual(Settings().theme, "dark")
+
+    def test_isinstance(self):
+        """Settings: it is a class that its instance belongs to"""
+        self.assertIsInstance(Settings(theme="dark"), Settings)
+
+    def test_failed_start(self):
+        """Settings: a first call that raises leaves no half-made instance behind"""
+        with self.assertRaises(TypeError):
+            Settings(colour="red")
+        self.assertEqual(Settings(theme="dark").theme, "dark")
+
+
+class DecoratorTest(unittest.TestCase):
+    def test_same_instance(self):
+        """singleton: every call returns the same instance, whatever its arguments"""
+
+        @singleton
+        class Pool:
+            def __init__(self, hosts, size=1):
+                self.hosts = hosts
+                self.size = size
+
+        self.assertIs(Pool(["a"], size=5), Pool(["b"]))
+        self.assertEqual((Pool(["c"]).hosts, Pool(["d"], 9).size), (["a"], 5))
+
+    def test_init_runs_once(self):
+        """singleton: __init__ runs once, at the first call and not before"""
+        started = []
+
+        @singleton
+        class Service:
+            def __init__(self):
+                started.append("started")
+
+        self.assertEqual(started, [])
+        Service()
+        Service()
+        self.assertEqual(started, ["started"])
+
+    def test_separate_classes(self):
+        """singleton: two classes share nothing, not even when they have the same name"""
+
+        def make():
+            @singleton
+            class Queue:
+                pass
+
+            return Queue
+
+        one, two = make(), make()
+        self.assertIsNot(one(), two())
+        self.assertIs(one(), one())
+
+    def test_isinstance(self):
+        """singleton: isinstance works with the decorated class"""
+
+        @singleton
+        class Clock:
+            pass
+
+        self.assertIsInstance(Clock, type)
+        self.assertIsInstance(Clock(), Clock)
+
+    def test_class_attributes(self):
+        """singleton: class attributes and class methods are reached through the class"""
+
+        @singleton
+        class Palette:
+            colours = 16
+
+            @classmethod
+            def describe(cls):
+                return f"{cls.colours} colours"
+
+        self.assertEqual(Palette.describe(), "16 colours")
+
+    def test_name(self):
+        """singleton: the class keeps its name and its docstring"""
+
+        @singleton
+        class Tracker:
+            """Tracks things."""
+
+        self.assertEqual((Tracker.__name__, Tracker.__doc__), ("Tracker", "Tracks things."))
+        self.assertEqual(type(Tracker()).__name__, "Tracker")
+
+    def test_failed_start(self):
+        """singleton: after a first call that raises, the next call tries again"""
+
+        @singleton
+        class Port:
+            def __init__(self, number):
+                self.number = int(number)
+
+        with self.assertRaises(ValueError):
+            Port("eighty")
+        self.assertEqual(Port("80").number, 80)
+
+    def test_falsy_instance(self):
+        """singleton: an instance that is false, such as an empty collection, is kept too"""
+
+        @singleton
+        class Basket:
+            def __len__(self):
+                return 0
+
+        self.assertIs(Basket(), Basket())
+
+
+class MetaclassTest(unittest.TestCase):
+    def test_same_instance(self):
+        """SingletonMeta: every call returns the same instance, whatever its arguments"""
+
+        class Pool(metaclass=SingletonMeta):
+            def __init__(self, hosts, size=1):
+                self.hosts = hosts
+                self.size = size
+
+        self.assertIs(Pool(["a"], size=5), Pool(["b"]))
+        self.assertEqual((Pool(["c"]).hosts, Pool(["d"], 9).size), (["a"], 5))
+
+    def test_init_runs_once(self):
+        """SingletonMeta: __init__ runs once, at the first call and not before"""
+        started = []
+
+        class Service(metaclass=SingletonMeta):
+            def __init__(self):
+                started.append("started")
+
+        self.assertEqual(started, [])
+        Service()
+        Service()
+        self.assertEqual(started, ["started"])
+
+    def test_separate_classes(self):
+        """SingletonMeta: two classes share nothing, not even when they have the same name"""
+
+        def make():
+            class Queue(metaclass=SingletonMeta):
+                pass
+
+            return Queue
+
+        one, two = make(), make()
+        self.assertIsNot(one(), two())
+        self.assertIs(one(), one())
+
+    def test_subclass(self):
+        """SingletonMeta: a subclass has an instance of its own"""
+
+        class Store(metaclass=SingletonMeta):
+            pass
+
+        class DiskStore(Store):
+            pass
+
+        Store()
+        self.assertEqual(type(DiskStore()).__name__, "DiskStore")
+        self.assertIs(DiskStore(), DiskStore())
+        self.assertEqual(type(Store()).__name__, "Store")
+
+    def test_isinstance(self):
+        """SingletonMeta: it makes classes, and isinstance works with them"""
+
+        class Clock(metaclass=SingletonMeta):
+            ticks = 60
+
+        self.assertIsInstance(Clock(), Clock)
+        self.assertEqual(Clock.ticks, 60)
+
+    def test_failed_start(self):
+        """SingletonMeta: after a first call that raises, the next call tries again"""
+
+        class Port(metaclass=SingletonMeta):
+            def __init__(self, number):
+                self.number = int(number)
+
+        with self.assertRaises(ValueError):
+            Port("eighty")
+        self.assertEqual(Port("80").number, 80)
+
+    def test_falsy_instance(self):
+        """SingletonMeta: an instance that is false, such as an empty collection, is kept too"""
+
+        class Basket(metaclass=SingletonMeta):
+            def __len__(self):
+                return 0
+
+        self.assertIs(Basket(), Basket())
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,150 @@
+import tracemalloc
+import unittest
+
+from solution import Node, reverse
+
+# More nodes than Python allows calls within calls, few enough for a browser to free in one go.
+LONG = 1_200
+
+
+def from_list(values):
+    """The first node of a new linked list with these values."""
+    head = None
+    for value in reversed(values):
+        head = Node(value, head)
+    return head
+
+
+def nodes_from(head):
+    """The nodes from head on, each once: a list that runs into itself ends there."""
+    nodes = []
+    seen = set()
+    node = head
+    while node is not None and id(node) not in seen:
+        if not isinstance(node, Node):
+            raise AssertionError(f"expected a Node or None, but found {node!r}")
+        seen.add(id(node))
+        nodes.append(node)
+        node = node.next
+    return nodes
+
+
+def to_list(head):
+    """The values from head on, and a note if the list runs into itself."""
+    nodes = nodes_from(head)
+    values = [node.value for node in nodes]
+    if nodes and nodes[-1].next is not None:
+        values.append(f"and round again to {nodes[-1].next.value!r}")
+    return values
+
+
+def names(head, **known):
+    """The names of the nodes from head on."""
+    found = {id(node): name for name, node in known.items()}
+    return [found.get(id(node), "a new node") for node in nodes_from(head)]
+
+
+def unlink(nodes):
+    """Take the nodes apart: freeing a long list link by link would nest too deeply."""
+    for node in nodes:
+        node.next = None
+
+
+def extra_bytes_to_reverse(head):
+    """The most memory that is in use at one time while the list is reversed."""
+    tracemalloc.start()
+    try:
+        before, _ = tracemalloc.get_traced_memory()
+        reverse(head)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    return peak - before
+
+
+class ReverseTest(unittest.TestCase):
+    def test_several(self):
+        """reverses a list of several nodes"""
+        self.assertEqual(to_list(reverse(from_list([1, 2, 3, 4]))), [4, 3, 2, 1])
+
+    def test_two(self):
+        """reverses a list of two nodes"""
+        self.assertEqual(to_list(reverse(from_list(["left", "right"]))), ["right", "left"])
+
+    def test_one(self):
+        """leaves a list of one node as it is"""
+        self.assertEqual(to_list(reverse(from_list(["alone"]))), ["alone"])
+
+    def test_empty(self):
+        """returns None for an empty list"""
+        self.assertIsNone(reverse(None))
+
+    def test_duplicates(self):
+        """keeps every one of several equal values"""
+        self.assertEqual(to_list(reverse(from_list([7, 7, 8, 7]))), [7, 8, 7, 7])
+
+    def test_any_value(self):
+        """takes any value: 0, an empty text, None, a list"""
+        self.assertEqual(to_list(reverse(from_list([0, "", None, [], "é"]))), ["é", [], None, "", 0])
+
+    def test_same_nodes(self):
+        """reuses the nodes that are there"""
+        c = Node("c")
+        b = Node("b", c)
+        a = Node("a", b)
+        self.assertEqual(names(reverse(a), a=a, b=b, c=c), ["c", "b", "a"])
+
+    def test_values_stay(self):
+        """leaves every node its own value"""
+        c = Node("c")
+        b = Node("b", c)
+        a = Node("a", b)
+        reverse(a)
+        self.assertEqual([a.value, b.value, c.value], ["a", "b", "c"])
+
+    def test_couplings(self):
+        """points every node at the one that came before it"""
+        c = Node("c")
+        b = Node("b", c)
+        a = Node("a", b)
+        reverse(a)
+        self.assertEqual(names(c, a=a, b=b, c=c), ["c", "b", "a"])
+
+    def test_old_head_is_last(self):
+        """lets the list end at the node that used to be first"""
+        head = from_list(["first", "second", "third"])
+        reverse(head)
+        self.assertEqual(to_list(head), ["first"])
+
+    def test_twice(self):
+        """gives the original list back when applied twice"""
+        self.assertEqual(to_list(reverse(reverse(from_list([1, 2, 3])))), [1, 2, 3])
+
+    def test_from_the_middle(self):
+        """does not touch the nodes in front of the one it is given"""
+        head = from_list([1, 2, 3, 4])
+        self.assertEqual(to_list(reverse(head.next)), [4, 3, 2])
+        self.assertEqual(to_list(head), [1, 2])
+
+    def test_long(self):
+        """reverses a list that is longer than Python's recursion limit"""
+        head = from_list(range(LONG))
+        self.addCleanup(unlink, nodes_from(head))
+        result = reverse(head)
+        self.addCleanup(unlink, nodes_from(result))
+        values = to_list(result)
+        self.assertEqual(values[:3], [1_199, 1_198, 1_197])
+        self.assertEqual(len(values), 1_200)
+
+    def test_memory(self):
+        """needs no extra memory that grows with the list"""
+        self.assertLess(extra_bytes_to_reverse(from_list(range(300))), 1_000)
+
+    def test_misuse(self):
+        """raises an error for something that is not a linked list"""
+        with self.assertRaises((TypeError, AttributeError)):
+            reverse([1, 2, 3])
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,26 @@
+"""an iterator that pops: after one loop, and even after a look with `in`, the stack is empty."""
+
+
+class Stack:
+    def __init__(self, items=()):
+        self._items = list(items)
+
+    def push(self, item):
+        self._items.append(item)
+
+    def pop(self):
+        if not self._items:
+            raise IndexError("pop from an empty stack")
+        return self._items.pop()
+
+    def peek(self):
+        if not self._items:
+            raise IndexError("peek at an empty stack")
+        return self._items[-1]
+
+    def __len__(self):
+        return len(self._items)
+
+    def __iter__(self):
+        while self._items:
+            yield self._items.pop()

@@ -1,0 +1,35 @@
+"""taking a false result for a failure: `None`, 0 and an empty list are results too, only an
+exception is a failure."""
+
+import functools
+
+
+def count_calls(function):
+    @functools.wraps(function)
+    def wrapper(*args, **kwargs):
+        wrapper.calls += 1
+        return function(*args, **kwargs)
+
+    wrapper.calls = 0
+    return wrapper
+
+
+def retry(times, on=Exception):
+    if times < 1:
+        raise ValueError("times must be at least 1")
+
+    def decorate(function):
+        @functools.wraps(function)
+        def wrapper(*args, **kwargs):
+            for _ in range(times - 1):
+                try:
+                    result = function(*args, **kwargs)
+                    if result:
+                        return result
+                except on:
+                    pass
+            return function(*args, **kwargs)
+
+        return wrapper
+
+    return decorate

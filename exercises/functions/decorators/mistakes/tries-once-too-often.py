@@ -1,0 +1,32 @@
+"""taking `times` for the number of repeats: it includes the first try."""
+
+import functools
+
+
+def count_calls(function):
+    @functools.wraps(function)
+    def wrapper(*args, **kwargs):
+        wrapper.calls += 1
+        return function(*args, **kwargs)
+
+    wrapper.calls = 0
+    return wrapper
+
+
+def retry(times, on=Exception):
+    if times < 1:
+        raise ValueError("times must be at least 1")
+
+    def decorate(function):
+        @functools.wraps(function)
+        def wrapper(*args, **kwargs):
+            for _ in range(times):
+                try:
+                    return function(*args, **kwargs)
+                except on:
+                    pass
+            return function(*args, **kwargs)
+
+        return wrapper
+
+    return decorate

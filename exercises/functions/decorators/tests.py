@@ -1,0 +1,308 @@
+import inspect
+import unittest
+
+from solution import count_calls, retry
+
+
+class Flaky:
+    """A callable that raises the given exceptions in turn, and then returns "done"."""
+
+    def __init__(self, *failures):
+        self.failures = failures
+        self.tries = 0
+
+    def __call__(self, *args, **kwargs):
+        self.tries += 1
+        if self.tries <= len(self.failures):
+            raise self.failures[self.tries - 1]
+        return "done"
+
+    def __repr__(self):
+        return f"Flaky{self.failures}"
+
+
+def function_of(flaky):
+    """A plain function that calls flaky."""
+
+    def attempt():
+        return flaky()
+
+    return attempt
+
+
+def tries_of(flaky, times, **options):
+    """How often a function is called in all when it is retried and fails like flaky."""
+    try:
+        retry(times, **options)(function_of(flaky))()
+    except Exception:
+        pass
+    return flaky.tries
+
+
+def raised_by(function):
+    """The exception that the function raises when it is called, or None."""
+    try:
+        function()
+    except Exception as error:
+        return error
+    return None
+
+
+class CountCallsTest(unittest.TestCase):
+    def test_counts(self):
+        """count_calls: counts every call"""
+
+        @count_calls
+        def ping():
+            pass
+
+        ping()
+        ping()
+        ping()
+        self.assertEqual(ping.calls, 3)
+
+    def test_starts_at_zero(self):
+        """count_calls: starts at 0, and decorating does not call the function"""
+        seen = []
+        counted = count_calls(lambda: seen.append("called"))
+        self.assertEqual(counted.calls, 0)
+        self.assertEqual(seen, [])
+
+    def test_result(self):
+        """count_calls: returns what the function returns"""
+        self.assertEqual(count_calls(lambda: "answer")(), "answer")
+
+    def test_arguments(self):
+        """count_calls: passes positional and keyword arguments on"""
+
+        @count_calls
+        def collect(*args, **kwargs):
+            return args, kwargs
+
+        self.assertEqual(collect(1, 2, sep="-", end=""), ((1, 2), {"sep": "-", "end": ""}))
+
+    def test_counts_failures(self):
+        """count_calls: counts a call that raises, and lets the exception through"""
+
+        @count_calls
+        def read(text):
+            return int(text)
+
+        with self.assertRaises(ValueError):
+            read("not a number")
+        self.assertEqual(read.calls, 1)
+
+    def test_independent(self):
+        """count_calls: gives every function its own count"""
+        one = count_calls(lambda: 1)
+        two = count_calls(lambda: 2)
+        one()
+        one()
+        two()
+        self.assertEqual((one.calls, two.calls), (2, 1))
+
+    def test_recursion(self):
+        """count_calls: counts the calls that a function makes to itself"""
+
+        @count_calls
+        def countdown(n):
+            return "lift-off" if n == 0 else countdown(n - 1)
+
+        countdown(4)
+        self.assertEqual(countdown.calls, 5)
+
+    def test_method(self):
+        """count_calls: works on a method"""
+
+        class Greeter:
+            def __init__(self, name):
+                self.name = name
+
+            @count_calls
+            def greet(self, other):
+                return f"{self.name} greets {other}"
+
+        self.assertEqual(Greeter("Ada").greet("Bob"), "Ada greets Bob")
+        self.assertEqual(Greeter("Cy").greet(other="Di"), "Cy greets Di")
+        self.assertEqual(Greeter.greet.calls, 2)
+
+    def test_identity(self):
+        """count_calls: keeps the function's name, docstring and signature"""
+
+        @count_calls
+        def area(width, height=1):
+            """Width by height."""
+
+        self.assertEqual((area.__name__, area.__doc__), ("area", "Width by height."))
+        self.assertEqual(str(inspect.signature(area)), "(width, height=1)")
+
+    def test_wraps(self):
+        """count_calls: leaves the function it is given as it was"""
+
+        def plain():
+            pass
+
+        counted = count_calls(plain)
+        counted()
+        self.assertEqual(hasattr(plain, "calls"), False)
+
+
+class RetryTest(unittest.TestCase):
+    def test_first_success(self):
+        """retry: calls a function that succeeds only once"""
+        self.assertEqual(tries_of(Flaky(), times=5), 1)
+
+    def test_result(self):
+        """retry: returns the first result"""
+        flaky = function_of(Flaky(OSError(), OSError()))
+        self.assertEqual(retry(3)(flaky)(), "done")
+
+    def test_tries(self):
+        """retry: stops trying as soon as the function succeeds"""
+        self.assertEqual(tries_of(Flaky(OSError(), OSError()), times=9), 3)
+
+    def test_limit(self):
+        """retry: calls the function no more than `times` times in all"""
+        failures = [OSError()] * 9
+        self.assertEqual(tries_of(Flaky(*failures), times=4), 4)
+
+    def test_one_try(self):
+        """retry: does not repeat anything when times is 1"""
+        self.assertEqual(tries_of(Flaky(OSError()), times=1), 1)
+        self.assertEqual(retry(1)(function_of(Flaky()))(), "done")
+
+    def test_falsy_result(self):
+        """retry: accepts None, 0 and an empty list as results"""
+        for result in (None, 0, []):
+            calls = []
+
+            @retry(3)
+            def empty_handed():
+                calls.append("call")
+                return result
+
+            self.assertEqual((empty_handed(), len(calls)), (result, 1))
+
+    def test_last_exception(self):
+        """retry: lets the exception of the last try through, unchanged"""
+        first, last = ValueError("first"), ValueError("last")
+        self.assertIs(raised_by(retry(2)(function_of(Flaky(first, last)))), last)
+        self.assertIsNone(last.__cause__)
+
+    def test_last_exception_of_one(self):
+        """retry: lets the only exception through when times is 1"""
+        only = KeyError("only")
+        self.assertIs(raised_by(retry(1)(function_of(Flaky(only)))), only)
+
+    def test_other_exception(self):
+        """retry: does not try again after an exception of another type"""
+        self.assertEqual(tries_of(Flaky(KeyError()), times=3, on=ValueError), 1)
+
+    def test_other_exception_later(self):
+        """retry: lets an exception of another type through, even after tries of the right one"""
+        wrong = TypeError("wrong")
+        flaky = function_of(Flaky(ValueError(), wrong))
+        self.assertIs(raised_by(retry(5, on=ValueError)(flaky)), wrong)
+
+    def test_several_types(self):
+        """retry: takes a tuple of exception types"""
+        flaky = Flaky(KeyError(), ValueError())
+        self.assertEqual(tries_of(flaky, times=5, on=(ValueError, KeyError)), 3)
+
+    def test_subclass(self):
+        """retry: tries again after a subclass of the exception type"""
+        self.assertEqual(tries_of(Flaky(ZeroDivisionError()), times=2, on=ArithmeticError), 2)
+
+    def test_interrupt(self):
+        """retry: does not hold up KeyboardInterrupt unless it is asked to"""
+        flaky = Flaky(KeyboardInterrupt())
+        with self.assertRaises(KeyboardInterrupt):
+            retry(3)(function_of(flaky))()
+        self.assertEqual(flaky.tries, 1)
+
+    def test_arguments(self):
+        """retry: passes the same arguments on in every try"""
+        seen = []
+
+        @retry(2)
+        def save(*args, **kwargs):
+            seen.append((args, kwargs))
+            if len(seen) == 1:
+                raise OSError("disk is busy")
+
+        save("a.txt", mode="w")
+        self.assertEqual(seen, [(("a.txt",), {"mode": "w"}), (("a.txt",), {"mode": "w"})])
+
+    def test_last_try_gets_arguments(self):
+        """retry: passes the arguments on when there is one try only"""
+
+        @retry(1)
+        def join(*args, **kwargs):
+            return args, kwargs
+
+        self.assertEqual(join(1, key=2), ((1,), {"key": 2}))
+
+    def test_every_call_starts_anew(self):
+        """retry: gives every call all its tries again"""
+        flaky = Flaky(OSError(), OSError(), OSError(), OSError())
+        fetch = retry(2)(function_of(flaky))
+        raised_by(fetch)
+        raised_by(fetch)
+        self.assertEqual(flaky.tries, 4)
+
+    def test_independent(self):
+        """retry: one retry(...) decorates several functions"""
+        twice = retry(2)
+        self.assertEqual(twice(function_of(Flaky(OSError())))(), "done")
+        self.assertEqual(twice(function_of(Flaky(OSError())))(), "done")
+
+    def test_method(self):
+        """retry: works on a method"""
+
+        class Sensor:
+            def __init__(self):
+                self.asked = 0
+
+            @retry(3)
+            def read(self, unit):
+                self.asked += 1
+                if self.asked < 3:
+                    raise TimeoutError
+                return f"20 {unit}"
+
+        self.assertEqual(Sensor().read("C"), "20 C")
+
+    def test_identity(self):
+        """retry: keeps the function's name, docstring and signature"""
+
+        @retry(2)
+        def fetch(url, *, timeout=10):
+            """Fetch a page."""
+
+        self.assertEqual((fetch.__name__, fetch.__doc__), ("fetch", "Fetch a page."))
+        self.assertEqual(str(inspect.signature(fetch)), "(url, *, timeout=10)")
+
+    def test_together(self):
+        """retry: each try counts when it is put on top of count_calls"""
+        flaky = Flaky(OSError(), OSError())
+        counted = count_calls(function_of(flaky))
+        self.assertEqual((retry(5)(counted)(), counted.calls), ("done", 3))
+
+    def test_invalid_times(self):
+        """retry: raises ValueError at once when times is less than 1"""
+        with self.assertRaises(ValueError):
+            retry(0)
+        with self.assertRaises(ValueError):
+            retry(-2, on=OSError)
+
+    def test_without_parentheses(self):
+        """retry: raises TypeError when it is used without its arguments"""
+        with self.assertRaises(TypeError):
+
+            @retry
+            def fetch():
+                pass
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,3 @@
+import { ensureRuntime } from './runtime/ensure-runtime.ts';
+
+await ensureRuntime();

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where `build-runtime` leaves what the page, the frame, the worker and `grade` load. */
+export const runtimeFolder = `${root}build/runtime`;
+
+export const runtimeFiles = {
+  worker: 'python.worker.js',
+  wasm: 'pyodide.asm.wasm',
+  stdlib: 'stdlib.zip',
+  harness: 'harness.zip',
+} as const;
+
+export const frameFile = 'frame.js';
+export const threadFile = 'python-thread.js';

@@ -1,0 +1,7 @@
+// The tests are compiled by following imports, which does not find ambient modules.
+// oxlint-disable-next-line typescript/triple-slash-reference
+/// <reference path="./virtual-exercises.d.ts" />
+import * as exercises from 'virtual:exercises';
+import { createCatalog } from './create-catalog.ts';
+
+export const { topics, entries, findEntry, loadExercise, nextEntry } = createCatalog(exercises);

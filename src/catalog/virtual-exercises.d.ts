@@ -1,0 +1,16 @@
+/* oxlint-disable typescript/consistent-type-imports --
+   an import statement would turn this declaration into an augmentation of a module that is no file. */
+
+/** Made by `scripts/exercises-plugin.ts` from `exercises/`. */
+declare module 'virtual:exercises' {
+  export const topics: readonly import('../domain/exercise.ts').Topic[];
+  /** In the order of the curriculum. */
+  export const entries: readonly import('../domain/exercise.ts').ExerciseEntry[];
+  /** By slug; each is a chunk of its own. */
+  export const bodies: Readonly<
+    Record<
+      string,
+      () => Promise<{ readonly default: import('../domain/exercise.ts').ExerciseBody }>
+    >
+  >;
+}

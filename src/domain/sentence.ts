@@ -1,0 +1,26 @@
+/** Words of which some are a test's title or a piece of code, so that each reader may mark them. */
+export type SentencePart =
+  | string
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string };
+
+export type Sentence = readonly SentencePart[];
+
+export const title = (text: string): SentencePart => ({ kind: 'title', text });
+export const code = (text: string): SentencePart => ({ kind: 'code', text });
+
+/** The sentence as plain text: titles in quotation marks, code in backticks. */
+export function plainSentence(sentence: Sentence): string {
+  return sentence
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return part.kind === 'title' ? `“${part.text}”` : `\`${part.text}\``;
+    })
+    .join('');
+}
+
+/** Somebody else's message as the end of a sentence: one line, with a full stop. */
+export function ended(message: string): string {
+  const line = message.trim().replaceAll(/\s+/g, ' ');
+  return /[.!?…]$/.test(line) ? line : `${line}.`;
+}

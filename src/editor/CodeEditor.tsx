@@ -1,0 +1,71 @@
+import { Component, lazy, Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
+import { leaveEditorKeys } from '../ui/shortcut.ts';
+import { loadCodeFont } from './code-font.ts';
+import type { EditorMarker, LineToReveal } from './editor-marker.ts';
+import { PlainCode } from './PlainCode.tsx';
+import { lastInputWasKeyboard } from './input-modality.ts';
+import styles from './CodeEditor.module.css';
+
+const MonacoEditor = lazy(async () => {
+  const [{ MonacoEditor: component }] = await Promise.all([
+    import('./MonacoEditor.tsx'),
+    loadCodeFont(),
+  ]);
+  return { default: component };
+});
+
+export interface CodeEditorProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly markers: readonly EditorMarker[];
+  /** True while the text may still be replaced by a saved one. */
+  readonly readOnly: boolean;
+  readonly ariaLabel: string;
+  readonly onRun: () => void;
+  readonly onSubmit: () => void;
+  readonly revealLine: LineToReveal | null;
+}
+
+/** Python in Monaco, which loads on its own; the text is readable before, and editable without. */
+export function CodeEditor(props: CodeEditorProps) {
+  const { value, onChange, ariaLabel, readOnly } = props;
+  const [hinted, setHinted] = useState(false);
+  const plain = (change: typeof onChange | null) => (
+    <PlainCode value={value} ariaLabel={ariaLabel} onChange={change} />
+  );
+  return (
+    <div
+      className={styles['editor']}
+      onFocus={() => setHinted(lastInputWasKeyboard())}
+      onBlur={() => setHinted(false)}
+    >
+      <WithoutMonaco fallback={plain(readOnly ? null : onChange)}>
+        <Suspense fallback={plain(null)}>
+          <MonacoEditor {...props} />
+        </Suspense>
+      </WithoutMonaco>
+      <p className={styles['hint']} data-shown={hinted} aria-hidden={!hinted}>
+        <kbd>{leaveEditorKeys}</kbd>, then <kbd>Tab</kbd> leaves the editor
+      </p>
+    </div>
+  );
+}
+
+interface WithoutMonacoProps {
+  readonly fallback: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Offline, Monaco's chunk may be out of reach; a learner can still write. */
+class WithoutMonaco extends Component<WithoutMonacoProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? this.props.fallback : this.props.children;
+  }
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import type { editor } from 'monaco-editor';
+import { monaco } from './monaco-setup.ts';
+
+interface EditorCommands {
+  readonly onRun: () => void;
+  readonly onSubmit: () => void;
+}
+
+/** Takes the two shortcuts from Monaco, which would insert a line; both are in its menu (F1) too. */
+export function useEditorCommands(
+  mounted: editor.IStandaloneCodeEditor | null,
+  commands: EditorCommands,
+): void {
+  const latest = useRef(commands);
+  useEffect(() => {
+    latest.current = commands;
+  });
+
+  useEffect(() => {
+    if (mounted === null) return;
+    const { CtrlCmd, Shift } = monaco.KeyMod;
+    const { Enter } = monaco.KeyCode;
+    const actions = [
+      mounted.addAction({
+        id: 'gradus.run',
+        label: 'Run',
+        keybindings: [CtrlCmd | Enter],
+        run: () => latest.current.onRun(),
+      }),
+      mounted.addAction({
+        id: 'gradus.submit',
+        label: 'Submit',
+        keybindings: [CtrlCmd | Shift | Enter],
+        run: () => latest.current.onSubmit(),
+      }),
+    ];
+    return () => {
+      for (const action of actions) action.dispose();
+    };
+  }, [mounted]);
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react';
+import type { editor } from 'monaco-editor';
+import type { EditorMarker, LineToReveal } from './editor-marker.ts';
+import { monaco } from './monaco-setup.ts';
+
+const owner = 'gradus';
+
+function decoration(marker: EditorMarker): editor.IModelDeltaDecoration {
+  return {
+    range: new monaco.Range(marker.line, 1, marker.line, 1),
+    options: {
+      isWholeLine: true,
+      className: 'gradus-trace-line',
+      linesDecorationsClassName: 'gradus-trace-mark',
+      ...(marker.kind === 'trace' && { hoverMessage: { value: plainMarkdown(marker.message) } }),
+    },
+  };
+}
+
+/** Monaco reads hover texts as Markdown; an exception's message is none. */
+const plainMarkdown = (text: string) => text.replaceAll(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&');
+
+function problem(marker: EditorMarker): editor.IMarkerData[] {
+  if (marker.kind !== 'error') return [];
+  const { line, column, endLine, endColumn, message } = marker;
+  return [
+    {
+      severity: monaco.MarkerSeverity.Error,
+      message,
+      startLineNumber: line,
+      startColumn: column + 1,
+      endLineNumber: endLine,
+      endColumn: endLine === line ? Math.max(endColumn, column + 1) + 1 : endColumn + 1,
+    },
+  ];
+}
+
+/** Shows what the markers point at, and goes to a line when asked. */
+export function useEditorMarkers(
+  mounted: editor.IStandaloneCodeEditor | null,
+  markers: readonly EditorMarker[],
+  revealLine: LineToReveal | null,
+): void {
+  const decorations = useRef<editor.IEditorDecorationsCollection | null>(null);
+
+  useEffect(() => {
+    const model = mounted?.getModel();
+    if (!mounted || !model) return;
+    const shown = markers.filter(({ line }) => line >= 1 && line <= model.getLineCount());
+    decorations.current ??= mounted.createDecorationsCollection();
+    decorations.current.set(shown.map(decoration));
+    monaco.editor.setModelMarkers(model, owner, shown.flatMap(problem));
+  }, [mounted, markers]);
+
+  useEffect(() => {
+    const model = mounted?.getModel();
+    if (!mounted || !model || revealLine === null) return;
+    const line = Math.min(Math.max(revealLine.line, 1), model.getLineCount());
+    const column = model.getLineFirstNonWhitespaceColumn(line) || 1;
+    mounted.setPosition({ lineNumber: line, column });
+    mounted.revealLineInCenterIfOutsideViewport(line);
+    mounted.focus();
+  }, [mounted, revealLine]);
+}

@@ -1,0 +1,46 @@
+import { addresses, build, framePage } from 'virtual:runtime';
+import { createRunner } from './create-runner.ts';
+import { startPython } from './python-handle.ts';
+import type { Runner } from './runner.ts';
+import { fetchAssets } from './runtime-assets.ts';
+import { openSandboxFrame, type SandboxFrame } from './sandbox-frame.ts';
+import { loadSnapshot, saveSnapshot } from './snapshot-store.ts';
+
+/** The product's runner: Python in workers of a sandboxed frame, started at once. */
+export function createBrowserRunner(): Runner {
+  let frame: Promise<SandboxFrame> | null = null;
+  let hasSnapshot = false;
+
+  async function open(): Promise<SandboxFrame> {
+    const [files, snapshot] = await Promise.all([fetchAssets(addresses), loadSnapshot(build)]);
+    hasSnapshot = snapshot !== null;
+    const opened = await openSandboxFrame(framePage, { ...files, snapshot });
+    void opened.died.then(() => discard(opened));
+    return opened;
+  }
+
+  /** The next Python opens another frame. */
+  function discard(dead: SandboxFrame): void {
+    dead.remove();
+    frame = null;
+  }
+
+  return createRunner(async () => {
+    frame ??= open();
+    let sandbox: SandboxFrame;
+    try {
+      sandbox = await frame;
+    } catch (error) {
+      frame = null;
+      throw error;
+    }
+    const python = await startPython(await sandbox.spawn(), { makeSnapshot: !hasSnapshot });
+    const { snapshot } = python.boot;
+    if (snapshot) {
+      hasSnapshot = true;
+      sandbox.adopt(snapshot);
+      void saveSnapshot(build, snapshot);
+    }
+    return python;
+  });
+}

@@ -1,0 +1,56 @@
+import { judgeSubmission } from './judge-submission.ts';
+import type { PythonHandle } from './python-handle.ts';
+import { createPythonPool } from './python-pool.ts';
+import { runProgram } from './run-program.ts';
+import type { Readiness, Runner } from './runner.ts';
+
+/** A Runner on whatever starts Pythons here: a sandboxed frame, or threads of Node. */
+export function createRunner(start: () => Promise<PythonHandle>): Runner & { close: () => void } {
+  const listeners = new Set<() => void>();
+  let readiness: Readiness = { kind: 'starting' };
+  const setReadiness = (next: Readiness): void => {
+    readiness = next;
+    for (const listener of listeners) listener();
+  };
+
+  const pool = createPythonPool(async () => {
+    try {
+      const python = await start();
+      if (readiness.kind !== 'ready') {
+        setReadiness({ kind: 'ready', interactiveInput: python.boot.interactiveInput });
+      }
+      return python;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      if (readiness.kind === 'starting') setReadiness({ kind: 'failed', reason });
+      throw error;
+    }
+  });
+
+  return {
+    getReadiness: () => readiness,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    judge: async (submission, onEvent, signal) => {
+      try {
+        return await judgeSubmission(pool, submission, onEvent, signal);
+      } catch (error) {
+        return { kind: 'crashed', reason: cannotStart(error), tests: [], output: '', ms: 0 };
+      }
+    },
+    run: async (program, io, signal) => {
+      try {
+        return await runProgram(pool, program, io, signal);
+      } catch (error) {
+        return { kind: 'crashed', reason: cannotStart(error) };
+      }
+    },
+    close: pool.close,
+  };
+}
+
+function cannotStart(error: unknown): string {
+  return `Python could not start: ${error instanceof Error ? error.message : String(error)}. Reload the page to try again.`;
+}

@@ -1,0 +1,81 @@
+import { wrap, type Endpoint, type Remote } from 'comlink';
+import type { BootReport, PythonWorker } from '../../workers/protocol.ts';
+import { createDeadline, type Deadline } from './deadline.ts';
+import { deferred } from './deferred.ts';
+
+/** A worker as its environment made it: a blob worker in a frame, or a thread of Node. */
+export interface SpawnedPython {
+  readonly endpoint: Endpoint;
+  /** Settles when the worker or its surroundings break down; says why. */
+  readonly died: Promise<string>;
+  readonly terminate: () => void;
+}
+
+/** How a call into a worker ended. After anything but `done` the worker must be replaced. */
+export type Settled<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  | { readonly kind: 'deadline' }
+  | { readonly kind: 'aborted' }
+  | {
+      readonly kind: 'died';
+      readonly cause: 'stack-overflow' | 'unknown';
+      readonly reason: string;
+    };
+
+/** A started Python. Every call settles. */
+export interface PythonHandle {
+  readonly boot: BootReport;
+  readonly call: <T>(
+    work: (python: Remote<PythonWorker>) => Promise<T>,
+    limit: { readonly deadline: Deadline; readonly signal: AbortSignal },
+  ) => Promise<Settled<T>>;
+  readonly terminate: () => void;
+}
+
+/** Milliseconds; a slow phone on a first visit needs half a minute. */
+const bootLimit = 90_000;
+
+/** Starts Python in a spawned worker. Rejects with a readable Error where that fails. */
+export async function startPython(
+  spawned: SpawnedPython,
+  options: { readonly makeSnapshot: boolean },
+): Promise<PythonHandle> {
+  const python = wrap<PythonWorker>(spawned.endpoint);
+
+  const call: PythonHandle['call'] = async (work, { deadline, signal }) => {
+    const aborted = deferred<void>();
+    const abort = (): void => aborted.resolve();
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort);
+    const settled = await Promise.race([
+      work(python).then(
+        (value) => ({ kind: 'done', value }) as const,
+        (error: unknown) => ({ kind: 'died', ...describe(error) }) as const,
+      ),
+      deadline.passed.then(() => ({ kind: 'deadline' }) as const),
+      aborted.promise.then(() => ({ kind: 'aborted' }) as const),
+      spawned.died.then((reason) => ({ kind: 'died', cause: 'unknown', reason }) as const),
+    ]);
+    signal.removeEventListener('abort', abort);
+    deadline.cancel();
+    return settled;
+  };
+
+  const booted = await call((remote) => remote.boot(options), {
+    deadline: createDeadline(bootLimit),
+    signal: new AbortController().signal,
+  });
+  if (booted.kind === 'done') return { boot: booted.value, call, terminate: spawned.terminate };
+  spawned.terminate();
+  throw new Error(
+    booted.kind === 'died' ? booted.reason : `it did not start within ${bootLimit / 1000} s`,
+  );
+}
+
+function describe(error: unknown): { cause: 'stack-overflow' | 'unknown'; reason: string } {
+  if (!(error instanceof Error)) return { cause: 'unknown', reason: String(error) };
+  return {
+    cause: error.name === 'RangeError' ? 'stack-overflow' : 'unknown',
+    reason: error.message,
+  };
+}

@@ -1,0 +1,55 @@
+import type { PythonHandle } from './python-handle.ts';
+
+/** One Python at work and one warm spare, which takes over when the first must be replaced. */
+export interface PythonPool {
+  /** The Python at work, started if need be. Rejects when Python cannot start here. */
+  readonly acquire: () => Promise<PythonHandle>;
+  /** Ends a Python that must not be used again; the spare moves up and a new one is started. */
+  readonly replace: (handle: PythonHandle) => void;
+  readonly close: () => void;
+}
+
+export function createPythonPool(start: () => Promise<PythonHandle>): PythonPool {
+  let closed = false;
+  let first = start();
+  let spare = afterwards(first);
+
+  /** Not at the same time: the first is ready sooner alone, and its snapshot starts the spare. */
+  function afterwards(before: Promise<PythonHandle>): Promise<PythonHandle> {
+    const next = before.then(() => start());
+    // A failure is told when the handle is acquired; until then nobody listens.
+    next.catch(() => {});
+    return next;
+  }
+
+  function promote(): void {
+    first = spare;
+    spare = afterwards(first);
+  }
+
+  first.catch(() => {});
+  return {
+    async acquire() {
+      try {
+        return await first;
+      } catch {
+        // Starting can fail for a passing reason, as a fetch does; every new request tries again.
+        first = start();
+        spare = afterwards(first);
+        return first;
+      }
+    },
+    replace(handle) {
+      handle.terminate();
+      if (!closed) promote();
+    },
+    close() {
+      closed = true;
+      for (const python of [first, spare])
+        python.then(
+          (handle) => handle.terminate(),
+          () => {},
+        );
+    },
+  };
+}

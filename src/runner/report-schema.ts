@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import type { Discovery, RunReport, TestReport } from '../../workers/protocol.ts';
+
+/**
+ * Reports come out of an interpreter that ran somebody's code, so their shape is checked before
+ * anything relies on it. What does not fit means that the interpreter was tampered with.
+ */
+
+const nullableNumber = v.nullable(v.number());
+const nullableText = v.nullable(v.string());
+
+const frame = v.object({
+  file: v.string(),
+  line: v.number(),
+  column: nullableNumber,
+  endColumn: nullableNumber,
+  function: v.string(),
+  code: v.string(),
+  repeated: v.number(),
+});
+
+const traceback = v.array(
+  v.object({
+    type: v.string(),
+    message: v.string(),
+    frames: v.array(frame),
+    leadsTo: v.nullable(v.picklist(['cause', 'context'])),
+  }),
+);
+
+const problem = v.object({
+  type: v.string(),
+  message: v.string(),
+  line: v.number(),
+  column: v.number(),
+  endLine: v.number(),
+  endColumn: v.number(),
+});
+
+const failure = v.object({
+  message: v.string(),
+  call: nullableText,
+  expected: nullableText,
+  actual: nullableText,
+  subtest: nullableText,
+  traceback,
+});
+
+const broken = v.variant('kind', [
+  v.object({ kind: v.literal('syntax'), problem }),
+  v.object({ kind: v.literal('missing'), names: v.array(v.string()) }),
+  v.object({ kind: v.literal('raised'), traceback }),
+  v.object({ kind: v.literal('exited'), traceback }),
+]);
+
+export const discoverySchema: v.GenericSchema<unknown, Discovery> = v.variant('kind', [
+  v.object({
+    kind: v.literal('found'),
+    tests: v.array(v.object({ name: v.string(), title: v.string() })),
+    output: v.string(),
+  }),
+  v.object({ kind: v.literal('broken'), reason: broken, output: v.string() }),
+  v.object({ kind: v.literal('unusable'), reason: v.string(), output: v.string() }),
+]);
+
+export const testReportSchema: v.GenericSchema<unknown, TestReport> = v.object({
+  status: v.picklist(['passed', 'failed', 'errored', 'skipped']),
+  failures: v.array(failure),
+  output: v.string(),
+  ms: v.number(),
+});
+
+export const runReportSchema: v.GenericSchema<unknown, RunReport> = v.variant('kind', [
+  v.object({ kind: v.literal('finished') }),
+  v.object({ kind: v.literal('syntax'), problem }),
+  v.object({ kind: v.literal('raised'), traceback }),
+  v.object({ kind: v.literal('exited'), message: nullableText }),
+]);
+
+/** The report, or null where the text is not one. */
+export function parseReport<T>(schema: v.GenericSchema<unknown, T>, json: unknown): T | null {
+  if (typeof json !== 'string') return null;
+  try {
+    const parsed = v.safeParse(schema, JSON.parse(json));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,62 @@
+import { proxy } from 'comlink';
+import type { ProgramJob, ProgramPort } from '../../workers/protocol.ts';
+import type { RunEvent, RunOutcome } from '../domain/run.ts';
+import type { Program } from '../domain/submission.ts';
+import { createDeadline } from './deadline.ts';
+import type { PythonPool } from './python-pool.ts';
+import { parseReport, runReportSchema } from './report-schema.ts';
+import type { ProgramIo } from './runner.ts';
+
+/** Milliseconds that a program may compute; the time in which it waits for the learner is free. */
+const runLimit = 10_000;
+
+export async function runProgram(
+  pool: PythonPool,
+  program: Program,
+  io: ProgramIo,
+  signal: AbortSignal,
+): Promise<RunOutcome> {
+  const python = await pool.acquire();
+  const deadline = createDeadline(runLimit);
+  let ended = false;
+  const port: ProgramPort = {
+    onEvent: (event) => {
+      if (!ended) io.onEvent(JSON.parse(event) as RunEvent);
+    },
+    readLine: async () => {
+      deadline.pause();
+      const line = await io.readLine();
+      if (!ended) deadline.resume();
+      return line;
+    },
+  };
+  const { source, prompt, stdin, capabilities } = program;
+  const job: ProgramJob = { source, prompt, stdin, capabilities };
+  const settled = await python.call((remote) => remote.run(JSON.stringify(job), proxy(port)), {
+    deadline,
+    signal,
+  });
+  ended = true;
+  if (settled.kind !== 'done' || settled.value.spent) pool.replace(python);
+  switch (settled.kind) {
+    case 'done':
+      return (
+        parseReport(runReportSchema, settled.value.report) ?? {
+          kind: 'crashed',
+          reason: 'What Python reported could not be read.',
+        }
+      );
+    case 'aborted':
+      return { kind: 'stopped' };
+    case 'deadline':
+      return { kind: 'timed-out', limitMs: runLimit };
+    case 'died':
+      return {
+        kind: 'crashed',
+        reason:
+          settled.cause === 'stack-overflow'
+            ? 'Stack overflow: the calls are nested too deeply for Python here.'
+            : `Python broke down (${settled.reason}).`,
+      };
+  }
+}

@@ -1,0 +1,105 @@
+import type { FrameEvent, FrameRequest, RuntimeAssets } from '../../workers/protocol.ts';
+import { deferred } from './deferred.ts';
+import type { SpawnedPython } from './python-handle.ts';
+
+/** An opaque-origin frame that starts and ends workers. */
+export interface SandboxFrame {
+  /** Rejects when the frame no longer answers; it must then be replaced. */
+  readonly spawn: () => Promise<SpawnedPython>;
+  /** Gives later workers a snapshot to start from. */
+  readonly adopt: (snapshot: Uint8Array) => void;
+  /** Settles when the frame was found dead, with the reason. */
+  readonly died: Promise<string>;
+  readonly remove: () => void;
+}
+
+/** Milliseconds in which a living frame acknowledges; its thread never runs learner code. */
+const answerLimit = 3_000;
+/** Milliseconds for compiling the wasm module, on a slow phone. */
+const startLimit = 60_000;
+
+/** Adds a hidden frame to the document. Rejects with a readable Error where it cannot start. */
+export async function openSandboxFrame(page: string, assets: RuntimeAssets): Promise<SandboxFrame> {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-scripts');
+  frame.hidden = true;
+  frame.title = 'Python sandbox';
+  frame.srcdoc = page;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+
+  const { port1: control, port2 } = new MessageChannel();
+  const events = new EventTarget();
+  control.addEventListener('message', ({ data }: MessageEvent<FrameEvent>) => {
+    const name = 'id' in data ? `${data.kind} ${data.id}` : data.kind;
+    events.dispatchEvent(new CustomEvent(name, { detail: data }));
+  });
+  control.start();
+  frame.contentWindow?.postMessage(null, '*', [port2]);
+
+  const died = deferred<string>();
+  const remove = (): void => {
+    control.close();
+    frame.remove();
+  };
+  const tell = (request: FrameRequest, transfer: Transferable[] = []): void =>
+    control.postMessage(request, transfer);
+
+  const started = once(events, 'started');
+  const failed = once(events, 'failed');
+  tell({ kind: 'start', assets });
+  const outcome = await Promise.race([started, failed, after(startLimit)]);
+  if (outcome === null || outcome.kind === 'failed') {
+    remove();
+    throw new Error(
+      outcome?.kind === 'failed' ? outcome.reason : 'the sandbox did not start in time',
+    );
+  }
+
+  /** The frame's process can die with a worker's memory; nothing but silence tells. */
+  async function acknowledged(id: number, request: FrameRequest, transfer: Transferable[] = []) {
+    const answer = once(events, `answered ${id}`);
+    tell(request, transfer);
+    if ((await Promise.race([answer, after(answerLimit)])) !== null) return;
+    died.resolve('the sandbox stopped answering');
+    throw new Error('the sandbox stopped answering');
+  }
+
+  let lastId = 0;
+  return {
+    died: died.promise,
+    remove,
+    adopt: (snapshot) => tell({ kind: 'adopt', snapshot }),
+    async spawn() {
+      lastId += 1;
+      const id = lastId;
+      const { port1, port2: port } = new MessageChannel();
+      const broken = once(events, `worker-error ${id}`).then((event) =>
+        event.kind === 'worker-error' ? event.reason : '',
+      );
+      await acknowledged(id, { kind: 'spawn', id, port }, [port]);
+      return {
+        endpoint: port1,
+        died: Promise.race([broken, died.promise]),
+        terminate: () => {
+          port1.close();
+          acknowledged(id, { kind: 'kill', id }).catch(() => {
+            // `died` tells whoever holds the frame.
+          });
+        },
+      };
+    },
+  };
+}
+
+function once(events: EventTarget, name: string): Promise<FrameEvent> {
+  return new Promise((resolve) => {
+    const listen = (event: Event): void => resolve((event as CustomEvent<FrameEvent>).detail);
+    events.addEventListener(name, listen, { once: true });
+  });
+}
+
+function after(ms: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(resolve, ms, null));
+}

@@ -1,0 +1,34 @@
+import type { Progress } from './session-state.ts';
+
+/** What is kept of one exercise's progress. Times are milliseconds since the epoch. */
+export interface ProgressRecord {
+  readonly key: string;
+  readonly progress: Progress;
+  readonly solvedAt: number | null;
+  readonly shownAt: number | null;
+  readonly hintsShown: number;
+}
+
+/** What moves progress on. `hint` carries how many are open now. */
+export type ProgressEvent =
+  | { readonly kind: 'edited' | 'failed' | 'passed' | 'solution-shown' }
+  | { readonly kind: 'hint-shown'; readonly hintsShown: number };
+
+export function newProgress(key: string): ProgressRecord {
+  return { key, progress: 'new', solvedAt: null, shownAt: null, hintsShown: 0 };
+}
+
+/** The record after an event. Never goes back: another tab may have seen more than this one. */
+export function advance(before: ProgressRecord, event: ProgressEvent, at: number): ProgressRecord {
+  if (event.kind === 'hint-shown') {
+    return { ...before, hintsShown: Math.max(before.hintsShown, event.hintsShown) };
+  }
+  const settled = before.solvedAt !== null || before.shownAt !== null;
+  if (event.kind === 'solution-shown') {
+    if (settled) return { ...before, shownAt: before.shownAt ?? at };
+    return { ...before, progress: 'shown', shownAt: at };
+  }
+  if (settled) return before;
+  if (event.kind === 'passed') return { ...before, progress: 'solved', solvedAt: at };
+  return { ...before, progress: 'started' };
+}

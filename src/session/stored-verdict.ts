@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import type { Verdict } from '../domain/verdict.ts';
+
+const count = v.number();
+
+const traceback = v.array(
+  v.object({
+    type: v.string(),
+    message: v.string(),
+    frames: v.array(
+      v.object({
+        file: v.string(),
+        line: count,
+        column: v.nullable(count),
+        endColumn: v.nullable(count),
+        function: v.string(),
+        code: v.string(),
+        repeated: count,
+      }),
+    ),
+    leadsTo: v.nullable(v.picklist(['cause', 'context'])),
+  }),
+);
+
+const syntaxProblem = v.object({
+  type: v.string(),
+  message: v.string(),
+  line: count,
+  column: count,
+  endLine: count,
+  endColumn: count,
+});
+
+const failure = v.object({
+  message: v.string(),
+  call: v.nullable(v.string()),
+  expected: v.nullable(v.string()),
+  actual: v.nullable(v.string()),
+  subtest: v.nullable(v.string()),
+  traceback,
+});
+
+const judged = {
+  tests: v.array(
+    v.object({
+      name: v.string(),
+      title: v.string(),
+      status: v.picklist(['passed', 'failed', 'errored', 'timed-out', 'crashed', 'skipped']),
+      failures: v.array(failure),
+      output: v.string(),
+      ms: count,
+    }),
+  ),
+  output: v.string(),
+  ms: count,
+};
+
+const broken = v.variant('kind', [
+  v.object({ kind: v.literal('syntax'), problem: syntaxProblem }),
+  v.object({ kind: v.literal('missing'), names: v.array(v.string()) }),
+  v.object({ kind: v.literal('raised'), traceback }),
+  v.object({ kind: v.literal('exited'), traceback }),
+]);
+
+/** A verdict as this build knows it. Storage may hold one that another build wrote. */
+export const storedVerdict = v.variant('kind', [
+  v.object({ ...judged, kind: v.literal('passed') }),
+  v.object({ ...judged, kind: v.literal('failed') }),
+  v.object({ ...judged, kind: v.literal('timed-out'), limitMs: count }),
+  v.object({ ...judged, kind: v.literal('broken'), reason: broken }),
+  v.object({ ...judged, kind: v.literal('crashed'), reason: v.string() }),
+]) satisfies v.GenericSchema<unknown, Verdict>;

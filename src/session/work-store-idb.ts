@@ -1,0 +1,124 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
+import { attemptLimit, attemptsToDrop } from './attempt-limit.ts';
+import { newProgress } from './progress-record.ts';
+import { readAttempt, readDraft, readProgress } from './stored-records.ts';
+import type { WorkDatabase, WorkSchema } from './work-database.ts';
+import type { NewAttempt, WorkRecords } from './work-store.ts';
+
+/** Gives an open database; asked before every use, so that a lost connection is made again. */
+export interface WorkConnection {
+  readonly get: () => Promise<WorkDatabase>;
+  readonly close: () => void;
+}
+
+type Stores = StoreNames<WorkSchema>[];
+type Writing<Names extends Stores> = IDBPTransaction<WorkSchema, Names, 'readwrite'>;
+
+/** The learner's work in IndexedDB. */
+export function createIdbRecords(connection: WorkConnection): WorkRecords {
+  async function write<Names extends Stores, Result>(
+    stores: Names,
+    steps: (transaction: Writing<Names>) => Promise<Result>,
+  ): Promise<Result> {
+    const transaction = (await connection.get()).transaction(stores, 'readwrite');
+    try {
+      const result = await steps(transaction);
+      await transaction.done;
+      return result;
+    } catch (error) {
+      abandon(transaction);
+      throw error;
+    }
+  }
+
+  return {
+    loadDraft: async (key) => readDraft(await (await connection.get()).get('drafts', key)),
+
+    saveDraft: ({ base, ...draft }) =>
+      write(['drafts', 'attempts'], async (transaction) => {
+        const drafts = transaction.objectStore('drafts');
+        const stored = readDraft(await drafts.get(draft.key));
+        const keptOther = stored !== null && stored.revision !== base && stored.code !== draft.code;
+        if (keptOther) {
+          await putAttempt(transaction, draft.key, {
+            code: stored.code,
+            at: stored.at,
+            origin: { kind: 'kept', because: 'other-tab' },
+          });
+        }
+        const revision = Math.max(base, stored?.revision ?? 0) + 1;
+        await drafts.put({ ...draft, revision });
+        return { revision, keptOther };
+      }),
+
+    loadAttempts: async (key) => {
+      const records = await (await connection.get()).getAllFromIndex('attempts', 'key', key);
+      return records
+        .map(readAttempt)
+        .filter((attempt) => attempt !== null)
+        .toSorted((a, b) => b.at - a.at || b.id - a.id);
+    },
+
+    addAttempt: (key, attempt) =>
+      write(['drafts', 'attempts'], (transaction) => putAttempt(transaction, key, attempt)),
+
+    loadProgress: async (key) => readProgress(await (await connection.get()).get('progress', key)),
+
+    loadAllProgress: async () => {
+      const records = await (await connection.get()).getAll('progress');
+      return records.map(readProgress).filter((record) => record !== null);
+    },
+
+    changeProgress: (key, change) =>
+      write(['progress'], async (transaction) => {
+        const records = transaction.objectStore('progress');
+        const after = change(readProgress(await records.get(key)) ?? newProgress(key));
+        await records.put(after);
+        return after;
+      }),
+
+    loadVisits: async () => {
+      const visits = new Map<string, number>();
+      const visit = (key: string, at: number) => {
+        visits.set(key, Math.max(at, visits.get(key) ?? 0));
+      };
+      const transaction = (await connection.get()).transaction(['drafts', 'attempts']);
+      for (const record of await transaction.objectStore('drafts').getAll()) {
+        const draft = readDraft(record);
+        if (draft !== null) visit(draft.key, draft.at);
+      }
+      // Key cursors leave the attempts themselves, with their verdicts, where they are.
+      let cursor = await transaction.objectStore('attempts').index('visit').openKeyCursor();
+      while (cursor !== null) {
+        visit(...cursor.key);
+        cursor = await cursor.continue();
+      }
+      return visits;
+    },
+
+    close: connection.close,
+  };
+}
+
+async function putAttempt(
+  transaction: Writing<['drafts', 'attempts']>,
+  key: string,
+  attempt: NewAttempt,
+): Promise<void> {
+  const attempts = transaction.objectStore('attempts');
+  await attempts.add({ ...attempt, key });
+  if ((await attempts.index('key').count(key)) <= attemptLimit) return;
+  const records = await attempts.index('key').getAll(key);
+  const known = records.map(readAttempt).filter((record) => record !== null);
+  for (const { id } of attemptsToDrop(known)) await attempts.delete(id);
+}
+
+function abandon<Names extends Stores>(transaction: Writing<Names>): void {
+  // Nobody else awaits it: the reason is thrown already.
+  transaction.done.catch(() => {});
+  try {
+    transaction.abort();
+  } catch {
+    // It had ended by itself, which is how most failures arrive here.
+  }
+}

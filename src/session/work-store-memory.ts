@@ -1,0 +1,67 @@
+import { attemptsToDrop } from './attempt-limit.ts';
+import { newProgress, type ProgressRecord } from './progress-record.ts';
+import type { Attempt } from './session-state.ts';
+import type { NewAttempt, SavedDraft, WorkRecords } from './work-store.ts';
+
+/** The learner's work for as long as the tab is open. Nothing here rejects. */
+export interface MemoryRecords extends WorkRecords {
+  readonly isEmpty: () => boolean;
+  readonly dropDraft: (key: string) => void;
+  readonly dropProgress: (key: string) => void;
+}
+
+export function createMemoryRecords(): MemoryRecords {
+  const drafts = new Map<string, SavedDraft>();
+  const attempts = new Map<string, readonly Attempt[]>();
+  const progress = new Map<string, ProgressRecord>();
+  // Counts down, so that no id is also that of an attempt in the database.
+  let nextId = -1;
+
+  const add = (key: string, attempt: NewAttempt) => {
+    const all = [{ ...attempt, id: nextId }, ...(attempts.get(key) ?? [])];
+    nextId -= 1;
+    const dropped = new Set(attemptsToDrop(all));
+    attempts.set(
+      key,
+      all.filter((one) => !dropped.has(one)),
+    );
+  };
+
+  return {
+    loadDraft: async (key) => drafts.get(key) ?? null,
+    saveDraft: async ({ base, ...draft }) => {
+      const stored = drafts.get(draft.key);
+      const keptOther =
+        stored !== undefined && stored.revision !== base && stored.code !== draft.code;
+      if (keptOther) {
+        const origin = { kind: 'kept', because: 'other-tab' } as const;
+        add(draft.key, { code: stored.code, at: stored.at, origin });
+      }
+      const revision = Math.max(base, stored?.revision ?? 0) + 1;
+      drafts.set(draft.key, { ...draft, revision });
+      return { revision, keptOther };
+    },
+    loadAttempts: async (key) => attempts.get(key) ?? [],
+    addAttempt: async (key, attempt) => {
+      add(key, attempt);
+    },
+    loadProgress: async (key) => progress.get(key) ?? null,
+    loadAllProgress: async () => [...progress.values()],
+    changeProgress: async (key, change) => {
+      const after = change(progress.get(key) ?? newProgress(key));
+      progress.set(key, after);
+      return after;
+    },
+    loadVisits: async () => {
+      const times = [
+        ...[...drafts.values()].map(({ key, at }) => [key, at] as const),
+        ...[...attempts].flatMap(([key, all]) => all.map(({ at }) => [key, at] as const)),
+      ];
+      return new Map(times.toSorted(([, one], [, other]) => one - other));
+    },
+    close: () => {},
+    isEmpty: () => drafts.size + attempts.size + progress.size === 0,
+    dropDraft: (key) => drafts.delete(key),
+    dropProgress: (key) => progress.delete(key),
+  };
+}

@@ -1,0 +1,62 @@
+import type { ProgressRecord } from './progress-record.ts';
+import type { Attempt } from './session-state.ts';
+
+/** The text of one exercise, as saved. `key` is a slug, or `x-<hash>` of a custom exercise. */
+export interface SavedDraft {
+  readonly key: string;
+  readonly code: string;
+  /** Grows with every save, whichever tab saves. */
+  readonly revision: number;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** The code of the custom link that this text began with, or was offered; null without one. */
+  readonly openedWith: string | null;
+}
+
+export interface DraftWrite extends Omit<SavedDraft, 'revision'> {
+  /** The revision that this text grew from; 0 for none. */
+  readonly base: number;
+}
+
+export interface DraftSaved {
+  readonly revision: number;
+  /** Another tab had written in between; its text is now among the attempts. */
+  readonly keptOther: boolean;
+}
+
+export type NewAttempt = Omit<Attempt, 'id'>;
+
+/** Where records live. Everything here may reject: quota, damage, a browser that refuses. */
+export interface WorkRecords {
+  /** Records of an unknown shape count as absent. */
+  readonly loadDraft: (key: string) => Promise<SavedDraft | null>;
+  /** Compares and sets in one step: a differing text that `base` has not seen becomes an attempt. */
+  readonly saveDraft: (write: DraftWrite) => Promise<DraftSaved>;
+  /** Newest first. */
+  readonly loadAttempts: (key: string) => Promise<readonly Attempt[]>;
+  readonly addAttempt: (key: string, attempt: NewAttempt) => Promise<void>;
+  readonly loadProgress: (key: string) => Promise<ProgressRecord | null>;
+  readonly loadAllProgress: () => Promise<readonly ProgressRecord[]>;
+  /** `change` is called once, inside one step with the reading and the writing. */
+  readonly changeProgress: (
+    key: string,
+    change: (before: ProgressRecord) => ProgressRecord,
+  ) => Promise<ProgressRecord>;
+  /** The time of the last draft or attempt, by key. */
+  readonly loadVisits: () => Promise<ReadonlyMap<string, number>>;
+  readonly close: () => void;
+}
+
+export type WorkChange =
+  | { readonly kind: 'draft' | 'attempts' | 'progress'; readonly key: string }
+  | { readonly kind: 'storage' };
+
+/** The learner's work. No call rejects: what cannot be stored is held in memory and told. */
+export interface WorkStore extends WorkRecords {
+  /** `refused` while anything is not stored. */
+  readonly storage: 'kept' | 'refused';
+  /** Tells what other tabs have changed, and when `storage` changes. Returns the function that ends it. */
+  readonly subscribe: (listener: (change: WorkChange) => void) => () => void;
+  /** Asks the browser, after the first solved exercise ever, not to evict the work. */
+  readonly askToKeep: () => Promise<void>;
+}

@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import { defaultLimits, type Capability, type CustomExercise } from '../domain/exercise.ts';
+
+export const capabilities = [
+  'clock',
+  'threads',
+  'processes',
+  'flask',
+  'django',
+  'sqlalchemy',
+  'types',
+] as const satisfies readonly Capability[];
+
+/** In characters, so that nobody's link fills the reader's screen. */
+const longest = { title: 120, prompt: 100_000, hints: 10 };
+
+/** In milliseconds. A stranger's link may not keep a machine busy for longer. */
+const bounds = { least: 100, testMs: 10_000, totalMs: 60_000 };
+
+const within = (most: number, otherwise: number) =>
+  v.optional(
+    v.pipe(
+      v.number('a limit is not a number'),
+      v.transform((ms) => Math.min(Math.max(Math.round(ms), bounds.least), most)),
+    ),
+    otherwise,
+  );
+
+const text = (what: string) => v.string(`its ${what} is missing or not text`);
+
+const optionalText = (what: string) => v.optional(v.nullable(text(what)), null);
+
+// Keys that a later Gradus may add are ignored: a link is read by whoever receives it.
+const customExercise = v.pipe(
+  v.object(
+    {
+      title: v.pipe(
+        text('title'),
+        v.transform((title) => title.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()),
+        v.minLength(1, 'its title is empty'),
+        v.maxLength(longest.title, `its title is longer than ${longest.title} characters`),
+      ),
+      prompt: v.pipe(
+        text('prompt'),
+        v.maxLength(longest.prompt, `its prompt is longer than ${longest.prompt} characters`),
+      ),
+      starter: text('starter'),
+      tests: v.pipe(
+        text('tests'),
+        v.check((tests) => tests.trim() !== '', 'it has no tests'),
+      ),
+      requires: v.optional(
+        v.array(
+          v.pipe(
+            text('required name'),
+            v.regex(/^[\p{L}_][\p{L}\p{N}_]*$/u, 'a required name is not a Python name'),
+          ),
+          'its required names are not a list',
+        ),
+        [],
+      ),
+      hints: v.optional(
+        v.pipe(
+          v.array(text('hint'), 'its hints are not a list'),
+          v.maxLength(longest.hints, `it has more than ${longest.hints} hints`),
+        ),
+        [],
+      ),
+      explanation: optionalText('explanation'),
+      solution: optionalText('solution'),
+      capabilities: v.optional(
+        v.array(
+          v.picklist(capabilities, 'it needs something that this Gradus does not have'),
+          'its capabilities are not a list',
+        ),
+        [],
+      ),
+      limits: v.optional(
+        v.object(
+          {
+            testMs: within(bounds.testMs, defaultLimits.testMs),
+            totalMs: within(bounds.totalMs, defaultLimits.totalMs),
+          },
+          'its limits are not an object',
+        ),
+        {},
+      ),
+      code: optionalText('code'),
+    },
+    'it is not an object',
+  ),
+) satisfies v.GenericSchema<unknown, CustomExercise>;
+
+export type CheckedCustomExercise =
+  | { readonly kind: 'checked'; readonly exercise: CustomExercise }
+  | { readonly kind: 'invalid'; readonly reason: string };
+
+/** Checks what a link holds; `reason` says the first thing that is wrong. */
+export function checkCustomExercise(data: unknown): CheckedCustomExercise {
+  const result = v.safeParse(customExercise, data, { abortEarly: true });
+  return result.success
+    ? { kind: 'checked', exercise: result.output }
+    : { kind: 'invalid', reason: result.issues[0].message };
+}

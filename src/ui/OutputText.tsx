@@ -1,0 +1,14 @@
+import { visibleText } from './visible-text.ts';
+import styles from './OutputText.module.css';
+
+/** What a program printed, exactly, in a box that scrolls by itself. */
+export function OutputText({ text, label }: { readonly text: string; readonly label: string }) {
+  return (
+    <figure className={styles['output']}>
+      <figcaption>{label}</figcaption>
+      {/* Scrollable boxes must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <pre tabIndex={0}>{visibleText(text)}</pre>
+    </figure>
+  );
+}

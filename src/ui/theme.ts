@@ -1,0 +1,68 @@
+import { readSetting, writeSetting } from './local-setting.ts';
+
+export const themeChoices = ['system', 'light', 'dark', 'contrast'] as const;
+export type ThemeChoice = (typeof themeChoices)[number];
+/** What `data-theme` on the root element says; the rules are in tokens.css. */
+export type Theme = Exclude<ThemeChoice, 'system'>;
+
+export interface ThemeState {
+  readonly choice: ThemeChoice;
+  readonly theme: Theme;
+}
+
+export interface SystemPreferences {
+  readonly dark: boolean;
+  readonly moreContrast: boolean;
+}
+
+export function resolveTheme(choice: ThemeChoice, system: SystemPreferences): Theme {
+  if (choice !== 'system') return choice;
+  if (system.moreContrast) return 'contrast';
+  return system.dark ? 'dark' : 'light';
+}
+
+const darkQuery = '(prefers-color-scheme: dark)';
+const contrastQuery = '(prefers-contrast: more)';
+
+function readChoice(): ThemeChoice {
+  const saved = readSetting('theme');
+  return themeChoices.find((known) => known === saved) ?? 'system';
+}
+
+function stateOf(choice: ThemeChoice): ThemeState {
+  const system = {
+    dark: matchMedia(darkQuery).matches,
+    moreContrast: matchMedia(contrastQuery).matches,
+  };
+  return { choice, theme: resolveTheme(choice, system) };
+}
+
+let state: ThemeState = { choice: 'system', theme: 'light' };
+const listeners = new Set<() => void>();
+
+function apply(choice: ThemeChoice): void {
+  state = stateOf(choice);
+  document.documentElement.dataset['theme'] = state.theme;
+  for (const listener of listeners) listener();
+}
+
+/** Applies the remembered theme and follows the system from now on; called once, before mounting. */
+export function startTheme(): void {
+  const followSystem = () => apply(state.choice);
+  apply(readChoice());
+  matchMedia(darkQuery).addEventListener('change', followSystem);
+  matchMedia(contrastQuery).addEventListener('change', followSystem);
+  window.addEventListener('storage', () => apply(readChoice()));
+}
+
+export function chooseTheme(choice: ThemeChoice): void {
+  writeSetting('theme', choice);
+  apply(choice);
+}
+
+export const getTheme = (): ThemeState => state;
+
+export function subscribeToTheme(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

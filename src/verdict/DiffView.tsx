@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import { diffModel } from './diff-model.ts';
+import type { DiffLine, DiffPiece } from './diff-model.ts';
+import styles from './DiffView.module.css';
+
+interface DiffViewProps {
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** What was expected against what came; differences are underlined or signed, and coloured. */
+export function DiffView({ expected, actual }: DiffViewProps) {
+  const model = useMemo(() => diffModel(expected, actual), [expected, actual]);
+  if (model.kind === 'inline') {
+    return (
+      <dl className={styles['pair']}>
+        <dt>expected</dt>
+        <dd data-side="expected">
+          <Pieces pieces={model.expected} />
+        </dd>
+        <dt>got</dt>
+        <dd data-side="actual">
+          <Pieces pieces={model.actual} />
+        </dd>
+      </dl>
+    );
+  }
+  return (
+    <figure className={styles['lines']}>
+      <figcaption>
+        <span data-side="expected">− expected</span>
+        <span data-side="actual">+ got</span>
+      </figcaption>
+      {/* Scrollable boxes must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles['scroll']} tabIndex={0}>
+        {model.lines.map((line, index) => (
+          // Lines of one difference never move.
+          // oxlint-disable-next-line react/no-array-index-key
+          <Line key={index} line={line} />
+        ))}
+      </div>
+    </figure>
+  );
+}
+
+function Pieces({ pieces }: { readonly pieces: readonly DiffPiece[] }) {
+  return (
+    <code>
+      {pieces.map(({ text, differs }, index) =>
+        // Pieces of one value never move.
+        // oxlint-disable-next-line react/no-array-index-key
+        differs ? <mark key={index}>{text}</mark> : text,
+      )}
+    </code>
+  );
+}
+
+const signs = { both: ' ', expected: '−', actual: '+' };
+const spoken = { both: '', expected: 'expected: ', actual: 'got: ' };
+
+function Line({ line }: { readonly line: DiffLine | { readonly skipped: number } }) {
+  if ('skipped' in line) {
+    const noun = line.skipped === 1 ? 'equal line' : 'equal lines';
+    return <p className={styles['skipped']}>{`${line.skipped} ${noun}`}</p>;
+  }
+  return (
+    <pre data-side={line.side}>
+      <span aria-hidden>{`${signs[line.side]} `}</span>
+      <span className="visually-hidden">{spoken[line.side]}</span>
+      {line.text}
+    </pre>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Failure } from '../domain/verdict.ts';
+import { PythonCode } from '../ui/PythonCode.tsx';
+import { visibleText } from '../ui/visible-text.ts';
+import { DiffView } from './DiffView.tsx';
+import { TracebackView } from './TracebackView.tsx';
+import styles from './FailureView.module.css';
+
+interface FailureViewProps {
+  readonly failure: Failure;
+  readonly onGoToLine: (line: number) => void;
+}
+
+/** One failed assertion or exception: the call, what was expected and what came, and from where. */
+export function FailureView({ failure, onGoToLine }: FailureViewProps) {
+  const { message, call, expected, actual, subtest, traceback } = failure;
+  return (
+    <div className={styles['failure']}>
+      {subtest !== null && (
+        <p className={styles['subtest']}>
+          With <code>{subtest}</code>
+        </p>
+      )}
+      <p className={styles['message']}>{visibleText(message)}</p>
+      {call !== null && (
+        <div className={styles['call']}>
+          <PythonCode code={call} bare />
+        </div>
+      )}
+      {expected !== null && actual !== null && <DiffView expected={expected} actual={actual} />}
+      {traceback.length > 0 && <TracebackView traceback={traceback} onGoToLine={onGoToLine} />}
+    </div>
+  );
+}

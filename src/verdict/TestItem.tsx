@@ -1,0 +1,81 @@
+import { useId } from 'react';
+import { ChevronRight } from 'lucide-react';
+import { durationText } from '../domain/duration.ts';
+import type { TestResult } from '../domain/verdict.ts';
+import { OutputText } from '../ui/OutputText.tsx';
+import { FailureView } from './FailureView.tsx';
+import { nameOf, statusOf } from './panel-state.ts';
+import type { TestLine } from './panel-state.ts';
+import { StatusIcon, statusWords } from './StatusIcon.tsx';
+import styles from './TestItem.module.css';
+
+interface TestItemProps {
+  readonly line: TestLine;
+  readonly open: boolean;
+  readonly onToggle: (name: string, open: boolean) => void;
+  readonly onGoToLine: (line: number) => void;
+}
+
+/** One hidden test: a row that is there from the start, and its evidence once there is some. */
+export function TestItem({ line, open, onToggle, onGoToLine }: TestItemProps) {
+  const details = useId();
+  const { name, title } = nameOf(line);
+  const status = statusOf(line);
+  const result = line.kind === 'finished' && hasEvidence(line.result) ? line.result : null;
+  const row = (
+    <>
+      <StatusIcon status={status} />
+      <span className={styles['title']}>{title}</span>
+      <span className={styles['word']}>{statusWords[status]}</span>
+      <span className={styles['time']}>
+        {line.kind === 'finished' && status !== 'skipped' && durationText(line.result.ms)}
+      </span>
+    </>
+  );
+  return (
+    <li data-test={name} data-status={status} className={styles['item']}>
+      {result === null ? (
+        <div className={styles['row']}>
+          <span className={styles['chevron']} />
+          {row}
+        </div>
+      ) : (
+        <button
+          type="button"
+          className={styles['row']}
+          aria-expanded={open}
+          aria-controls={details}
+          onClick={() => onToggle(name, !open)}
+        >
+          <ChevronRight className={styles['chevron']} aria-hidden />
+          {row}
+        </button>
+      )}
+      {result !== null && (
+        <div id={details} hidden={!open} className={styles['details']}>
+          {open && <Evidence result={result} onGoToLine={onGoToLine} />}
+        </div>
+      )}
+    </li>
+  );
+}
+
+const hasEvidence = ({ failures, output }: TestResult) => failures.length > 0 || output !== '';
+
+interface EvidenceProps {
+  readonly result: TestResult;
+  readonly onGoToLine: (line: number) => void;
+}
+
+function Evidence({ result, onGoToLine }: EvidenceProps) {
+  return (
+    <>
+      {result.failures.map((failure, index) => (
+        // The failures of one result never move.
+        // oxlint-disable-next-line react/no-array-index-key
+        <FailureView key={index} failure={failure} onGoToLine={onGoToLine} />
+      ))}
+      {result.output !== '' && <OutputText text={result.output} label="Printed" />}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { RaisedException, Traceback, TracebackFrame } from '../domain/verdict.ts';
+import { visibleText } from '../ui/visible-text.ts';
+import { LineButton } from './LineButton.tsx';
+import styles from './TracebackView.module.css';
+
+interface TracebackViewProps {
+  readonly traceback: Traceback;
+  readonly onGoToLine: (line: number) => void;
+}
+
+const leads = { cause: 'It was the cause of:', context: 'While it was handled, this came:' };
+
+/** The learner's own frames, outermost first, and what was raised; each frame leads to its line. */
+export function TracebackView({ traceback, onGoToLine }: TracebackViewProps) {
+  return (
+    <div className={styles['traceback']}>
+      {traceback.map((raised, index) => (
+        // The exceptions of one chain never move.
+        // oxlint-disable-next-line react/no-array-index-key
+        <Raised key={index} raised={raised} onGoToLine={onGoToLine} />
+      ))}
+    </div>
+  );
+}
+
+interface RaisedProps {
+  readonly raised: RaisedException;
+  readonly onGoToLine: (line: number) => void;
+}
+
+function Raised({ raised, onGoToLine }: RaisedProps) {
+  const { type, message, frames, leadsTo } = raised;
+  return (
+    <>
+      {frames.length > 0 && (
+        <ol>
+          {frames.map((frame, index) => (
+            // The frames of one traceback never move.
+            // oxlint-disable-next-line react/no-array-index-key
+            <Frame key={index} frame={frame} onGoToLine={onGoToLine} />
+          ))}
+        </ol>
+      )}
+      <p className={styles['raised']}>
+        <code>{type}</code>
+        {message !== '' && <span>{visibleText(`: ${message}`)}</span>}
+      </p>
+      {leadsTo !== null && <p className={styles['leads']}>{leads[leadsTo]}</p>}
+    </>
+  );
+}
+
+interface FrameProps {
+  readonly frame: TracebackFrame;
+  readonly onGoToLine: (line: number) => void;
+}
+
+function Frame({ frame, onGoToLine }: FrameProps) {
+  const inFunction = frame.function !== '<module>';
+  return (
+    <li>
+      <p>
+        <LineButton line={frame.line} onGoToLine={onGoToLine} />
+        {inFunction && (
+          <>
+            {' in '}
+            <code>{frame.function}</code>
+          </>
+        )}
+      </p>
+      <pre>{frame.code}</pre>
+      {frame.repeated > 0 && (
+        <p className={styles['leads']}>{`The same ${frame.repeated} more times.`}</p>
+      )}
+    </li>
+  );
+}

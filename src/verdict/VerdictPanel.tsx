@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import type { Verdict } from '../domain/verdict.ts';
+import { OutputText } from '../ui/OutputText.tsx';
+import { SentenceText } from '../ui/SentenceText.tsx';
+import { LineButton } from './LineButton.tsx';
+import { firstToLookAt, linesOf, nameOf, verdictStateOf } from './panel-state.ts';
+import type { PanelState } from './panel-state.ts';
+import { panelSentence } from './panel-sentence.ts';
+import { StatusIcon } from './StatusIcon.tsx';
+import { TestItem } from './TestItem.tsx';
+import { TracebackView } from './TracebackView.tsx';
+import styles from './VerdictPanel.module.css';
+
+interface VerdictPanelProps {
+  readonly state: PanelState;
+  /** The code was handed in before Python had started. */
+  readonly queued: boolean;
+  readonly onGoToLine: (line: number) => void;
+}
+
+/** The verdict in a sentence, then the evidence. Rows keep their place while results arrive. */
+export function VerdictPanel({ state, queued, onGoToLine }: VerdictPanelProps) {
+  const verdict = state.kind === 'judged' && !queued ? state.verdict : null;
+  const shown = queued ? 'running' : verdictStateOf(state);
+  const [toggled, setToggled] = useState<Toggled>({ verdict: null, open: {} });
+
+  const opened = toggled.verdict === verdict ? toggled.open : {};
+  const toggle = (name: string, open: boolean) =>
+    setToggled({ verdict, open: { ...opened, [name]: open } });
+  const first = verdict === null ? null : firstToLookAt(verdict);
+  const lines = queued ? [] : linesOf(state);
+
+  return (
+    <section
+      role="region"
+      aria-label="Results"
+      data-verdict={shown}
+      className={styles['panel']}
+      aria-busy={shown === 'running'}
+    >
+      <div className={styles['sentence']}>
+        <StatusIcon status={shown} />
+        <p role="status">
+          <SentenceText sentence={panelSentence(state, queued)} />
+        </p>
+      </div>
+      {verdict !== null && <Reason verdict={verdict} onGoToLine={onGoToLine} />}
+      {lines.length > 0 && (
+        <ol aria-label="Hidden tests" className={styles['tests']}>
+          {lines.map((line) => {
+            const { name } = nameOf(line);
+            return (
+              <TestItem
+                key={name}
+                line={line}
+                open={opened[name] ?? name === first}
+                onToggle={toggle}
+                onGoToLine={onGoToLine}
+              />
+            );
+          })}
+        </ol>
+      )}
+      {verdict !== null && verdict.output !== '' && (
+        <div className={styles['block']}>
+          <OutputText text={verdict.output} label="Printed while your code was loaded" />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Which rows the learner opened or closed, of which verdict. */
+interface Toggled {
+  readonly verdict: Verdict | null;
+  readonly open: Readonly<Record<string, boolean>>;
+}
+
+interface ReasonProps {
+  readonly verdict: Verdict;
+  readonly onGoToLine: (line: number) => void;
+}
+
+/** Where a broken solution broke. */
+function Reason({ verdict, onGoToLine }: ReasonProps) {
+  if (verdict.kind !== 'broken') return null;
+  const { reason } = verdict;
+  if (reason.kind === 'missing') return null;
+  return (
+    <div className={styles['block']}>
+      {reason.kind === 'syntax' ? (
+        <LineButton
+          line={reason.problem.line}
+          onGoToLine={onGoToLine}
+          words={`Go to line ${reason.problem.line}`}
+        />
+      ) : (
+        <TracebackView traceback={reason.traceback} onGoToLine={onGoToLine} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Sentence } from '../domain/sentence.ts';
+import { stoppedSentence, verdictSentence } from '../domain/verdict-sentence.ts';
+import type { PanelState } from './panel-state.ts';
+
+/** The first words of the Results region, in every state. */
+export function panelSentence(state: PanelState, queued: boolean): Sentence {
+  if (queued) return ['Python is starting… Your code is judged as soon as it is ready.'];
+  switch (state.kind) {
+    case 'idle':
+      return ['Nothing judged yet. Submit runs the hidden tests.'];
+    case 'running':
+      return ['Running the hidden tests…'];
+    case 'stopped': {
+      const finished = state.rows.filter(({ kind }) => kind === 'finished').length;
+      return stoppedSentence(finished, state.rows.length);
+    }
+    case 'judged':
+      return verdictSentence(state.verdict);
+  }
+}

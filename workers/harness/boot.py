@@ -1,0 +1,61 @@
+"""What the runtime asks of the harness once, before any learner code runs."""
+
+import asyncio
+import gc
+import os
+import sys
+from importlib.abc import MetaPathFinder
+
+from pyodide.ffi import run_sync
+
+from . import run
+
+discover = run.discover
+test = run.test
+
+
+def program(job, emit, ask):
+    """Run a ProgramJob. `ask` returns a promise of one line, or of null at the end; None where
+    the browser cannot suspend Python, and then the job's own `stdin` is read."""
+    if ask is None:
+        return run.program(job, emit, None)
+
+    def read_line(*_):
+        line = run_sync(ask())
+        return line if type(line) is str else None
+
+    return run.program(job, emit, read_line)
+
+
+class _NoBridge(MetaPathFinder):
+    """Refuses the modules that reach from Python into the page's JavaScript."""
+
+    def find_spec(self, fullname, path=None, target=None):
+        if fullname.partition(".")[0] in _BRIDGES:
+            raise ImportError(f"{fullname} is not available here: exercises run plain Python")
+        return None
+
+
+_BRIDGES = frozenset({"js", "pyodide", "pyodide_js", "_pyodide", "_pyodide_core", "harness"})
+
+
+def seal(archive):
+    """Take the harness, its archive and the bridge to JavaScript out of learner code's reach."""
+    for name in list(sys.modules):
+        if name.partition(".")[0] in _BRIDGES:
+            del sys.modules[name]
+    sys.meta_path[:] = [_NoBridge(), *(f for f in sys.meta_path if not _is_bridge(f))]
+    if archive in sys.path:
+        sys.path.remove(archive)
+    sys.path_importer_cache.pop(archive, None)
+    if os.path.exists(archive):
+        os.unlink(archive)
+    # Pyodide leaves its own loop running, and asyncio then refuses to start another.
+    asyncio._set_running_loop(None)
+    gc.collect()
+    # Frozen objects cost later collections nothing, and `gc.get_objects` does not list them.
+    gc.freeze()
+
+
+def _is_bridge(finder):
+    return type(finder).__module__.partition(".")[0] in _BRIDGES

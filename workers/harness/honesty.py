@@ -1,0 +1,211 @@
+"""Assertions that a learner's object cannot answer for, and the proof that they still work.
+
+An object whose `__eq__` is always true would pass every `assertEqual`. So where an assertion has
+held between a built-in value and something else, the two are looked at again.
+"""
+
+import builtins
+import functools
+import types
+import unittest
+from unittest import mock
+
+_PLAIN = frozenset(
+    {int, str, float, bool, bytes, complex, list, tuple, dict, set, frozenset, range, bytearray}
+    | {type(None)}
+)
+_SCALARS = frozenset({int, str, float, bool, bytes, complex, range, bytearray, type(None)})
+_TestCase = unittest.TestCase
+_getattribute = object.__getattribute__
+_mro = type.__dict__["__mro__"].__get__
+_namespace = type.__dict__["__dict__"].__get__
+_is_type = type.__instancecheck__
+
+NOTICE = "The value claims to equal the expected one, but it is an object of another kind."
+
+
+class _Names:
+    """What the tests mention by name: classes they know may decide equality themselves."""
+
+    mentioned = frozenset()
+
+
+def trust(names):
+    """Sets the names that the tests mention."""
+    _Names.mentioned = frozenset(names)
+
+
+def _decider(value, method):
+    """The class whose `method` would be called for a value, or None."""
+    for cls in _mro(type(value)):
+        if method in _namespace(cls):
+            return cls
+    return None
+
+
+def _decides_alone(value):
+    """Whether a value's own Python code would answer `==`, with a class the tests do not know."""
+    cls = _decider(value, "__eq__")
+    if type(_namespace(cls)["__eq__"]) is types.WrapperDescriptorType:
+        return False
+    if type(value) is type(mock.ANY):
+        return "ANY" not in _Names.mentioned
+    if _namespace(cls).get("__module__") in _LIBRARY:
+        return False
+    known = (c.__name__ for c in _mro(type(value)) if c is not object and type(c) is not None)
+    return not any(name in _Names.mentioned for name in known) or _equals_anything(value)
+
+
+def _equals_anything(value):
+    try:
+        return bool(value == object()) and bool(value == _Decoy())
+    except BaseException:
+        return False
+
+
+class _Decoy(int):
+    """A value that nothing can expect."""
+
+
+_LIBRARY = frozenset(
+    {"fractions", "decimal", "datetime", "_pydatetime", "collections", "pathlib", "enum", "uuid"}
+    | {"ipaddress", "numbers", "types", "functools", "inspect", "unittest.mock", "string.templatelib"}
+)
+
+
+def _honest(first, second):
+    """Whether two values that compared equal do so without a stranger's word."""
+    kinds = type(first), type(second)
+    if kinds[0] in _SCALARS and kinds[1] in _SCALARS:
+        return True
+    if kinds[0] not in _PLAIN:
+        if kinds[1] not in _PLAIN:
+            return True
+        first, second = second, first
+    elif kinds[1] in _PLAIN:
+        return _honest_items(first, second)
+    if not _decides_alone(second):
+        return True
+    base = type(first)
+    return base in _mro(type(second)) and base.__eq__(first, second) is True
+
+
+def _honest_items(first, second):
+    kind = type(first)
+    if kind in (list, tuple):
+        if set(map(type, first)) <= _SCALARS and set(map(type, second)) <= _SCALARS:
+            return True
+        return all(map(_honest, first, second))
+    if kind is dict:
+        pairs = ((value, second.get(key)) for key, value in first.items())
+        return _honest_keys(first, second) and all(_honest(a, b) for a, b in pairs)
+    if kind in (set, frozenset):
+        return _honest_keys(first, second)
+    return True
+
+
+def _honest_keys(first, second):
+    """Keys and members: those only one side has as plain values must not be strangers."""
+    for mine, others in ((first, second), (second, first)):
+        if any(type(key) in _PLAIN for key in others):
+            if any(type(key) not in _PLAIN and _decides_alone(key) for key in mine):
+                return False
+    return True
+
+
+def _pair(arguments, options, names):
+    given = dict(zip(names, arguments)) | options
+    return given[names[0]], given[names[1]]
+
+
+def _check_equal(first, second):
+    return _honest(first, second)
+
+
+def _check_member(member, container):
+    if type(member) in _PLAIN:
+        if type(container) in (list, tuple, set, frozenset, dict):
+            return any(type(item) in _PLAIN or not _decides_alone(item) for item in container)
+        return True
+    return type(container) not in _PLAIN or not _decides_alone(member)
+
+
+def _check_instance(obj, cls):
+    """For built-in classes the type decides, whatever `__class__` says."""
+    for each in cls if isinstance(cls, tuple) else (cls,):
+        if type(each) is not type or vars(builtins).get(each.__name__) is not each:
+            return True
+        if each in _mro(type(obj)):
+            return True
+    return False
+
+
+def _strengthen(name, names, check):
+    original = vars(_TestCase)[name]
+
+    @functools.wraps(original)
+    def assertion(self, *arguments, **options):
+        result = original(self, *arguments, **options)
+        first, second = _pair(arguments, options, names)
+        if not check(first, second):
+            raise self.failureException(NOTICE)
+        return result
+
+    del assertion.__wrapped__
+    setattr(_TestCase, name, assertion)
+
+
+for _name in ("assertEqual", "assertAlmostEqual"):
+    _strengthen(_name, ("first", "second"), _check_equal)
+for _name in ("assertListEqual", "assertTupleEqual"):
+    _strengthen(_name, (_name[6:10].lower() + "1", _name[6:10].lower() + "2"), _check_equal)
+_strengthen("assertDictEqual", ("d1", "d2"), _check_equal)
+_strengthen("assertSetEqual", ("set1", "set2"), _check_equal)
+_strengthen("assertSequenceEqual", ("seq1", "seq2"), _check_equal)
+_strengthen("assertCountEqual", ("first", "second"), lambda a, b: _honest_keys(list(a), list(b)))
+_strengthen("assertIn", ("member", "container"), _check_member)
+_strengthen("assertIsInstance", ("obj", "cls"), _check_instance)
+
+_ASSERTIONS = tuple(
+    name for name in vars(_TestCase) if name.startswith(("assert", "fail", "_base", "_getAssert"))
+)
+
+
+def assertions_of(test):
+    """What a test's assertions are now, to be compared later."""
+    cls = type(test)
+    return [_lookup(cls, name) for name in _ASSERTIONS] + [
+        name for name in _ASSERTIONS if name in _getattribute(test, "__dict__")
+    ]
+
+
+def _lookup(cls, name):
+    for each in _mro(cls):
+        if name in _namespace(each):
+            return id(_namespace(each)[name])
+    return None
+
+
+def assertions_lie():
+    """Whether one of a few known wrong assertions passes, or fails in a way of its own."""
+    wrong = (
+        lambda case: case.assertEqual(1, 2),
+        lambda case: case.assertEqual([1], [2]),
+        lambda case: case.assertTrue(False),
+        lambda case: case.assertIsInstance(1, str),
+        lambda case: case.assertRaises(ValueError, int, 1),
+        lambda case: case.fail(),
+    )
+    try:
+        case = _TestCase()
+        return not all(_fails(assertion, case) for assertion in wrong)
+    except BaseException:
+        return True
+
+
+def _fails(assertion, case):
+    try:
+        assertion(case)
+    except AssertionError:
+        return True
+    return False

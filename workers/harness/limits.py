@@ -1,0 +1,31 @@
+"""Every cap of the harness, in characters unless the name says otherwise."""
+
+OUTPUT_HEAD = 32 * 1024
+OUTPUT_TAIL = 32 * 1024
+"""What is kept of one test's output: its first and its last part."""
+
+PROGRAM_HEAD = 256 * 1024
+PROGRAM_TAIL = 256 * 1024
+"""What Run shows of a program's output between two questions to the reader."""
+
+FLUSH_SIZE = 4 * 1024
+FLUSH_SECONDS = 0.03
+"""A program's output is sent on when this much, or this long, has gathered."""
+
+REPR = 2_000
+MESSAGE = 2_000
+PRETTY_WIDTH = 60
+ITEMS = 1_000
+"""A container with more items is shown by its first ones."""
+
+INLINE = 60
+"""The longest value that is quoted inside a sentence or put in place of a name."""
+
+CALL_LINES = 12
+CALL_SIZE = 2_000
+FAILURES = 20
+"""Failures reported for one test; subtests can have thousands."""
+
+FRAMES = 40
+CHAIN = 10
+"""Frames of one exception, and exceptions of one chain, in a report."""

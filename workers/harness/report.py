@@ -1,0 +1,92 @@
+"""The shapes of `workers/protocol.ts`, as plain dictionaries, and JSON text in and out."""
+
+from json import JSONDecoder, JSONEncoder
+
+from .limits import MESSAGE
+
+_encode = JSONEncoder(ensure_ascii=True).encode
+_decode = JSONDecoder().decode
+
+
+class Job:
+    """What is judged: the solution, its tests and what lies beside them. Source: protocol.ts `Job`."""
+
+    def __init__(self, text):
+        fields = _decode(text)
+        self.solution = fields["solution"]
+        self.tests = fields["tests"]
+        self.module = fields.get("module", "solution")
+        self.tests_module = fields.get("testsModule", "tests")
+        self.files = fields.get("files", {})
+        self.stdin = fields.get("stdin", "")
+        self.requires = fields.get("requires", [])
+        self.capabilities = fields.get("capabilities", [])
+
+
+class ProgramJob:
+    """What Run executes. Source: protocol.ts `ProgramJob`."""
+
+    def __init__(self, text):
+        fields = _decode(text)
+        self.source = fields["source"]
+        self.prompt = fields.get("prompt", "")
+        self.stdin = fields.get("stdin", "")
+        self.capabilities = fields.get("capabilities", [])
+
+
+def to_json(report):
+    """JSON text, ASCII only, of a report made of the functions below."""
+    return _encode(report)
+
+
+def clean(text):
+    """Valid Unicode without NUL: what cannot be shown is spelled with backslashes."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8").replace("\0", "\\x00")
+
+
+def cap(text, limit=MESSAGE):
+    """Clean text of at most about `limit` characters, saying how many were left out."""
+    if len(text) <= limit:
+        return clean(text)
+    return f"{clean(text[:limit])} … ({len(text) - limit:,} more characters)"
+
+
+def utf16(text, characters):
+    """The UTF-16 units in front of a place that is counted in characters."""
+    return len(text[:characters].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def found(tests, output):
+    return {"kind": "found", "tests": tests, "output": output}
+
+
+def broken(reason, output):
+    return {"kind": "broken", "reason": reason, "output": output}
+
+
+def unusable(reason, output):
+    return {"kind": "unusable", "reason": cap(reason), "output": output}
+
+
+def test_report(status, failures, output, ms):
+    return {"status": status, "failures": failures, "output": output, "ms": ms}
+
+
+def failure(message, *, call=None, expected=None, actual=None, subtest=None, traceback=()):
+    return {
+        "message": cap(message),
+        "call": call,
+        "expected": expected,
+        "actual": actual,
+        "subtest": subtest,
+        "traceback": list(traceback),
+    }
+
+
+def output_event(stream, text):
+    return {"kind": "output", "stream": stream, "text": clean(text)}
+
+
+def example_event(source, want, got, matched):
+    example = {"source": clean(source), "want": clean(want), "got": cap(got, 32 * 1024), "matched": matched}
+    return {"kind": "example", "example": example}

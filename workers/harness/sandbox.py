@@ -1,0 +1,96 @@
+"""What the sandbox cannot do, said plainly, and what would end the interpreter, made harmless.
+
+Applied once at import, before the guard takes its copy, so that it belongs to the restored state.
+"""
+
+import errno
+import os
+import posix
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import types
+
+import _thread
+
+
+class Ended(SystemExit):
+    """Raised in place of ending the interpreter; `how` names the function."""
+
+    def __init__(self, code, how):
+        super().__init__(code)
+        self.how = how
+
+
+def _exit(status):
+    raise Ended(status, "os._exit")
+
+
+def abort():
+    raise Ended(134, "os.abort")
+
+
+def kill(pid, signum, /):
+    if signum:
+        raise Ended(128 + int(signum), "os.kill")
+
+
+def killpg(pgid, signum, /):
+    kill(pgid, signum)
+
+
+_raise_signal = signal.raise_signal
+
+
+def raise_signal(signum, /):
+    if callable(signal.getsignal(signum)):
+        return _raise_signal(signum)
+    raise Ended(128 + int(signum), "signal.raise_signal")
+
+
+def _no_thread(*_arguments, **_options):
+    raise RuntimeError("can't start new thread (threads are not available here yet)")
+
+
+def _no_process(*_arguments, **_options):
+    raise OSError(errno.ENOSYS, "can't start new process (processes are not available here yet)")
+
+
+def _no_network(*_arguments, **_options):
+    raise OSError(errno.ENETUNREACH, "can't reach the network (it is not available here)")
+
+
+def _no_multiprocessing(name):
+    if name.startswith("__"):
+        raise AttributeError(name)
+    raise RuntimeError("can't start new process (processes are not available here yet)")
+
+
+def _replace(owner, replacements):
+    for name, value in replacements.items():
+        if hasattr(owner, name):
+            setattr(owner, name, value)
+
+
+def _apply():
+    ends = {"_exit": _exit, "abort": abort, "kill": kill, "killpg": killpg}
+    processes = ("fork", "forkpty", "system", "posix_spawn", "posix_spawnp", "execv", "execve")
+    for owner in (os, posix):
+        _replace(owner, ends)
+        _replace(owner, dict.fromkeys(processes, _no_process))
+    _replace(os, {name: _no_process for name in vars(os) if name.startswith(("spawn", "exec"))})
+    _replace(subprocess.Popen, {"__init__": _no_process})
+    _replace(signal, {"raise_signal": raise_signal})
+    _replace(threading, {"_start_joinable_thread": _no_thread, "_start_new_thread": _no_thread})
+    for name in ("start_new_thread", "start_new", "start_joinable_thread"):
+        _replace(_thread, {name: _no_thread})
+    _replace(socket.socket, dict.fromkeys(("connect", "connect_ex", "bind", "listen", "sendto"), _no_network))
+    _replace(socket, dict.fromkeys(("getaddrinfo", "gethostbyname", "create_server", "socketpair"), _no_network))
+    stub = types.ModuleType("_multiprocessing", "Stands in for a module that this platform lacks.")
+    stub.__getattr__ = _no_multiprocessing
+    sys.modules["_multiprocessing"] = stub
+
+
+_apply()

@@ -1,0 +1,69 @@
+import type { PyodideAPI } from 'pyodide';
+
+/** A node of Emscripten's in-memory file system, as far as this file touches it. */
+interface FileNode {
+  contents?: Record<string, FileNode> | Uint8Array | null;
+  usedBytes?: number;
+  node_ops: object;
+  stream_ops: object;
+}
+
+interface FileSystem {
+  readonly root: FileNode & { readonly mount: { readonly mounts: readonly { root: FileNode }[] } };
+  /** Hash table from names to nodes, chained through the nodes. */
+  readonly nameTable: (FileNode | undefined)[];
+  /** Open files by descriptor. */
+  readonly streams: (object | null)[];
+  currentPath: string;
+}
+
+/** Larger files belong to the runtime (the standard library): made read-only instead of copied. */
+const copyLimit = 64 * 1024;
+
+/**
+ * Remembers the whole file system, which Emscripten keeps outside linear memory. The returned
+ * function puts back every file, folder and open descriptor, and drops what is new.
+ */
+export function rememberFiles(pyodideFs: PyodideAPI['FS']): () => void {
+  const fs = pyodideFs as unknown as FileSystem;
+  const restorers: (() => void)[] = [];
+  const visit = (node: FileNode): void => {
+    const { contents } = node;
+    const large = contents instanceof Uint8Array && (node.usedBytes ?? 0) > copyLimit;
+    if (large) protect(node);
+    const fields = { ...node };
+    const copy =
+      contents instanceof Uint8Array && !large ? contents.slice(0, node.usedBytes) : null;
+    const children = contents && !(contents instanceof Uint8Array) ? { ...contents } : null;
+    restorers.push(() => {
+      Object.assign(node, fields);
+      if (copy) node.contents = copy.slice();
+      if (children) node.contents = { ...children };
+    });
+    if (children) Object.values(children).forEach(visit);
+  };
+  visit(fs.root);
+  for (const mount of fs.root.mount.mounts) if (mount.root !== fs.root) visit(mount.root);
+  const names = [...fs.nameTable];
+  const streams = fs.streams.map((stream) => stream && { stream, fields: { ...stream } });
+  const path = fs.currentPath;
+
+  return () => {
+    for (const restore of restorers) restore();
+    for (let hash = 0; hash < names.length; hash += 1) fs.nameTable[hash] = names[hash];
+    fs.streams.length = 0;
+    for (const entry of streams) {
+      fs.streams.push(entry && Object.assign(entry.stream, entry.fields));
+    }
+    fs.currentPath = path;
+  };
+}
+
+function protect(node: FileNode): void {
+  node.stream_ops = { ...node.stream_ops, write: refuse, mmap: refuse };
+  node.node_ops = { ...node.node_ops, setattr: refuse };
+}
+
+function refuse(): never {
+  throw new Error('This file belongs to the runtime and cannot be changed.');
+}

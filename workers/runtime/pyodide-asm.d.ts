@@ -1,0 +1,4 @@
+declare module 'pyodide/pyodide.asm.mjs' {
+  const createModule: unknown;
+  export default createModule;
+}

@@ -1,0 +1,39 @@
+import type { PyodideAPI } from 'pyodide';
+
+/** What this product uses of Pyodide 314's private parts. The version is pinned because of them. */
+export interface PyodideModule {
+  /** Replaced by Emscripten whenever linear memory grows. */
+  HEAPU8: Uint8Array;
+  stackSave(): number;
+  stackRestore(pointer: number): void;
+}
+
+export interface PyodideInternals extends PyodideAPI {
+  readonly _module: PyodideModule;
+  readonly _api: { on_fatal?: (error: unknown) => void };
+  makeMemorySnapshot(): Uint8Array;
+}
+
+/** Settings object that `loadPyodide` hands to Emscripten. */
+export interface ModuleSettings {
+  instantiateWasm: (
+    imports: { env: Record<string, unknown> },
+    receive: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+  ) => object;
+}
+
+export type CreateModule = (settings: ModuleSettings) => Promise<unknown>;
+
+export interface LoadOptions {
+  readonly indexURL?: string;
+  readonly stdLibURL: string;
+  readonly lockFileContents: string;
+  readonly packageBaseUrl: string;
+  readonly createPyodideModule: CreateModule;
+  readonly stdout: () => void;
+  readonly stderr: () => void;
+  readonly _makeSnapshot?: boolean;
+  readonly _loadSnapshot?: Uint8Array;
+}
+
+export type LoadPyodide = (options: LoadOptions) => Promise<PyodideInternals>;

@@ -1,0 +1,62 @@
+import { info } from 'pyodide/pyodide-lock.json';
+import type {
+  CreateModule,
+  LoadPyodide,
+  ModuleSettings,
+  PyodideInternals,
+} from './pyodide-internals.ts';
+
+export interface PyodideParts {
+  readonly loadPyodide: LoadPyodide;
+  readonly createModule: CreateModule;
+  readonly wasm: WebAssembly.Module;
+  /** Address of the standard library; in a browser answered by the boot, without a network. */
+  readonly stdLibURL: string;
+  readonly indexURL: string;
+}
+
+export interface StartOptions {
+  readonly snapshot: Uint8Array | null;
+  readonly makeSnapshot: boolean;
+}
+
+/** Pyodide wants a list of its packages; none of them is loaded this way. */
+const noPackages = JSON.stringify({ info, packages: {} });
+
+/** Starts Pyodide from a compiled module, from a snapshot where there is one. */
+export async function startPyodide(
+  parts: PyodideParts,
+  { snapshot, makeSnapshot }: StartOptions,
+): Promise<PyodideInternals> {
+  return parts.loadPyodide({
+    indexURL: parts.indexURL,
+    stdLibURL: parts.stdLibURL,
+    packageBaseUrl: parts.indexURL,
+    lockFileContents: noPackages,
+    createPyodideModule: (settings) => {
+      settings.instantiateWasm = instantiate(parts.wasm);
+      return parts.createModule(settings);
+    },
+    stdout: () => {},
+    stderr: () => {},
+    ...(snapshot ? { _loadSnapshot: snapshot } : {}),
+    ...(makeSnapshot ? { _makeSnapshot: true } : {}),
+  });
+}
+
+/**
+ * Pyodide would fetch and compile the module again for every worker. The two extra imports mark
+ * JavaScript errors inside wasm; a plain symbol is what Pyodide itself uses where the helper
+ * module that makes them cannot be compiled.
+ */
+function instantiate(wasm: WebAssembly.Module): ModuleSettings['instantiateWasm'] {
+  return (imports, receive) => {
+    const marker = Symbol('JavaScript error');
+    imports.env['Jsv_GetError_import'] = () => marker;
+    imports.env['JsvError_Check'] = (value: unknown) => (value === marker ? 1 : 0);
+    void WebAssembly.instantiate(wasm, imports as unknown as WebAssembly.Imports).then((instance) =>
+      receive(instance, wasm),
+    );
+    return {};
+  };
+}

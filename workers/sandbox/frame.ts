@@ -1,0 +1,69 @@
+import type { FrameEvent, FrameRequest, RuntimeAssets, WorkerStart } from '../protocol.ts';
+
+/**
+ * Runs in the sandboxed frame: starts and ends workers, and nothing else. Workers talk to the
+ * page over their own ports; what they send to the frame is never read.
+ */
+function serve(page: MessagePort): void {
+  const workers = new Map<number, Worker>();
+  const tell = (event: FrameEvent) => page.postMessage(event);
+  let start: ((port: MessagePort) => Worker) | null = null;
+  let adopted: Uint8Array | null = null;
+
+  async function prepare(assets: RuntimeAssets): Promise<void> {
+    const script = new Blob([assets.worker as BlobPart], { type: 'text/javascript' });
+    const address = URL.createObjectURL(script);
+    const wasm = await WebAssembly.compile(assets.wasm as BufferSource);
+    const { stdlib, harness } = assets;
+    adopted = assets.snapshot;
+    start = (port) => {
+      const worker = new Worker(address);
+      const message: WorkerStart = { port, wasm, stdlib, harness, snapshot: adopted };
+      worker.postMessage(message, [port]);
+      return worker;
+    };
+    tell({ kind: 'started' });
+  }
+
+  page.addEventListener('message', ({ data }: MessageEvent<FrameRequest>) => {
+    switch (data.kind) {
+      case 'start':
+        prepare(data.assets).catch((error: unknown) =>
+          tell({ kind: 'failed', reason: String(error) }),
+        );
+        break;
+      case 'spawn': {
+        const { id, port } = data;
+        const worker = start?.(port);
+        if (!worker) break;
+        worker.addEventListener('error', (event) => {
+          event.preventDefault();
+          tell({ kind: 'worker-error', id, reason: event.message });
+        });
+        workers.set(id, worker);
+        tell({ kind: 'answered', id });
+        break;
+      }
+      case 'kill':
+        workers.get(data.id)?.terminate();
+        workers.delete(data.id);
+        tell({ kind: 'answered', id: data.id });
+        break;
+      case 'adopt':
+        adopted = data.snapshot;
+        break;
+    }
+  });
+  page.start();
+}
+
+// Opened by itself, outside a sandbox, the frame must be of no use to anybody.
+if (self.origin === 'null') {
+  const listen = (event: MessageEvent): void => {
+    const [page] = event.ports;
+    if (event.source !== self.parent || !page) return;
+    self.removeEventListener('message', listen);
+    serve(page);
+  };
+  self.addEventListener('message', listen);
+}
