@@ -4,6 +4,7 @@ import { loadPyodide } from 'pyodide';
 import createModule from 'pyodide/pyodide.asm.mjs';
 import type { PythonWorker, WorkerStart } from './protocol.ts';
 import { createInterpreter } from './runtime/interpreter.ts';
+import { hardenWorker } from './runtime/harden.ts';
 import type { CreateModule, LoadPyodide } from './runtime/pyodide-internals.ts';
 import { answerFetch } from './runtime/classic-worker.ts';
 
@@ -23,7 +24,16 @@ self.addEventListener(
       stdLibURL,
       indexURL: base,
     };
-    expose(createInterpreter(parts, harness, snapshot) satisfies PythonWorker, port);
+    const interpreter = createInterpreter(parts, harness, snapshot);
+    const worker = {
+      ...interpreter,
+      boot: async (options) => {
+        const report = await interpreter.boot(options);
+        hardenWorker();
+        return report;
+      },
+    } satisfies PythonWorker;
+    expose(worker, port);
   },
   { once: true },
 );

@@ -1,4 +1,4 @@
-import type { Capability, Limits } from './exercise.ts';
+import type { Capability, ExerciseBody, Limits } from './exercise.ts';
 
 /** One text to be judged by hidden tests. Every way of judging goes through this. */
 export interface Submission {
@@ -25,4 +25,20 @@ export interface Program {
   /** Prepared input, used where the page cannot be asked while the program waits. */
   readonly stdin: string;
   readonly capabilities: readonly Capability[];
+}
+
+/** What is judged when `solution` is handed in for an exercise. */
+export function submissionFor(body: ExerciseBody, solution: string): Submission {
+  const { tests, requires, capabilities, limits } = body;
+  return {
+    solution,
+    tests,
+    module: 'solution',
+    testsModule: 'tests',
+    files: {},
+    stdin: '',
+    requires,
+    capabilities,
+    limits,
+  };
 }

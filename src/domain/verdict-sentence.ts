@@ -95,7 +95,8 @@ function brokenSentence(reason: Broken): Sentence {
     case 'raised': {
       const raised = reason.traceback.at(-1);
       const what = raised === undefined ? 'an exception' : raised.type;
-      const message = raised === undefined || raised.message === '' ? '.' : `: ${ended(raised.message)}`;
+      const message =
+        raised === undefined || raised.message === '' ? '.' : `: ${ended(raised.message)}`;
       const where = placeText(reason.traceback);
       return ['Your code raised ', code(what), `${where}, before any test could run${message}`];
     }

@@ -1,14 +1,15 @@
+import type { CSSProperties } from 'react';
 import { codeMetrics } from './code-metrics.ts';
 import styles from './PlainCode.module.css';
 
-const style = {
+const style: CSSProperties & Record<`--${string}`, string> = {
   '--code-font': codeMetrics.fontFamily,
   '--code-size': `${codeMetrics.fontSize}px`,
   '--code-line': `${codeMetrics.lineHeight}px`,
   '--code-padding': `${codeMetrics.paddingTop}px`,
   '--code-numbers': `${codeMetrics.numberColumns}ch`,
   '--code-gap': `${codeMetrics.gutterGap}px`,
-} as const;
+};
 
 interface PlainCodeProps {
   readonly value: string;

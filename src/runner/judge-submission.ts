@@ -74,8 +74,9 @@ export async function judgeSubmission(
     if (limitMs > 0) {
       const answer = await call((python) => python.test(job, index), limitMs);
       if (answer.settled.kind === 'aborted') return { kind: 'stopped' };
-      outcome = outcomeOf(answer.settled);
       ms = answer.ms;
+      const cutShort = answer.settled.kind === 'deadline' && limitMs < testMs;
+      if (!cutShort) outcome = outcomeOf(answer.settled);
     }
     const result = resultOf(test, outcome, { limitMs, ms });
     results.push(result);

@@ -25,8 +25,8 @@ export function resultOf(
       return lost(
         test,
         'timed-out',
-        0,
-        `It did not start: the ${seconds(outcome.totalMs)} for all tests were used up.`,
+        ms,
+        `The ${seconds(outcome.totalMs)} for all tests were used up before it could finish.`,
       );
     case 'died':
       return outcome.cause === 'stack-overflow'

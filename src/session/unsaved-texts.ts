@@ -9,6 +9,11 @@ export interface UnsavedText {
   readonly at: number;
 }
 
+export interface LeftText extends UnsavedText {
+  /** Where it is stored. */
+  readonly name: string;
+}
+
 /**
  * Last texts of pages that were left. A database finishes nothing for a page that is gone, and
  * localStorage alone writes before it returns.
@@ -17,15 +22,28 @@ export interface UnsavedTexts {
   readonly remember: (key: string, text: UnsavedText) => void;
   /** This page's text has been saved after all. */
   readonly forget: (key: string) => void;
-  /** What any page left behind, oldest first; it is forgotten with that. */
-  readonly take: (key: string) => readonly UnsavedText[];
+  /** What pages left behind, oldest first. */
+  readonly left: (key: string) => readonly LeftText[];
+  /** One of those has been saved. */
+  readonly drop: (left: LeftText) => void;
 }
 
-const unsavedText = v.object({ code: v.string(), base: v.number(), at: v.number() });
+const storedText = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ code: v.string(), base: v.number(), at: v.number() }),
+);
 
 /** `page` is a name that no other open page has. */
 export function createUnsavedTexts(storage: Storage, page: string): UnsavedTexts {
   const prefix = (key: string) => `gradus-unsaved/${key}/`;
+  const remove = (name: string) => {
+    try {
+      storage.removeItem(name);
+    } catch {
+      // Then it comes back at the next visit, and saving it again changes nothing.
+    }
+  };
   return {
     remember: (key, text) => {
       try {
@@ -35,30 +53,24 @@ export function createUnsavedTexts(storage: Storage, page: string): UnsavedTexts
       }
     },
     forget: (key) => {
-      try {
-        storage.removeItem(prefix(key) + page);
-      } catch {
-        // Then there is nothing to forget.
-      }
+      remove(prefix(key) + page);
     },
-    take: (key) => {
+    left: (key) => {
       try {
-        const names = Array.from({ length: storage.length }, (_, index) => storage.key(index));
-        const texts = names
+        return Array.from({ length: storage.length }, (_, index) => storage.key(index))
           .filter((name) => name !== null)
           .filter((name) => name.startsWith(prefix(key)))
           .flatMap((name) => {
-            const text = v.safeParse(
-              v.pipe(v.string(), v.parseJson(), unsavedText),
-              storage.getItem(name),
-            );
-            storage.removeItem(name);
-            return text.success ? [text.output] : [];
-          });
-        return texts.toSorted((one, other) => one.at - other.at);
+            const text = v.safeParse(storedText, storage.getItem(name));
+            return text.success ? [{ ...text.output, name }] : [];
+          })
+          .toSorted((one, other) => one.at - other.at);
       } catch {
         return [];
       }
+    },
+    drop: ({ name }) => {
+      remove(name);
     },
   };
 }

@@ -27,8 +27,9 @@ export function linesOf(state: PanelState): readonly TestLine[] {
     case 'idle':
       return [];
     case 'running':
-    case 'stopped':
       return state.rows;
+    case 'stopped':
+      return state.rows.map((row) => (row.kind === 'running' ? { ...row, kind: 'waiting' } : row));
     case 'judged':
       return state.verdict.tests.map((result) => ({ kind: 'finished', result }));
   }

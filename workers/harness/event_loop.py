@@ -1,7 +1,8 @@
 """An asyncio event loop that really blocks, without selectors, threads or the browser's loop.
 
 Pyodide leaves its own loop running, which makes `asyncio.run` answer with a pending task; native
-programs expect the value.
+programs expect the value. The functions of asyncio and time that Pyodide replaced are put back once,
+at import, before the guard takes its copy.
 """
 
 import asyncio
@@ -44,29 +45,25 @@ class _Policy(asyncio.events._BaseDefaultEventLoopPolicy):
     _loop_factory = BlockingLoop
 
 
-_patches = (
+for _owner, _name, _value in (
     (asyncio, "run", asyncio.runners.run),
     (asyncio, "EventLoop", BlockingLoop),
     (asyncio, "SelectorEventLoop", BlockingLoop),
     (asyncio.unix_events, "SelectorEventLoop", BlockingLoop),
     (time, "sleep", _sleep),
-)
+):
+    setattr(_owner, _name, _value)
 
 
 @contextlib.contextmanager
 def installed():
-    """While inside, asyncio behaves as in a program started from a shell."""
+    """While inside, no loop runs yet, and new ones are of this kind."""
     running = asyncio._get_running_loop()
     policy = asyncio.events._event_loop_policy
-    before = [(owner, name, getattr(owner, name)) for owner, name, _ in _patches]
     asyncio._set_running_loop(None)
     asyncio.events._event_loop_policy = _Policy()
-    for owner, name, value in _patches:
-        setattr(owner, name, value)
     try:
         yield
     finally:
-        for owner, name, value in before:
-            setattr(owner, name, value)
         asyncio.events._event_loop_policy = policy
         asyncio._set_running_loop(running)

@@ -6,6 +6,7 @@ held between a built-in value and something else, the two are looked at again.
 
 import builtins
 import functools
+import sys
 import types
 import unittest
 from unittest import mock
@@ -19,41 +20,47 @@ _TestCase = unittest.TestCase
 _getattribute = object.__getattribute__
 _mro = type.__dict__["__mro__"].__get__
 _namespace = type.__dict__["__dict__"].__get__
-_is_type = type.__instancecheck__
+_name = type.__dict__["__name__"].__get__
 
 NOTICE = "The value claims to equal the expected one, but it is an object of another kind."
 
 
-class _Names:
-    """What the tests mention by name: classes they know may decide equality themselves."""
+class _Trust:
+    """Whose word counts: names the tests mention, and modules that are not the learner's."""
 
     mentioned = frozenset()
+    learners = frozenset()
 
 
-def trust(names):
-    """Sets the names that the tests mention."""
-    _Names.mentioned = frozenset(names)
+def trust(mentioned, learners):
+    """Sets the names that the tests mention, and the names of the learner's modules."""
+    _Trust.mentioned = frozenset(mentioned)
+    _Trust.learners = frozenset(learners)
 
 
 def _decider(value, method):
-    """The class whose `method` would be called for a value, or None."""
-    for cls in _mro(type(value)):
-        if method in _namespace(cls):
-            return cls
-    return None
+    """The class whose `method` would be called for a value."""
+    return next(cls for cls in _mro(type(value)) if method in _namespace(cls))
+
+
+def _from_a_library(cls):
+    module = _namespace(cls).get("__module__")
+    if not isinstance(module, str) or module in _Trust.learners:
+        return False
+    return getattr(sys.modules.get(module), _name(cls), None) is cls
 
 
 def _decides_alone(value):
     """Whether a value's own Python code would answer `==`, with a class the tests do not know."""
-    cls = _decider(value, "__eq__")
-    if type(_namespace(cls)["__eq__"]) is types.WrapperDescriptorType:
+    decider = _decider(value, "__eq__")
+    if type(_namespace(decider)["__eq__"]) is types.WrapperDescriptorType:
         return False
     if type(value) is type(mock.ANY):
-        return "ANY" not in _Names.mentioned
-    if _namespace(cls).get("__module__") in _LIBRARY:
+        return "ANY" not in _Trust.mentioned
+    if _from_a_library(decider):
         return False
-    known = (c.__name__ for c in _mro(type(value)) if c is not object and type(c) is not None)
-    return not any(name in _Names.mentioned for name in known) or _equals_anything(value)
+    kinds = {_name(cls) for cls in _mro(type(value)) if not _from_a_library(cls)}
+    return not kinds & _Trust.mentioned or _equals_anything(value)
 
 
 def _equals_anything(value):
@@ -67,15 +74,11 @@ class _Decoy(int):
     """A value that nothing can expect."""
 
 
-_LIBRARY = frozenset(
-    {"fractions", "decimal", "datetime", "_pydatetime", "collections", "pathlib", "enum", "uuid"}
-    | {"ipaddress", "numbers", "types", "functools", "inspect", "unittest.mock", "string.templatelib"}
-)
-
-
 def _honest(first, second):
     """Whether two values that compared equal do so without a stranger's word."""
     kinds = type(first), type(second)
+    if first is second:
+        return True
     if kinds[0] in _SCALARS and kinds[1] in _SCALARS:
         return True
     if kinds[0] not in _PLAIN:
@@ -118,16 +121,14 @@ def _pair(arguments, options, names):
     return given[names[0]], given[names[1]]
 
 
-def _check_equal(first, second):
-    return _honest(first, second)
-
-
 def _check_member(member, container):
-    if type(member) in _PLAIN:
-        if type(container) in (list, tuple, set, frozenset, dict):
-            return any(type(item) in _PLAIN or not _decides_alone(item) for item in container)
+    if type(container) not in (list, tuple, set, frozenset, dict):
         return True
-    return type(container) not in _PLAIN or not _decides_alone(member)
+    if type(member) not in _PLAIN:
+        return not _decides_alone(member)
+    return set(map(type, container)) <= _PLAIN or any(
+        item is member or (item == member and _honest(member, item)) for item in container
+    )
 
 
 def _check_instance(obj, cls):
@@ -155,13 +156,16 @@ def _strengthen(name, names, check):
     setattr(_TestCase, name, assertion)
 
 
-for _name in ("assertEqual", "assertAlmostEqual"):
-    _strengthen(_name, ("first", "second"), _check_equal)
-for _name in ("assertListEqual", "assertTupleEqual"):
-    _strengthen(_name, (_name[6:10].lower() + "1", _name[6:10].lower() + "2"), _check_equal)
-_strengthen("assertDictEqual", ("d1", "d2"), _check_equal)
-_strengthen("assertSetEqual", ("set1", "set2"), _check_equal)
-_strengthen("assertSequenceEqual", ("seq1", "seq2"), _check_equal)
+for _assertion, _names in {
+    "assertEqual": ("first", "second"),
+    "assertAlmostEqual": ("first", "second"),
+    "assertListEqual": ("list1", "list2"),
+    "assertTupleEqual": ("tuple1", "tuple2"),
+    "assertDictEqual": ("d1", "d2"),
+    "assertSetEqual": ("set1", "set2"),
+    "assertSequenceEqual": ("seq1", "seq2"),
+}.items():
+    _strengthen(_assertion, _names, _honest)
 _strengthen("assertCountEqual", ("first", "second"), lambda a, b: _honest_keys(list(a), list(b)))
 _strengthen("assertIn", ("member", "container"), _check_member)
 _strengthen("assertIsInstance", ("obj", "cls"), _check_instance)

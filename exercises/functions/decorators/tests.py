@@ -136,7 +136,7 @@ class CountCallsTest(unittest.TestCase):
         self.assertEqual((area.__name__, area.__doc__), ("area", "Width by height."))
         self.assertEqual(str(inspect.signature(area)), "(width, height=1)")
 
-    def test_wraps(self):
+    def test_original_untouched(self):
         """count_calls: leaves the function it is given as it was"""
 
         def plain():
@@ -174,14 +174,21 @@ class RetryTest(unittest.TestCase):
     def test_falsy_result(self):
         """retry: accepts None, 0 and an empty list as results"""
         for result in (None, 0, []):
-            calls = []
+            with self.subTest(result=result):
+                calls = []
 
-            @retry(3)
-            def empty_handed():
-                calls.append("call")
-                return result
+                @retry(3)
+                def fetch():
+                    calls.append("call")
+                    return result
 
-            self.assertEqual((empty_handed(), len(calls)), (result, 1))
+                self.assertEqual(fetch(), result)
+                self.assertEqual(len(calls), 1)
+
+    def test_all_tries_fail(self):
+        """retry: raises when every try has failed"""
+        with self.assertRaises(Exception):
+            retry(2)(function_of(Flaky(OSError(), OSError())))()
 
     def test_last_exception(self):
         """retry: lets the exception of the last try through, unchanged"""

@@ -16,7 +16,7 @@ def retry(times, on=Exception):
         raise ValueError("times must be at least 1")
 
     def decorate(function):
-            def wrapper(*args, **kwargs):
+        def wrapper(*args, **kwargs):
             for _ in range(times - 1):
                 try:
                     return function(*args, **kwargs)

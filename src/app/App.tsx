@@ -1,0 +1,63 @@
+import { lazy, Suspense } from 'react';
+import type { Runner } from '../runner/runner.ts';
+import type { WorkStore } from '../session/work-store.ts';
+import { TooltipProvider } from '../ui/Tooltip.tsx';
+import { CataloguePage } from './catalogue/CataloguePage.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { MessagePage } from './MessagePage.tsx';
+import { useRoute } from './use-route.ts';
+import type { Route } from './routes.ts';
+
+const ExercisePage = lazy(async () => {
+  const { ExercisePage: component } = await import('./workbench/ExercisePage.tsx');
+  return { default: component };
+});
+
+const CustomPage = lazy(async () => {
+  const { CustomPage: component } = await import('./workbench/CustomPage.tsx');
+  return { default: component };
+});
+
+export interface AppProps {
+  readonly runner: Runner;
+  readonly work: WorkStore;
+}
+
+/** The composition root: routes to pages, with the two things that pages depend on. */
+export function App(props: AppProps) {
+  const route = useRoute();
+  return (
+    <TooltipProvider>
+      <ErrorBoundary key={route.kind === 'exercise' ? route.slug : route.kind}>
+        <Suspense fallback={null}>
+          <Page route={route} {...props} />
+        </Suspense>
+      </ErrorBoundary>
+    </TooltipProvider>
+  );
+}
+
+function Page({ route, runner, work }: AppProps & { readonly route: Route }) {
+  switch (route.kind) {
+    case 'catalogue':
+      return <CataloguePage filter={route.filter} work={work} />;
+    case 'exercise':
+      return (
+        <ExercisePage
+          key={route.slug}
+          slug={route.slug}
+          code={route.code}
+          runner={runner}
+          work={work}
+        />
+      );
+    case 'custom':
+      return <CustomPage key={route.payload} payload={route.payload} runner={runner} work={work} />;
+    case 'unknown':
+      return (
+        <MessagePage title="There is no such page">
+          The address may be mistyped, or the page has moved. Nothing of yours was changed.
+        </MessagePage>
+      );
+  }
+}

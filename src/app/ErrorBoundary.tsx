@@ -1,0 +1,34 @@
+import { Component } from 'react';
+import type { ReactNode } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { MessagePage } from './MessagePage.tsx';
+
+interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+}
+
+/** A fault of Gradus. The draft was saved as it was typed, so that loading again loses nothing. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <MessagePage
+        title="Something of Gradus broke"
+        actions={
+          <Button look="primary" onClick={() => location.reload()}>
+            Load the page again
+          </Button>
+        }
+      >
+        This is our fault, not yours. Your text was saved as you typed it; loading the page again
+        brings it back.
+      </MessagePage>
+    );
+  }
+}

@@ -1,0 +1,65 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Runner } from '../runner/runner.ts';
+import type { SessionState } from './session-state.ts';
+
+/** One run or submission, from the click to its end. */
+export interface Ongoing {
+  readonly signal: AbortSignal;
+  /** Python has taken it up. Told by the runner's readiness, or by the first sign of it. */
+  readonly begin: () => void;
+  readonly hasBegun: () => boolean;
+  readonly end: () => void;
+}
+
+/** Lets one thing happen at a time, and queues it while Python starts. */
+export interface ActivityControl {
+  /** Null while another is under way: asking again is not asking twice. */
+  readonly start: (action: 'run' | 'submit', onBegin: () => void) => Ongoing | null;
+  readonly stop: () => void;
+  /** The runner's readiness has changed. */
+  readonly onReadiness: () => void;
+}
+
+export function createActivityControl(
+  store: StoreApi<SessionState>,
+  runner: Runner,
+): ActivityControl {
+  let current: (Ongoing & { readonly controller: AbortController }) | null = null;
+
+  return {
+    start: (action, onBegin) => {
+      const { loaded, activity } = store.getState();
+      if (!loaded || activity.kind !== 'idle' || current !== null) return null;
+      const controller = new AbortController();
+      let begun = false;
+      const ongoing = {
+        controller,
+        signal: controller.signal,
+        hasBegun: () => begun,
+        begin: () => {
+          if (begun || controller.signal.aborted) return;
+          begun = true;
+          store.setState({ activity: { kind: action === 'run' ? 'running' : 'judging' } });
+          onBegin();
+        },
+        end: () => {
+          current = null;
+          store.setState({ activity: { kind: 'idle' } });
+        },
+      };
+      current = ongoing;
+      if (runner.getReadiness().kind === 'starting') {
+        store.setState({ activity: { kind: 'queued', action } });
+      } else {
+        ongoing.begin();
+      }
+      return ongoing;
+    },
+    stop: () => {
+      current?.controller.abort();
+    },
+    onReadiness: () => {
+      if (runner.getReadiness().kind !== 'starting') current?.begin();
+    },
+  };
+}

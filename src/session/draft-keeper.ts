@@ -1,0 +1,109 @@
+import type { UnsavedTexts } from './unsaved-texts.ts';
+import type { SavedDraft, WorkStore } from './work-store.ts';
+
+/** Milliseconds from an edit to its saving: after the last of several, and at most after the first. */
+const delays = { quiet: 150, atMost: 500 };
+
+export interface DraftKeeperDeps {
+  readonly key: string;
+  readonly work: WorkStore;
+  readonly unsaved: UnsavedTexts | null;
+  readonly now: () => number;
+  /** The code of the custom link that this session was opened with. */
+  readonly openedWith: string | null;
+  /** Another tab has saved a newer text, and nothing here is unsaved. */
+  readonly onAdopt: (code: string) => void;
+  /** Another tab's text was set aside among the attempts. */
+  readonly onOtherKept: () => void;
+}
+
+/** Keeps one draft saved, against its own tab's haste and other tabs' writing. */
+export interface DraftKeeper {
+  /** The saved draft, after what an earlier page could not save any more. */
+  readonly load: () => Promise<SavedDraft | null>;
+  readonly edit: (code: string) => void;
+  /** Saves now. `leaving`: the page may be gone before the database is done. */
+  readonly flush: (leaving?: 'leaving') => void;
+  /** Looks whether another tab has saved. */
+  readonly reread: () => Promise<void>;
+  /** Saves what is unsaved; nothing is adopted any more. */
+  readonly close: () => void;
+}
+
+export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
+  const { key, work, unsaved, now, openedWith } = deps;
+  /** What the next save grows from: the stored revision, counting the saves under way. */
+  let revision = 0;
+  /** The revision of the last save that is known to be done. */
+  let confirmed = 0;
+  let latest = '';
+  let remembered = false;
+  /** When the first unsaved edit was made. */
+  let pendingSince: number | null = null;
+  let saving = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let closed = false;
+
+  const dirty = () => pendingSince !== null || saving > 0;
+
+  async function save(): Promise<void> {
+    // Several saves may be under way; the database does them in this order.
+    const base = revision;
+    revision = base + 1;
+    pendingSince = null;
+    saving += 1;
+    const saved = await work.saveDraft({ key, code: latest, at: now(), openedWith, base });
+    saving -= 1;
+    confirmed = saved.revision;
+    revision += Math.max(0, saved.revision - (base + 1));
+    if (saved.keptOther && !closed) deps.onOtherKept();
+    if (remembered && !dirty()) {
+      unsaved?.forget(key);
+      remembered = false;
+    }
+  }
+
+  function flush(leaving?: 'leaving'): void {
+    clearTimeout(timer);
+    if (leaving && dirty()) {
+      unsaved?.remember(key, { code: latest, base: confirmed, at: now() });
+      remembered = true;
+    }
+    if (pendingSince !== null) void save();
+  }
+
+  return {
+    load: async () => {
+      for (const left of unsaved?.left(key) ?? []) {
+        await work.saveDraft({ key, code: left.code, at: left.at, openedWith, base: left.base });
+        unsaved?.drop(left);
+      }
+      const draft = await work.loadDraft(key);
+      revision = draft?.revision ?? 0;
+      confirmed = revision;
+      return draft;
+    },
+    edit: (code) => {
+      clearTimeout(timer);
+      const at = now();
+      latest = code;
+      pendingSince ??= at;
+      const rest = pendingSince + delays.atMost - at;
+      timer = setTimeout(flush, Math.max(0, Math.min(delays.quiet, rest)));
+    },
+    flush,
+    reread: async () => {
+      if (dirty()) return;
+      const draft = await work.loadDraft(key);
+      // The learner may have typed meanwhile; then saving compares and sets instead.
+      if (closed || dirty() || draft === null || draft.revision <= revision) return;
+      revision = draft.revision;
+      confirmed = revision;
+      deps.onAdopt(draft.code);
+    },
+    close: () => {
+      flush('leaving');
+      closed = true;
+    },
+  };
+}

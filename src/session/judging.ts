@@ -1,0 +1,74 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { ExerciseBody } from '../domain/exercise.ts';
+import type { Submission } from '../domain/submission.ts';
+import type { JudgeEvent, Verdict } from '../domain/verdict.ts';
+import type { Runner } from '../runner/runner.ts';
+import type { ActivityControl } from './activity.ts';
+import type { SessionState } from './session-state.ts';
+import { finishedResults, rowsAfter, stoppedRows } from './test-rows.ts';
+
+export interface JudgingDeps {
+  readonly store: StoreApi<SessionState>;
+  readonly activity: ActivityControl;
+  readonly runner: Runner;
+  readonly body: ExerciseBody;
+  /** A verdict on the learner's own text. */
+  readonly onVerdict: (code: string, verdict: Verdict) => void;
+}
+
+/** Submits what the editor shows. Nothing happens while something else is under way. */
+export async function submit(deps: JudgingDeps): Promise<void> {
+  const { store, activity, runner, body, onVerdict } = deps;
+  const { shared, draft } = store.getState();
+  const code = shared ?? draft;
+  const ongoing = activity.start('submit', () => {
+    store.setState({ results: { kind: 'running', rows: [] } });
+  });
+  if (ongoing === null) return;
+
+  const onEvent = (event: JudgeEvent) => {
+    ongoing.begin();
+    const { results } = store.getState();
+    if (results.kind === 'running') {
+      store.setState({ results: { kind: 'running', rows: rowsAfter(results.rows, event) } });
+    }
+  };
+  const rows = () => {
+    const { results } = store.getState();
+    return results.kind === 'running' ? results.rows : [];
+  };
+
+  let answer: Awaited<ReturnType<Runner['judge']>>;
+  try {
+    answer = await runner.judge(submissionOf(body, code), onEvent, ongoing.signal);
+  } catch (error) {
+    // A runner never rejects by its contract; if one does, the learner is told and goes on.
+    answer = ongoing.signal.aborted
+      ? { kind: 'stopped' }
+      : { ...lost, tests: finishedResults(rows()), reason: String(error) };
+  }
+  if (answer.kind !== 'stopped') {
+    store.setState({ results: { kind: 'judged', verdict: answer, code } });
+    if (shared === null) onVerdict(code, answer);
+  } else if (ongoing.hasBegun()) {
+    store.setState({ results: { kind: 'stopped', rows: stoppedRows(rows()) } });
+  }
+  ongoing.end();
+}
+
+const lost = { kind: 'crashed', output: '', ms: 0 } as const;
+
+function submissionOf(body: ExerciseBody, solution: string): Submission {
+  const { tests, requires, capabilities, limits } = body;
+  return {
+    solution,
+    tests,
+    module: 'solution',
+    testsModule: 'tests',
+    files: {},
+    stdin: '',
+    requires,
+    capabilities,
+    limits,
+  };
+}

@@ -1,0 +1,92 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { ExerciseBody } from '../domain/exercise.ts';
+import type { RunEvent, RunOutcome } from '../domain/run.ts';
+import type { Runner } from '../runner/runner.ts';
+import type { ActivityControl } from './activity.ts';
+import { appendToConsole } from './console-log.ts';
+import type { ConsoleEntry, SessionState } from './session-state.ts';
+
+export interface ProgramRunDeps {
+  readonly store: StoreApi<SessionState>;
+  readonly activity: ActivityControl;
+  readonly runner: Runner;
+  readonly body: ExerciseBody;
+}
+
+/** Runs what the editor shows, and answers the program when it asks for a line. */
+export interface ProgramRuns {
+  readonly run: () => Promise<void>;
+  /** Null for end of file. Nothing happens while no program waits. */
+  readonly answer: (line: string | null) => void;
+}
+
+export function createProgramRuns({ store, activity, runner, body }: ProgramRunDeps): ProgramRuns {
+  let waiting: ((line: string | null) => void) | null = null;
+  let added: (RunEvent | ConsoleEntry)[] = [];
+
+  const append = (entry: RunEvent | ConsoleEntry) => {
+    // A runner tells many events in one go; one render is enough for them.
+    if (added.length === 0) queueMicrotask(show);
+    added.push(entry);
+  };
+  const show = () => {
+    if (added.length === 0) return;
+    const events = added;
+    added = [];
+    store.setState((state) => ({ console: appendToConsole(state.console, events) }));
+  };
+  const settle = (line: string | null) => {
+    const resolve = waiting;
+    waiting = null;
+    store.setState({ awaitingInput: false });
+    resolve?.(line);
+  };
+
+  return {
+    answer: (line) => {
+      if (waiting === null) return;
+      if (line !== null) append({ kind: 'typed', text: line });
+      settle(line);
+    },
+    run: async () => {
+      const { shared, draft, preparedInput } = store.getState();
+      const ongoing = activity.start('run', () => {
+        store.setState({ console: [], outcome: null });
+      });
+      if (ongoing === null) return;
+
+      const onEvent = (event: RunEvent) => {
+        ongoing.begin();
+        append(event);
+      };
+      const readLine = () => {
+        ongoing.begin();
+        show();
+        return new Promise<string | null>((resolve) => {
+          waiting = resolve;
+          store.setState({ awaitingInput: true });
+        });
+      };
+      const program = {
+        source: shared ?? draft,
+        prompt: body.prompt,
+        stdin: preparedInput,
+        capabilities: body.capabilities,
+      };
+
+      let outcome: RunOutcome;
+      try {
+        outcome = await runner.run(program, { onEvent, readLine }, ongoing.signal);
+      } catch (error) {
+        // A runner never rejects by its contract; if one does, the learner is told and goes on.
+        outcome = ongoing.signal.aborted
+          ? { kind: 'stopped' }
+          : { kind: 'crashed', reason: String(error) };
+      }
+      settle(null);
+      show();
+      if (outcome.kind !== 'stopped' || ongoing.hasBegun()) store.setState({ outcome });
+      ongoing.end();
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { StoreApi } from 'zustand/vanilla';
+import {
+  advance,
+  newProgress,
+  type ProgressEvent,
+  type ProgressRecord,
+} from './progress-record.ts';
+import type { SessionState } from './session-state.ts';
+import type { WorkStore } from './work-store.ts';
+
+export interface ProgressKeeperDeps {
+  readonly key: string;
+  readonly store: StoreApi<SessionState>;
+  readonly work: WorkStore;
+  readonly now: () => number;
+  /** False for a custom exercise: its verdicts are its author's, and nothing of it is stored. */
+  readonly counts: boolean;
+}
+
+export interface ProgressKeeper {
+  readonly record: (event: ProgressEvent) => Promise<void>;
+  readonly reread: () => Promise<void>;
+}
+
+export function createProgressKeeper(deps: ProgressKeeperDeps): ProgressKeeper {
+  const { key, store, work, now, counts } = deps;
+  let known = newProgress(key);
+  const show = (record: ProgressRecord) => {
+    known = record;
+    store.setState({ progress: record.progress, hintsShown: record.hintsShown });
+  };
+  return {
+    record: async (event) => {
+      if (!counts && event.kind !== 'hint-shown' && event.kind !== 'solution-shown') return;
+      const at = now();
+      const before = known;
+      const after = advance(before, event, at);
+      if (sameRecord(before, after)) return;
+      // Shown at once: the store only confirms it, or knows more from another tab.
+      show(after);
+      if (!counts) return;
+      show(await work.changeProgress(key, (stored) => advance(stored, event, at)));
+      if (before.solvedAt === null && after.solvedAt !== null) await work.askToKeep();
+    },
+    reread: async () => {
+      if (!counts) return;
+      const record = await work.loadProgress(key);
+      if (record !== null) show(record);
+    },
+  };
+}
+
+function sameRecord(one: ProgressRecord, other: ProgressRecord): boolean {
+  return (
+    one.progress === other.progress &&
+    one.solvedAt === other.solvedAt &&
+    one.shownAt === other.shownAt &&
+    one.hintsShown === other.hintsShown
+  );
+}

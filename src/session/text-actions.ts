@@ -1,0 +1,106 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { ExerciseBody } from '../domain/exercise.ts';
+import type { AttemptKeeper } from './attempt-keeper.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
+import type { ProgressKeeper } from './progress-keeper.ts';
+import type { Attempt, SessionActions, SessionState } from './session-state.ts';
+import type { SavedDraft } from './work-store.ts';
+
+export interface TextDeps {
+  readonly store: StoreApi<SessionState>;
+  readonly drafts: DraftKeeper;
+  readonly attempts: AttemptKeeper;
+  readonly progress: ProgressKeeper;
+  readonly now: () => number;
+  readonly body: ExerciseBody;
+  readonly opening?: { readonly kind: 'shared'; readonly code: string } | undefined;
+  readonly openWith?: string | undefined;
+}
+
+export interface TextActions {
+  /** Shows the saved draft, and beside it what a link has brought. */
+  readonly open: (draft: SavedDraft | null) => void;
+  readonly actions: Pick<
+    SessionActions,
+    'edit' | 'reset' | 'reopen' | 'adoptShared' | 'dismissShared'
+  >;
+}
+
+/** Everything that changes the learner's text. A text that is replaced goes to the attempts. */
+export function createTextActions(deps: TextDeps): TextActions {
+  const { store, drafts, attempts, progress, now, body, opening, openWith } = deps;
+  /** The shared text before the learner changed it. */
+  let offered = '';
+
+  function write(draft: string): void {
+    store.setState({ draft });
+    drafts.edit(draft);
+    void progress.record({ kind: 'edited' });
+  }
+
+  function replace(
+    code: string,
+    because: Extract<Attempt['origin'], { kind: 'kept' }>['because'],
+  ): void {
+    const { draft, attempts: list } = store.getState();
+    if (draft === code) return;
+    // First the old text, then the new one: the database keeps this order.
+    if (draft !== body.starter && draft !== list[0]?.code) {
+      void attempts.add({ code: draft, at: now(), origin: { kind: 'kept', because } });
+    }
+    write(code);
+  }
+
+  return {
+    open: (saved) => {
+      const draft = saved?.code ?? openWith ?? body.starter;
+      // A draft that began with the link's code, or was offered it before, is not offered it again.
+      const fresh = saved !== null && saved.openedWith !== openWith ? openWith : undefined;
+      const brought = opening?.code ?? fresh;
+      const shared = brought === undefined || brought === draft ? null : brought;
+      offered = shared ?? '';
+      store.setState({ loaded: true, draft, shared });
+    },
+    actions: {
+      edit: (text) => {
+        const { loaded, shared, draft } = store.getState();
+        if (!loaded) return;
+        if (shared !== null) store.setState({ shared: text });
+        else if (text !== draft) write(text);
+      },
+      reset: () => {
+        const { loaded, shared } = store.getState();
+        if (!loaded) return;
+        if (shared === null) replace(body.starter, 'reset');
+        else store.setState({ shared: offered });
+      },
+      reopen: (attempt) => {
+        const { loaded, activity } = store.getState();
+        if (!loaded) return;
+        store.setState({ shared: null });
+        replace(attempt.code, 'reopened');
+        if (activity.kind !== 'idle') return;
+        const { origin, code } = attempt;
+        store.setState({
+          results:
+            origin.kind === 'submitted'
+              ? { kind: 'judged', verdict: origin.verdict, code }
+              : { kind: 'idle' },
+        });
+      },
+      adoptShared: () => {
+        const { shared } = store.getState();
+        if (shared === null) return;
+        store.setState({ shared: null });
+        replace(shared, 'shared');
+      },
+      dismissShared: () => {
+        const { shared, draft } = store.getState();
+        if (shared === null) return;
+        store.setState({ shared: null });
+        // Saved with the link's code beside it, so that the same link does not ask again.
+        if (openWith !== undefined) drafts.edit(draft);
+      },
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunEvent, RunOutcome } from '../../src/domain/run.ts';
+import { plainSentence } from '../../src/domain/sentence.ts';
+import type { Verdict } from '../../src/domain/verdict.ts';
+import { verdictSentence } from '../../src/domain/verdict-sentence.ts';
+import type { Runner } from '../../src/runner/runner.ts';
+import { describeProblems } from '../../scripts/exercise-problem.ts';
+import { readExerciseTree } from '../../scripts/exercise-tree.ts';
+import { submissionFor } from '../../src/domain/submission.ts';
+import { createNodeRunner } from '../../scripts/grade/node-runner.ts';
+import { root } from '../../scripts/runtime/paths.ts';
+
+/** The proof of every exercise, in the product's own runtime. */
+
+const { exercises, problems } = readExerciseTree(`${root}exercises`);
+const { signal } = new AbortController();
+
+let runner: Runner & { close: () => void };
+beforeAll(async () => {
+  runner = await createNodeRunner();
+});
+afterAll(() => runner.close());
+
+async function judge(body: (typeof exercises)[number]['body'], code: string): Promise<Verdict> {
+  const verdict = await runner.judge(submissionFor(body, code), () => {}, signal);
+  if (verdict.kind === 'stopped') throw new Error('Nothing stops a proof.');
+  return verdict;
+}
+
+/** What to read when a proof fails. */
+function account(verdict: Verdict): string {
+  const rows = verdict.tests
+    .filter(({ status }) => status !== 'passed')
+    .map(({ name, failures }) => `${name}: ${failures[0]?.message ?? ''}`);
+  return [plainSentence(verdictSentence(verdict)), ...rows].join('\n');
+}
+
+describe('the exercises folder', () => {
+  it('is whole', () => {
+    expect(describeProblems(problems)).toBe('');
+    expect(exercises.length).toBeGreaterThan(0);
+  });
+});
+
+describe.each(exercises)('$entry.slug', ({ body, entry, mistakes }) => {
+  it('has a starter that fails without breaking', async () => {
+    const verdict = await judge(body, body.starter);
+    expect(verdict.kind, account(verdict)).toBe('failed');
+  });
+
+  it('has a solution that passes', async () => {
+    const verdict = await judge(body, body.solution ?? '');
+    expect(verdict.kind, account(verdict)).toBe('passed');
+    expect(verdict.tests.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('has five mistakes or more', () => {
+    expect(mistakes.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it.each(mistakes)('fails the mistake $name', async ({ source }) => {
+    const verdict = await judge(body, source);
+    expect(['failed', 'timed-out', 'crashed'], account(verdict)).toContain(verdict.kind);
+  });
+
+  it('has examples that are true of the solution', async () => {
+    const events: RunEvent[] = [];
+    const { prompt, solution, capabilities } = body;
+    const program = { source: solution ?? '', prompt, stdin: '', capabilities };
+    const io = {
+      onEvent: (event: RunEvent) => void events.push(event),
+      readLine: () => Promise.resolve(null),
+    };
+    const outcome: RunOutcome = await runner.run(program, io, signal);
+    expect(outcome).toEqual({ kind: 'finished' });
+    const examples = events.filter((event) => event.kind === 'example');
+    expect(examples.length, `${entry.slug}/prompt.md has no example`).toBeGreaterThan(0);
+    expect(examples.filter(({ example }) => !example.matched)).toEqual([]);
+  });
+});

@@ -1,0 +1,170 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createRunner } from '../../../src/runner/create-runner.ts';
+import type { Runner } from '../../../src/runner/runner.ts';
+import type { Submission } from '../../../src/domain/submission.ts';
+import type { JudgeEvent, Verdict } from '../../../src/domain/verdict.ts';
+import type { Discovery } from '../../../workers/protocol.ts';
+import { createFakeFarm, passing, type Behaviour } from './fake-python.ts';
+
+const names = ['T.first', 'T.second', 'T.third'];
+const found: Discovery = {
+  kind: 'found',
+  tests: names.map((name) => ({ name, title: name })),
+  output: '',
+};
+
+const submission: Submission = {
+  solution: '',
+  tests: '',
+  module: 'solution',
+  testsModule: 'tests',
+  files: {},
+  stdin: '',
+  requires: [],
+  capabilities: [],
+  limits: { testMs: 40, totalMs: 1_000 },
+};
+
+const hang: Behaviour = { kind: 'hang' };
+const open: (() => void)[] = [];
+afterEach(() => open.splice(0).forEach((close) => close()));
+
+function runnerWith(behaviours: readonly Behaviour[], discovery = found) {
+  const farm = createFakeFarm(discovery, behaviours);
+  const runner = createRunner(farm.start);
+  open.push(runner.close);
+  return { farm, runner };
+}
+
+async function judge(runner: Runner, limits = submission.limits): Promise<Verdict> {
+  const verdict = await runner.judge(
+    { ...submission, limits },
+    () => {},
+    new AbortController().signal,
+  );
+  if (verdict.kind === 'stopped') throw new Error('nobody stopped it');
+  return verdict;
+}
+
+const statuses = (verdict: Verdict) => verdict.tests.map(({ status }) => status);
+
+describe('judging', () => {
+  it('passes when every test passes, on one worker', async () => {
+    const { farm, runner } = runnerWith([]);
+    const verdict = await judge(runner);
+    expect(verdict.kind).toBe('passed');
+    expect(farm.ran.map(({ worker }) => worker)).toEqual([0, 0, 0]);
+  });
+
+  it('ends a test that hangs and runs the others on the spare', async () => {
+    const { farm, runner } = runnerWith([passing, hang, passing]);
+    const verdict = await judge(runner);
+    expect(verdict.kind).toBe('timed-out');
+    expect(statuses(verdict)).toEqual(['passed', 'timed-out', 'passed']);
+    expect(farm.ran.map(({ worker }) => worker)).toEqual([0, 0, 1]);
+    expect(farm.terminated[0]).toBe(true);
+  });
+
+  it('covers every test when the time for all is used up', async () => {
+    const { runner } = runnerWith([hang, hang, hang]);
+    const verdict = await judge(runner, { testMs: 40, totalMs: 60 });
+    expect(statuses(verdict)).toEqual(['timed-out', 'timed-out', 'timed-out']);
+    expect(verdict.tests[2]?.failures[0]?.message).toContain('for all tests were used up');
+  });
+
+  it('keeps the other results when the interpreter breaks down in one test', async () => {
+    const { farm, runner } = runnerWith([
+      { kind: 'break', error: new RangeError('too deep') },
+      passing,
+      passing,
+    ]);
+    const verdict = await judge(runner);
+    expect(verdict.kind).toBe('crashed');
+    expect(statuses(verdict)).toEqual(['crashed', 'passed', 'passed']);
+    expect(verdict.tests[0]?.failures[0]?.message).toContain('Stack overflow');
+    expect(farm.terminated[0]).toBe(true);
+  });
+
+  it('does not believe a report of the wrong shape', async () => {
+    const forged: Behaviour = { kind: 'report', report: '{"status":"passed"}' };
+    const { runner } = runnerWith([passing, forged, passing]);
+    expect(statuses(await judge(runner))).toEqual(['passed', 'crashed', 'passed']);
+  });
+
+  it('replaces a worker whose memory has grown', async () => {
+    const { farm, runner } = runnerWith([{ ...passing, spent: true } as Behaviour]);
+    await judge(runner);
+    expect(farm.ran.map(({ worker }) => worker)).toEqual([0, 1, 1]);
+  });
+
+  it('does not pass when every test was skipped', async () => {
+    const skipped: Behaviour = {
+      kind: 'report',
+      report: { status: 'skipped', failures: [], output: '', ms: 0 },
+    };
+    const { runner } = runnerWith([skipped, skipped, skipped]);
+    expect((await judge(runner)).kind).toBe('crashed');
+  });
+
+  it('tells what happens as it happens', async () => {
+    const { runner } = runnerWith([]);
+    const events: JudgeEvent[] = [];
+    const { signal } = new AbortController();
+    await runner.judge(submission, (event) => events.push(event), signal);
+    expect(events.map(({ kind }) => kind)).toEqual([
+      'found',
+      ...names.flatMap(() => ['started', 'finished']),
+    ]);
+  });
+
+  it('stops at once, and judges the next submission on the spare', async () => {
+    const { farm, runner } = runnerWith([hang]);
+    const abort = new AbortController();
+    const stopped = runner.judge(
+      { ...submission, limits: { testMs: 60_000, totalMs: 60_000 } },
+      (event) => {
+        if (event.kind === 'started') abort.abort();
+      },
+      abort.signal,
+    );
+    expect(await stopped).toEqual({ kind: 'stopped' });
+    expect(farm.terminated[0]).toBe(true);
+    expect(statuses(await judge(runner))).toHaveLength(3);
+  });
+
+  it('reports a solution that is broken without running a test', async () => {
+    const broken: Discovery = {
+      kind: 'broken',
+      reason: { kind: 'missing', names: ['reverse'] },
+      output: 'hello',
+    };
+    const { farm, runner } = runnerWith([], broken);
+    const verdict = await judge(runner);
+    expect(verdict).toMatchObject({ kind: 'broken', reason: broken.reason, output: 'hello' });
+    expect(farm.ran).toEqual([]);
+  });
+});
+
+describe('starting', () => {
+  it('is ready once the first worker is', async () => {
+    const { runner } = runnerWith([]);
+    expect(runner.getReadiness()).toEqual({ kind: 'starting' });
+    await judge(runner);
+    expect(runner.getReadiness()).toEqual({ kind: 'ready', interactiveInput: true });
+  });
+
+  it('says why Python cannot start, and tries again for the next submission', async () => {
+    const farm = createFakeFarm(found, []);
+    let failing = true;
+    const runner = createRunner(() =>
+      failing ? Promise.reject(new Error('no network')) : farm.start(),
+    );
+    open.push(runner.close);
+    const verdict = await judge(runner);
+    expect(verdict).toMatchObject({ kind: 'crashed', tests: [] });
+    expect(runner.getReadiness()).toEqual({ kind: 'failed', reason: 'no network' });
+    failing = false;
+    expect((await judge(runner)).kind).toBe('passed');
+    expect(runner.getReadiness().kind).toBe('ready');
+  });
+});

@@ -1,0 +1,122 @@
+"""The tests' module as text and tree, and the unittest tests that it holds."""
+
+import ast
+import re
+import types
+import unittest
+
+from . import tracebacks
+from .loading import UnusableTests, compiled, file_name
+
+_TestCase = unittest.TestCase
+_TestLoader = unittest.TestLoader
+_FailedTest = unittest.loader._FailedTest
+
+
+class Tests:
+    """The tests' text, parsed. Raises UnusableTests where it does not parse."""
+
+    def __init__(self, job):
+        self.filename = file_name(job.tests_module)
+        self.code, problem = compiled(job.tests, self.filename)
+        if problem is not None:
+            raise UnusableTests(
+                f"The tests cannot be loaded: {tracebacks.describe(problem)}"
+                f" at line {problem.lineno}."
+            )
+        self.module = job.module
+        self.tree = ast.parse(job.tests)
+        self.lines = job.tests.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+    def imported(self):
+        """Names that the tests import from the solution when they are loaded, in order."""
+        names = []
+        for statement in self.tree.body:
+            if isinstance(statement, ast.ImportFrom) and not statement.level:
+                if statement.module == self.module:
+                    names += [alias.name for alias in statement.names if alias.name != "*"]
+        return list(dict.fromkeys(names))
+
+    def mentioned(self):
+        """Every name and attribute that stands in the tests."""
+        names = set()
+        for node in ast.walk(self.tree):
+            match node:
+                case ast.Name(id=name) | ast.Attribute(attr=name) | ast.alias(name=name):
+                    names.add(name)
+        return names
+
+
+class Found:
+    """One test of the discovery: the unittest object and what is shown of it."""
+
+    def __init__(self, test, name, title):
+        self.test = test
+        self.name = name
+        self.title = title
+
+    def described(self):
+        """The `TestName` of protocol.ts."""
+        return {"name": self.name, "title": self.title}
+
+
+def collect(module, tests, learners):
+    """The tests of a module: in the order of their source, or as its `load_tests` gives them.
+
+    Classes that the learner defined are left out. Raises UnusableTests where there are none.
+    """
+    loader = _TestLoader()
+    suite = loader.loadTestsFromModule(module)
+    cases = list(_flat(suite))
+    for case in cases:
+        if isinstance(case, _FailedTest):
+            raise UnusableTests(f"The tests cannot be loaded: {_last_line(loader.errors)}.")
+    if "load_tests" not in vars(module):
+        cases = [c for c in cases if vars(type(c)).get("__module__") not in learners]
+        cases.sort(key=_place)
+    if not cases:
+        raise UnusableTests("The tests' text defines no test.")
+    return _named(cases)
+
+
+def _last_line(errors):
+    lines = "".join(errors).strip().splitlines()
+    return lines[-1] if lines else "an unknown problem"
+
+
+def _flat(suite):
+    for item in suite:
+        if isinstance(item, _TestCase):
+            yield item
+        else:
+            yield from _flat(item)
+
+
+def _place(case):
+    """Where a test stands in its source: line of the class, line of the method, place among equals."""
+    cls, name = type(case), case._testMethodName
+    function = getattr(cls, name, None)
+    while hasattr(function, "__wrapped__"):
+        function = function.__wrapped__
+    code = getattr(function, "__code__", None)
+    line = code.co_firstlineno if isinstance(code, types.CodeType) else 0
+    owner = next((c for c in cls.__mro__ if name in vars(c)), cls)
+    return getattr(cls, "__firstlineno__", 0), line, list(vars(owner)).index(name)
+
+
+def _named(cases):
+    found, seen = [], {}
+    for case in cases:
+        name = f"{type(case).__name__}.{case._testMethodName}"
+        seen[name] = seen.get(name, 0) + 1
+        unique = name if seen[name] == 1 else f"{name}#{seen[name]}"
+        found.append(Found(case, unique, _title(case)))
+    return found
+
+
+def _title(case):
+    description = case.shortDescription()
+    if description and description.strip():
+        return description.strip()
+    words = re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", case._testMethodName.removeprefix("test"))
+    return " ".join(words.replace("_", " ").split()).lower() or case._testMethodName

@@ -1,0 +1,215 @@
+"""Tracebacks that show the learner's own frames only: as data, and as Python prints them."""
+
+import itertools
+import traceback
+
+from .limits import CHAIN, FRAMES
+from .report import cap, utf16
+
+_cause = BaseException.__dict__["__cause__"].__get__
+_context = BaseException.__dict__["__context__"].__get__
+_suppressed = BaseException.__dict__["__suppress_context__"].__get__
+_traceback_of = BaseException.__dict__["__traceback__"].__get__
+_suggesting = (NameError, AttributeError, ImportError)
+
+
+def entries(error):
+    """The traceback entries of an exception, outermost first."""
+    entry = _traceback_of(error)
+    while entry is not None:
+        yield entry
+        entry = entry.tb_next
+
+
+def passes_through(error, sources):
+    """Whether learner code stands in the traceback of an exception or of one that led to it."""
+    return any(
+        sources.shown(entry.tb_frame.f_code.co_filename)
+        for one, _ in chain(error)
+        for entry in entries(one)
+    )
+
+
+def line_in(error, filename):
+    """The last line of a file in a traceback, or None."""
+    lines = [e.tb_lineno for e in entries(error) if e.tb_frame.f_code.co_filename == filename]
+    if lines:
+        return lines[-1]
+    return error.lineno if isinstance(error, SyntaxError) and error.filename == filename else None
+
+
+def chain(error):
+    """[(exception, how it led to the next one or None)], oldest first, as Python prints them."""
+    links, seen, leads_to = [], set(), None
+    while error is not None and id(error) not in seen and len(links) < CHAIN:
+        seen.add(id(error))
+        links.append((error, leads_to))
+        if _cause(error) is not None:
+            error, leads_to = _cause(error), "cause"
+        elif _context(error) is not None and not _suppressed(error):
+            error, leads_to = _context(error), "context"
+        else:
+            error = None
+    return links[::-1]
+
+
+def structured(error, sources):
+    """The `Traceback` of protocol.ts."""
+    return [
+        {
+            "type": type_name(one, sources),
+            "message": message_of(one),
+            "frames": frames(one, sources),
+            "leadsTo": leads_to,
+        }
+        for one, leads_to in chain(error)
+    ]
+
+
+def frames(error, sources):
+    """The learner's frames of one exception, outermost first, repeated ones counted."""
+    collapsed = []
+    for entry in entries(error):
+        shown = sources.shown(entry.tb_frame.f_code.co_filename)
+        if shown is None:
+            continue
+        frame = _frame(entry, shown, sources)
+        if collapsed and {**collapsed[-1], "repeated": 0} == frame:
+            collapsed[-1]["repeated"] += 1
+        else:
+            collapsed.append(frame)
+    if len(collapsed) > FRAMES:
+        half = FRAMES // 2
+        collapsed = collapsed[:half] + collapsed[-half:]
+    return collapsed
+
+
+def _frame(entry, shown, sources):
+    code = entry.tb_frame.f_code
+    text = sources.line(shown, entry.tb_lineno)
+    column, end_column = _columns(entry, text)
+    return {
+        "file": shown,
+        "line": entry.tb_lineno,
+        "column": column,
+        "endColumn": end_column,
+        "function": code.co_name,
+        "code": cap(text.strip()),
+        "repeated": 0,
+    }
+
+
+def position(entry):
+    """(line, end line, byte column, end byte column) of what a traceback entry was doing."""
+    positions = entry.tb_frame.f_code.co_positions()
+    return next(itertools.islice(positions, entry.tb_lasti // 2, None), (None,) * 4)
+
+
+def _columns(entry, text):
+    line, end_line, column, end_column = position(entry)
+    if line != entry.tb_lineno or column is None or end_column is None:
+        return None, None
+    end = utf16(text, len(text)) if end_line != line else _units(text, end_column)
+    return _units(text, column), end
+
+
+def _units(text, column):
+    """UTF-16 units in front of a column that is counted in UTF-8 bytes."""
+    return utf16(text, _characters(text, column))
+
+
+def _characters(text, column):
+    return len(text.encode("utf-8", "surrogatepass")[:column].decode("utf-8", "ignore"))
+
+
+def type_name(error, sources=None):
+    """An exception's type as Python prints it, without the learner's own module."""
+    kind = type(error)
+    module = kind.__module__ if isinstance(kind.__module__, str) else ""
+    own = sources.modules() if sources else {"__main__"}
+    return kind.__qualname__ if module in own | {"builtins", ""} else f"{module}.{kind.__qualname__}"
+
+
+def message_of(error):
+    """An exception's message as Python prints it, suggestions and notes included."""
+    try:
+        if isinstance(error, SyntaxError):
+            text = f"{error.msg}"
+        elif isinstance(error, _suggesting):
+            text = str(traceback.TracebackException.from_exception(error, lookup_lines=False))
+        else:
+            text = str(error)
+        notes = getattr(error, "__notes__", None) or ()
+        return cap("\n".join([text, *map(str, notes)]))
+    except BaseException as problem:
+        return f"<its __str__ raises {type(problem).__name__}>"
+
+
+def describe(error, sources=None):
+    """`Type: message`, or the type alone where there is no message."""
+    message = message_of(error)
+    name = type_name(error, sources)
+    return f"{name}: {message}" if message else name
+
+
+def repaired_syntax_error(error, text, filename, counted_in_bytes):
+    """The same problem with its line of source, and columns counted in characters from 1.
+
+    CPython's parser counts characters, its compiler counts bytes.
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    number = min(max(error.lineno or 1, 1), len(lines))
+    end_number = min(max(error.end_lineno or number, number), len(lines))
+    start, end = error.offset or 1, error.end_offset or 0
+    if counted_in_bytes:
+        start = _characters(lines[number - 1], start - 1) + 1
+        end = _characters(lines[end_number - 1], end - 1) + 1
+    repaired = type(error)(
+        error.msg, (filename, number, start, f"{lines[number - 1]}\n", end_number, end)
+    )
+    return repaired.with_traceback(None)
+
+
+def syntax_problem(error, sources):
+    """The `SyntaxProblem` of protocol.ts for an exception from `repaired_syntax_error`."""
+    line, end_line = error.lineno, error.end_lineno
+    first, last = sources.line(error.filename, line), sources.line(error.filename, end_line)
+    start = min(max(error.offset - 1, 0), len(first))
+    end = min(max(error.end_offset - 1, 0), len(last))
+    if (end_line, end) <= (line, start):
+        end_line, last, end = line, first, min(start + 1, max(len(first), start))
+    return {
+        "type": type(error).__name__,
+        "message": cap(error.msg),
+        "line": line,
+        "column": utf16(first, start),
+        "endLine": end_line,
+        "endColumn": utf16(last, end),
+    }
+
+
+def native(error, sources):
+    """The text that Python would write to stderr, without frames of the harness or of libraries."""
+    try:
+        summary = traceback.TracebackException.from_exception(error)
+        _keep_learners(summary, sources, set())
+        return "".join(summary.format())
+    except BaseException:
+        return f"{describe(error, sources)}\n"
+
+
+def _keep_learners(summary, sources, seen):
+    if summary is None or id(summary) in seen:
+        return
+    seen.add(id(summary))
+    kept = []
+    for frame in summary.stack:
+        shown = sources.shown(frame.filename)
+        if shown is not None:
+            frame.filename = shown
+            kept.append(frame)
+    summary.stack[:] = kept
+    _keep_learners(summary.__cause__, sources, seen)
+    _keep_learners(summary.__context__, sources, seen)
+    for one in summary.exceptions or ():
+        _keep_learners(one, sources, seen)
