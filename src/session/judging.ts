@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ExerciseBody } from '../domain/exercise.ts';
-import type { Submission } from '../domain/submission.ts';
+import { submissionFor } from '../domain/submission.ts';
 import type { JudgeEvent, Verdict } from '../domain/verdict.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { ActivityControl } from './activity.ts';
@@ -40,7 +40,7 @@ export async function submit(deps: JudgingDeps): Promise<void> {
 
   let answer: Awaited<ReturnType<Runner['judge']>>;
   try {
-    answer = await runner.judge(submissionOf(body, code), onEvent, ongoing.signal);
+    answer = await runner.judge(submissionFor(body, code), onEvent, ongoing.signal);
   } catch (error) {
     // A runner never rejects by its contract; if one does, the learner is told and goes on.
     answer = ongoing.signal.aborted
@@ -57,18 +57,3 @@ export async function submit(deps: JudgingDeps): Promise<void> {
 }
 
 const lost = { kind: 'crashed', output: '', ms: 0 } as const;
-
-function submissionOf(body: ExerciseBody, solution: string): Submission {
-  const { tests, requires, capabilities, limits } = body;
-  return {
-    solution,
-    tests,
-    module: 'solution',
-    testsModule: 'tests',
-    files: {},
-    stdin: '',
-    requires,
-    capabilities,
-    limits,
-  };
-}

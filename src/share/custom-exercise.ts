@@ -87,7 +87,7 @@ const customExercise = v.pipe(
       ),
       code: optionalText('code'),
     },
-    'it is not an object',
+    ({ path }) => (path ? `its ${String(path[0].key)} is missing` : 'it is not an object'),
   ),
 ) satisfies v.GenericSchema<unknown, CustomExercise>;
 

@@ -11,6 +11,8 @@ interface SplitterProps {
   readonly min: number;
   readonly max: number;
   readonly onChange: (value: number) => void;
+  /** Told at the start and the end of a drag. */
+  readonly onMoving: (moving: boolean) => void;
   /** Id of the pane whose size this is. */
   readonly controls: string;
 }
@@ -19,8 +21,12 @@ const step = 2;
 
 /** A line between two panes, moved with the pointer or the arrow keys. */
 export function Splitter(props: SplitterProps) {
-  const { label, parts, value, min, max, onChange, controls } = props;
+  const { label, parts, value, min, max, onChange, onMoving, controls } = props;
   const dragging = useRef(false);
+  const setDragging = (moving: boolean) => {
+    dragging.current = moving;
+    onMoving(moving);
+  };
   const change = (next: number) => onChange(Math.min(max, Math.max(min, next)));
 
   const drag = (event: PointerEvent<HTMLDivElement>) => {
@@ -57,16 +63,12 @@ export function Splitter(props: SplitterProps) {
       data-parts={parts}
       onKeyDown={press}
       onPointerDown={(event) => {
-        dragging.current = true;
+        setDragging(true);
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={drag}
-      onPointerUp={() => {
-        dragging.current = false;
-      }}
-      onPointerCancel={() => {
-        dragging.current = false;
-      }}
+      onPointerUp={() => setDragging(false)}
+      onPointerCancel={() => setDragging(false)}
     />
   );
 }

@@ -44,11 +44,11 @@ import unittest.util
 # What these three change must be in place before the copy is taken.
 from . import event_loop, honesty, sandbox  # noqa: F401
 
-_id, _list, _map, _set, _type = id, list, map, set, type
+_id, _list, _map, _type = id, list, map, type
 _missing = object()
-_codes = operator.attrgetter("__code__")
-_defaults = operator.attrgetter("__defaults__")
-_keyword_defaults = operator.attrgetter("__kwdefaults__")
+_chain = itertools.chain.from_iterable
+_values = operator.methodcaller("values")
+_body = operator.attrgetter("__code__", "__defaults__", "__kwdefaults__")
 
 unittest.IsolatedAsyncioTestCase  # noqa: B018  a lazy name: it must exist before the copy is taken
 
@@ -100,10 +100,10 @@ class _Namespace:
     def __init__(self, owner):
         self.owner = owner
         self.saved = dict(vars(owner))
-        self.ids = _list(_map(_id, self.saved.values()))
 
-    def changed(self):
-        return _list(_map(_id, self.owner.__dict__.values())) != self.ids
+    def differences(self):
+        now = self.owner.__dict__
+        return [(n, v) for n, v in now.items() if self.saved.get(n, _missing) is not v]
 
     def restore(self, put, delete):
         now = self.owner.__dict__
@@ -149,36 +149,45 @@ class _Copy:
     """Modules, the classes they define and the code of their functions, as they were."""
 
     def __init__(self, modules):
-        self.modules = [_Namespace(module) for module in modules]
-        found = [c for m in modules for c in vars(m).values() if _is_own_class(c, m.__name__)]
-        self.classes = [_Namespace(c) for c in found]
+        classes = [c for m in modules for c in vars(m).values() if _is_own_class(c, m.__name__)]
+        self._modules = [_Namespace(module) for module in modules]
+        self._classes = [_Namespace(c) for c in classes]
+        self._views = [vars(owner) for owner in [*modules, *classes]]
+        self._ids = self._ids_now()
         functions = {}
-        for owner in [*modules, *found]:
-            for value in vars(owner).values():
+        for view in self._views:
+            for value in view.values():
                 function = getattr(value, "__func__", value)
                 if _type(function) is types.FunctionType:
                     functions[_id(function)] = function
-        self.functions = _list(functions.values())
-        self.bodies = self._bodies()
+        self._functions = _list(functions.values())
+        self._bodies = _list(_map(_body, self._functions))
+        self._parts = _list(_map(_id, _chain(self._bodies)))
 
-    def _bodies(self):
+    def _ids_now(self):
+        return _list(_map(_id, _chain(_map(_values, self._views))))
+
+    def differences(self):
+        """[(how to put, owner, name, value)] of all names that are not as they were."""
+        if self._ids_now() == self._ids:
+            return []
+        puts = ((self._modules, _put_in_module), (self._classes, _put_in_class))
         return [
-            _list(_map(part, self.functions)) for part in (_codes, _defaults, _keyword_defaults)
+            (put, namespace.owner, name, value)
+            for namespaces, put in puts
+            for namespace in namespaces
+            for name, value in namespace.differences()
         ]
 
     def restore(self):
-        for namespace in self.modules:
-            if namespace.changed():
+        if self._ids_now() != self._ids:
+            for namespace in self._modules:
                 namespace.restore(_put_in_module, _delete_from_module)
-        for namespace in self.classes:
-            if namespace.changed():
+            for namespace in self._classes:
                 namespace.restore(_put_in_class, _delete_from_class)
-        now = self._bodies()
-        if any(_list(_map(_id, a)) != _list(_map(_id, b)) for a, b in zip(now, self.bodies)):
-            for function, code, defaults, keyword_defaults in zip(self.functions, *self.bodies):
-                function.__code__ = code
-                function.__defaults__ = defaults
-                function.__kwdefaults__ = keyword_defaults
+        if _list(_map(_id, _chain(_map(_body, self._functions)))) != self._parts:
+            for function, body in zip(self._functions, self._bodies):
+                function.__code__, function.__defaults__, function.__kwdefaults__ = body
 
 
 def _is_own_class(value, module):
@@ -228,6 +237,28 @@ def restore():
         system[name] = value
     if _get_limit() < _default_limit:
         _set_limit(_default_limit)
+
+
+def set_aside():
+    """Restores everything for a while; the function it returns makes the changes again.
+
+    A test that fails may stand inside a `mock.patch`, which must go on afterwards.
+    """
+    changes = [*_relied_on.differences(), *_testing.differences()]
+    restore()
+
+    def undo():
+        for put, owner, name, value in changes:
+            put(owner, name, value)
+
+    return undo
+
+
+def forget(names):
+    """Takes the modules that a job brought along out of `sys.modules`."""
+    for name in names:
+        if name not in _loaded:
+            _modules.pop(name, None)
 
 
 def restore_testing():

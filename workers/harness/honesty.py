@@ -25,17 +25,17 @@ _name = type.__dict__["__name__"].__get__
 NOTICE = "The value claims to equal the expected one, but it is an object of another kind."
 
 
-class _Trust:
-    """Whose word counts: names the tests mention, and modules that are not the learner's."""
-
-    mentioned = frozenset()
-    learners = frozenset()
+# Whose word counts: names the tests mention, and modules that are the learner's. Sets that are
+# changed in place, since the guard puts back whatever is bound anew in this module.
+_mentioned = set()
+_learners = set()
 
 
 def trust(mentioned, learners):
     """Sets the names that the tests mention, and the names of the learner's modules."""
-    _Trust.mentioned = frozenset(mentioned)
-    _Trust.learners = frozenset(learners)
+    for names, given in ((_mentioned, mentioned), (_learners, learners)):
+        names.clear()
+        names.update(given)
 
 
 def _decider(value, method):
@@ -45,7 +45,7 @@ def _decider(value, method):
 
 def _from_a_library(cls):
     module = _namespace(cls).get("__module__")
-    if not isinstance(module, str) or module in _Trust.learners:
+    if not isinstance(module, str) or module in _learners:
         return False
     return getattr(sys.modules.get(module), _name(cls), None) is cls
 
@@ -56,11 +56,11 @@ def _decides_alone(value):
     if type(_namespace(decider)["__eq__"]) is types.WrapperDescriptorType:
         return False
     if type(value) is type(mock.ANY):
-        return "ANY" not in _Trust.mentioned
+        return "ANY" not in _mentioned
     if _from_a_library(decider):
         return False
     kinds = {_name(cls) for cls in _mro(type(value)) if not _from_a_library(cls)}
-    return not kinds & _Trust.mentioned or _equals_anything(value)
+    return not kinds & _mentioned or _equals_anything(value)
 
 
 def _equals_anything(value):

@@ -6,7 +6,6 @@ import importlib
 import importlib.util
 import linecache
 import os
-import shutil
 import sys
 import types
 
@@ -66,8 +65,7 @@ def prepare(files, main, text):
 
     Returns their `Sources`. Raises UnusableTests for a path outside the directory.
     """
-    shutil.rmtree(DIRECTORY, ignore_errors=True)
-    os.makedirs(DIRECTORY)
+    _empty_directory()
     sources = Sources()
     for name, content in [*files.items(), (main, text)]:
         path = os.path.normpath(name)
@@ -83,9 +81,21 @@ def prepare(files, main, text):
     sys.path[:] = [DIRECTORY, *(entry for entry in sys.path if entry not in ("", DIRECTORY))]
     sys.argv = [main]
     sys.dont_write_bytecode = True
-    importlib.invalidate_caches()
+    # Not importlib.invalidate_caches: it would read the standard library's archive anew.
+    for path in [path for path in sys.path_importer_cache if path.startswith(DIRECTORY)]:
+        del sys.path_importer_cache[path]
     sources.remember()
     return sources
+
+
+def _empty_directory():
+    os.makedirs(DIRECTORY, exist_ok=True)
+    for folder, folders, files in os.walk(DIRECTORY, topdown=False):
+        for name in files:
+            os.remove(os.path.join(folder, name))
+        for name in folders:
+            path = os.path.join(folder, name)
+            os.remove(path) if os.path.islink(path) else os.rmdir(path)
 
 
 def compiled(text, filename):

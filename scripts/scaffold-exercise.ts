@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { exerciseFiles } from './exercise-folder.ts';
+import type { Problem, Reading } from './exercise-problem.ts';
+import { slugPattern } from './exercise-schema.ts';
+import { curriculumFile, readCurriculum } from './exercise-tree.ts';
+
+/**
+ * Makes `<root>/<topic>/<slug>` with every file an exercise needs, and lists it last in its topic.
+ * Gives the folder. Nothing is written when the name is taken or the topic unknown.
+ */
+export function scaffoldExercise(root: string, topic: string, slug: string): Reading<string> {
+  const curriculum = readCurriculum(root);
+  if (curriculum.kind === 'unusable') return curriculum;
+  const { topics } = curriculum.value;
+  const folder = join(root, topic, slug);
+  const problem = (file: string, message: string): Reading<string> => ({
+    kind: 'unusable',
+    problems: [{ file, message } satisfies Problem],
+  });
+
+  if (!slugPattern.test(slug)) {
+    const message = 'is no slug: use lower-case words joined by hyphens, such as "min-max".';
+    return problem(folder, message);
+  }
+  const holder = topics.find(({ exercises }) => exercises.includes(slug));
+  if (holder !== undefined || existsSync(folder)) {
+    const place = holder?.slug ?? topic;
+    return problem(folder, `is taken: "${place}" has an exercise of that name; choose another.`);
+  }
+  const home = topics.find((one) => one.slug === topic);
+  if (home === undefined) {
+    const known = topics.map((one) => one.slug).join(', ');
+    const message = `has no topic "${topic}"; add it there, or use one of: ${known}.`;
+    return problem(curriculumFile(root), message);
+  }
+
+  for (const [path, text] of Object.entries(templates(slug))) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  listExercise(curriculumFile(root), topic, slug);
+  return { kind: 'read', value: folder };
+}
+
+/** Rewrites the file as it is but for the new line; its own order of fields stays. */
+function listExercise(file: string, topic: string, slug: string): void {
+  const curriculum = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly topics: { readonly slug: string; exercises: string[] }[];
+  };
+  for (const one of curriculum.topics) if (one.slug === topic) one.exercises.push(slug);
+  writeFileSync(file, `${JSON.stringify(curriculum, null, 2)}\n`);
+}
+
+const words = (slug: string) => slug.replaceAll('-', ' ');
+
+const pythonName = (slug: string) => slug.replaceAll('-', '_');
+
+function templates(slug: string): Readonly<Record<string, string>> {
+  const name = pythonName(slug);
+  const title = words(slug).replace(/^./, (letter) => letter.toUpperCase());
+  const fields = {
+    title,
+    summary: 'Say in one line what the learner builds.',
+    difficulty: 'easy',
+    minutes: 10,
+    questions: [],
+    requires: [name],
+  };
+  return {
+    [exerciseFiles.fields]: `${JSON.stringify(fields, null, 2)}\n`,
+    [exerciseFiles.prompt]: template('prompt.md', name),
+    [exerciseFiles.starter]: template('starter.py', name),
+    [exerciseFiles.tests]: template('tests.py', name),
+    [exerciseFiles.solution]: template('solution.py', name),
+    [exerciseFiles.hints]: template('hints.md', name),
+    [exerciseFiles.explanation]: template('explanation.md', name),
+    [`${exerciseFiles.mistakes}/name_the_mistake.py`]: template('mistake.py', name),
+  };
+}
+
+// The templates lie in files, because Python lives in .py files.
+function template(file: string, name: string): string {
+  const path = join(import.meta.dirname, 'exercise-templates', file);
+  return readFileSync(path, 'utf8').replaceAll('solve_it', name);
+}

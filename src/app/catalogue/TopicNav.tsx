@@ -1,0 +1,45 @@
+import { entries, topics } from '../../catalog/catalog.ts';
+import type { Progress } from '../../session/session-state.ts';
+import { catalogueHref } from '../routes.ts';
+import type { CatalogueFilter } from '../routes.ts';
+import styles from './TopicNav.module.css';
+
+interface TopicNavProps {
+  readonly progress: ReadonlyMap<string, Progress>;
+  readonly filter: CatalogueFilter;
+}
+
+/** The topics with how much of each is solved; choosing one shows it alone. */
+export function TopicNav({ progress, filter }: TopicNavProps) {
+  const lines = [
+    { slug: null, title: 'All topics', own: entries },
+    ...topics.map(({ slug, title }) => ({
+      slug,
+      title,
+      own: entries.filter(({ topic }) => topic === slug),
+    })),
+  ];
+  return (
+    <nav aria-label="Topics" className={styles['nav']}>
+      <ul>
+        {lines.map(({ slug, title, own }) => {
+          const solved = own.filter((entry) => progress.get(entry.slug) === 'solved').length;
+          return (
+            <li key={slug ?? ''}>
+              <a
+                href={catalogueHref({ ...filter, topic: slug })}
+                aria-current={filter.topic === slug ? 'true' : undefined}
+              >
+                <span>{title}</span>
+                <span className={styles['count']}>
+                  <span className="visually-hidden">{`, ${solved} of ${own.length} solved`}</span>
+                  <span aria-hidden>{`${solved}/${own.length}`}</span>
+                </span>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

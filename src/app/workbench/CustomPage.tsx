@@ -1,0 +1,49 @@
+import { useCallback } from 'react';
+import type { Runner } from '../../runner/runner.ts';
+import type { WorkStore } from '../../session/work-store.ts';
+import { customKey, openCustom } from '../../share/custom-link.ts';
+import { describeLinkProblem } from '../../share/link-problem.ts';
+import { MessagePage } from '../MessagePage.tsx';
+import { NotLoaded } from './ExercisePage.tsx';
+import { useLoaded } from './use-loaded.ts';
+import { Workbench } from './Workbench.tsx';
+import { WorkbenchSkeleton } from './WorkbenchSkeleton.tsx';
+
+interface CustomPageProps {
+  /** Payload of a link that holds a whole exercise, unopened. */
+  readonly payload: string;
+  readonly runner: Runner;
+  readonly work: WorkStore;
+}
+
+export function CustomPage({ payload, runner, work }: CustomPageProps) {
+  const load = useCallback(async () => {
+    const opened = await openCustom(payload);
+    const key = opened.kind === 'opened' ? await customKey(opened.exercise) : null;
+    return { opened, key };
+  }, [payload]);
+
+  const loaded = useLoaded(load);
+  if (loaded.kind === 'loading') return <WorkbenchSkeleton title="Exercise from a link" entry={null} />;
+  if (loaded.kind === 'failed') return <NotLoaded />;
+  const { opened, key } = loaded.value;
+  if (opened.kind !== 'opened' || key === null) {
+    return (
+      <MessagePage title="This link cannot be opened">
+        {opened.kind !== 'opened' && describeLinkProblem(opened)}
+      </MessagePage>
+    );
+  }
+  const { exercise } = opened;
+  return (
+    <Workbench
+      subject={{ title: exercise.title, entry: null, body: exercise }}
+      sessionKey={key}
+      shared={null}
+      openWith={exercise.code}
+      linkProblem={null}
+      runner={runner}
+      work={work}
+    />
+  );
+}

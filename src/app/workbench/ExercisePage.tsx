@@ -1,0 +1,94 @@
+import { useCallback, useState } from 'react';
+import { findEntry, loadExercise } from '../../catalog/catalog.ts';
+import type { Exercise, ExerciseEntry } from '../../domain/exercise.ts';
+import type { Runner } from '../../runner/runner.ts';
+import type { WorkStore } from '../../session/work-store.ts';
+import { openCode } from '../../share/code-link.ts';
+import type { OpenedCode } from '../../share/code-link.ts';
+import { describeLinkProblem } from '../../share/link-problem.ts';
+import { Button } from '../../ui/Button.tsx';
+import { MessagePage } from '../MessagePage.tsx';
+import { useLoaded } from './use-loaded.ts';
+import { Workbench } from './Workbench.tsx';
+import { WorkbenchSkeleton } from './WorkbenchSkeleton.tsx';
+
+interface ExercisePageProps {
+  readonly slug: string;
+  /** Payload of a link with somebody's solution, unopened. */
+  readonly code: string | null;
+  readonly runner: Runner;
+  readonly work: WorkStore;
+}
+
+export function ExercisePage(props: ExercisePageProps) {
+  const entry = findEntry(props.slug);
+  if (entry === null) {
+    return (
+      <MessagePage title="There is no such exercise">
+        No exercise has this address. It may be mistyped, or the exercise was renamed; nothing of
+        yours was changed.
+      </MessagePage>
+    );
+  }
+  return <KnownExercise {...props} entry={entry} />;
+}
+
+interface Opened {
+  readonly exercise: Exercise;
+  readonly link: OpenedCode | null;
+}
+
+function KnownExercise(props: ExercisePageProps & { readonly entry: ExerciseEntry }) {
+  const { entry, code, runner, work } = props;
+  // The address loses its code once the learner has chosen; the session then goes on as it is.
+  const [lastCode, setLastCode] = useState(code);
+  if (code !== null && code !== lastCode) setLastCode(code);
+
+  const load = useCallback(async (): Promise<Opened> => {
+    const [exercise, link] = await Promise.all([
+      loadExercise(entry.slug),
+      lastCode === null ? null : openCode(lastCode),
+    ]);
+    if (exercise === null) throw new Error(`The catalogue lists ${entry.slug} without a body.`);
+    return { exercise, link };
+  }, [entry.slug, lastCode]);
+
+  const loaded = useLoaded(load);
+  switch (loaded.kind) {
+    case 'loading':
+      return <WorkbenchSkeleton title={entry.title} entry={entry} />;
+    case 'failed':
+      return <NotLoaded />;
+    case 'loaded': {
+      const { exercise, link } = loaded.value;
+      return (
+        <Workbench
+          subject={{ title: entry.title, entry, body: exercise }}
+          sessionKey={entry.slug}
+          shared={link?.kind === 'opened' ? link.code : null}
+          openWith={null}
+          linkProblem={
+            link === null || link.kind === 'opened' ? null : describeLinkProblem(link)
+          }
+          runner={runner}
+          work={work}
+        />
+      );
+    }
+  }
+}
+
+export function NotLoaded() {
+  return (
+    <MessagePage
+      title="This exercise could not be loaded"
+      actions={
+        <Button look="primary" onClick={() => location.reload()}>
+          Try again
+        </Button>
+      }
+    >
+      The connection may be down. Your drafts are on this machine and untouched.
+    </MessagePage>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect } from 'react';
+import { ArrowRight } from 'lucide-react';
+import { nextEntry } from '../../catalog/catalog.ts';
+import { Markdown } from '../../ui/Markdown.tsx';
+import { exerciseHref } from '../routes.ts';
+import { Answer } from './Answer.tsx';
+import type { ExerciseSubject } from './exercise-subject.ts';
+import { Hints } from './Hints.tsx';
+import { useIsAnswered } from './use-is-answered.ts';
+import type { StageLayout } from './use-stage-layout.ts';
+import type { StageView } from './use-stage-view.ts';
+import styles from './TaskPane.module.css';
+
+interface TaskPaneProps {
+  readonly subject: ExerciseSubject;
+  readonly layout: StageLayout;
+  readonly view: StageView;
+}
+
+/** The task, its hints, and after solving the answer. A drawer in medium windows. */
+export function TaskPane({ subject, layout, view }: TaskPaneProps) {
+  const { body, entry } = subject;
+  const answered = useIsAnswered();
+  const next = entry === null ? null : nextEntry(entry.slug);
+  const isDrawer = layout === 'medium';
+  const { drawerOpen, setDrawerOpen } = view;
+
+  useEffect(() => {
+    if (!isDrawer || !drawerOpen) return;
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) setDrawerOpen(false);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [isDrawer, drawerOpen, setDrawerOpen]);
+
+  return (
+    <section
+      id="task"
+      // A pane that scrolls must be reachable by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      aria-label="Task"
+      className={styles['pane']}
+      data-drawer={isDrawer ? (drawerOpen ? 'open' : 'closed') : undefined}
+    >
+      <div className={styles['text']}>
+        <Markdown text={body.prompt} />
+        <Hints body={body} />
+        {answered && <Answer body={body} />}
+        {answered && next !== null && (
+          <a href={exerciseHref(next.slug)} className={styles['next']}>
+            <span>
+              Next exercise
+              <span className={styles['nextTitle']}>{next.title}</span>
+            </span>
+            <ArrowRight aria-hidden />
+          </a>
+        )}
+      </div>
+    </section>
+  );
+}

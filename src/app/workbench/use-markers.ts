@@ -1,0 +1,30 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { EditorMarker } from '../../editor/editor-marker.ts';
+import { outcomeMarkers, verdictMarkers } from './markers-of.ts';
+import { useSessionState } from './session-context.ts';
+import type { OutcomeTab } from './use-stage-view.ts';
+
+const none: readonly EditorMarker[] = [];
+
+/** What the shown tab points at, as long as the text is the one that was judged or run. */
+export function useMarkers(text: string, tab: OutcomeTab): readonly EditorMarker[] {
+  const results = useSessionState((state) => state.results);
+  const outcome = useSessionState((state) => state.outcome);
+  const running = useSessionState(({ activity }) => activity.kind === 'running');
+  const [ran, setRan] = useState<string | null>(null);
+
+  useEffect(() => {
+    if (running) setRan(text);
+    // The text at the moment of the run is meant, not later ones.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [running]);
+
+  return useMemo(() => {
+    if (tab === 'console') {
+      return outcome !== null && ran === text ? outcomeMarkers(outcome) : none;
+    }
+    return results.kind === 'judged' && results.code === text
+      ? verdictMarkers(results.verdict)
+      : none;
+  }, [tab, outcome, results, ran, text]);
+}

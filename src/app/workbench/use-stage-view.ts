@@ -1,0 +1,48 @@
+import { useMemo, useState } from 'react';
+import type { LineToReveal } from '../../editor/editor-marker.ts';
+
+export type OutcomeTab = 'results' | 'console' | 'attempts';
+/** What a narrow window shows. */
+export type NarrowTab = 'task' | 'code' | 'outcome';
+
+export interface StageView {
+  readonly tab: OutcomeTab;
+  readonly narrowTab: NarrowTab;
+  readonly drawerOpen: boolean;
+  readonly revealLine: LineToReveal | null;
+  readonly showTab: (tab: OutcomeTab) => void;
+  readonly showNarrowTab: (tab: NarrowTab) => void;
+  readonly setDrawerOpen: (open: boolean) => void;
+  /** Shows a line in the editor, wherever the editor is. */
+  readonly goToLine: (line: number) => void;
+}
+
+/** Which panes the learner sees; nothing here outlives the page. */
+export function useStageView(): StageView {
+  const [tab, setTab] = useState<OutcomeTab>('results');
+  const [narrowTab, setNarrowTab] = useState<NarrowTab>('task');
+  const [drawerOpen, setDrawerOpen] = useState(true);
+  const [revealLine, setRevealLine] = useState<LineToReveal | null>(null);
+
+  return useMemo(
+    () => ({
+      tab,
+      narrowTab,
+      drawerOpen,
+      revealLine,
+      showTab: (next) => {
+        setTab(next);
+        setNarrowTab('outcome');
+        setDrawerOpen(false);
+      },
+      showNarrowTab: setNarrowTab,
+      setDrawerOpen,
+      goToLine: (line) => {
+        setNarrowTab('code');
+        setDrawerOpen(false);
+        setRevealLine({ line });
+      },
+    }),
+    [tab, narrowTab, drawerOpen, revealLine],
+  );
+}

@@ -1,0 +1,153 @@
+"""Runs one unittest test with its fixtures and keeps what came of it."""
+
+import sys
+import time
+import unittest
+
+from . import failures, guard, honesty, tracebacks
+from .limits import FAILURES
+
+_clock = time.perf_counter
+_exception = sys.exception
+_SkipTest = unittest.SkipTest
+_run_module_cleanups = unittest.doModuleCleanups
+
+
+class Recorder:
+    """What a unittest TestCase reports to; explains each failure while its values are alive."""
+
+    failfast = False
+    shouldStop = False
+    buffer = False
+
+    def __init__(self, tests, sources, recording):
+        self._tests = tests
+        self._sources = sources
+        self._recording = recording
+        self.failures = []
+        self.statuses = set()
+
+    def startTest(self, test):
+        """Called by unittest."""
+
+    def stopTest(self, test):
+        """Called by unittest."""
+
+    def addDuration(self, test, elapsed):
+        """Called by unittest."""
+
+    def addSuccess(self, test):
+        self.statuses.add("passed")
+
+    def addExpectedFailure(self, test, error):
+        self.statuses.add("passed")
+
+    def addUnexpectedSuccess(self, test):
+        self._keep("failed", failures.failure(failures.UNEXPECTED_SUCCESS))
+
+    def addError(self, test, error):
+        self.record(error[1])
+
+    def addFailure(self, test, error):
+        self.record(error[1])
+
+    def addSubTest(self, test, subtest, error):
+        if error is not None:
+            self.record(error[1], subtest)
+
+    def addSkip(self, test, reason):
+        error = _exception()
+        if isinstance(error, _SkipTest) and not self._skips_itself(error):
+            explained = failures.skipped_by_learner(error, self._tests, self._sources)
+            self._keep("failed", explained)
+        else:
+            self.statuses.add("skipped")
+
+    def record(self, error, subtest=None):
+        """Explains an exception, with everything the explanation uses put back for that time."""
+        if len(self.failures) >= FAILURES:
+            return
+        undo = guard.set_aside()
+        self._recording.muted = True
+        try:
+            label = failures.subtest_label(subtest) if subtest is not None else None
+            explained = failures.explain(error, self._tests, self._sources, label)
+        finally:
+            self._recording.muted = False
+            undo()
+        self._keep(*explained)
+
+    def _keep(self, status, failure):
+        self.statuses.add(status)
+        self.failures.append(failure)
+
+    def _skips_itself(self, error):
+        """Whether a SkipTest was raised by the tests' own text, or by skipTest called from it."""
+        names = [entry.tb_frame.f_code for entry in tracebacks.entries(error)]
+        if names and names[-1].co_name == "skipTest":
+            names.pop()
+        return bool(names) and names[-1].co_filename == self._tests.filename
+
+    def status(self):
+        for status in ("failed", "errored", "skipped"):
+            if status in self.statuses:
+                return status
+        return "passed" if "passed" in self.statuses else "errored"
+
+
+def run(test, module, recorder):
+    """Runs a test with its module's and class's fixtures; returns its time in milliseconds."""
+    cls = type(test)
+    namespace = vars(module)
+    started = _clock()
+    if not getattr(cls, "__unittest_skip__", False):
+        fixtures = [
+            (namespace.get("setUpModule"), namespace.get("tearDownModule")),
+            (cls.setUpClass, cls.tearDownClass),
+        ]
+    else:
+        fixtures = []
+    _inside(fixtures, test, recorder)
+    if fixtures:
+        _guarded(cls.doClassCleanups, recorder)
+        for _, error, _ in getattr(cls, "tearDown_exceptions", ()):
+            recorder.record(error)
+        _guarded(_run_module_cleanups, recorder)
+    return (_clock() - started) * 1000
+
+
+def _inside(fixtures, test, recorder):
+    if not fixtures:
+        _guarded(lambda: test.run(recorder), recorder)
+        return
+    (set_up, tear_down), *inner = fixtures
+    if set_up is None or _guarded(set_up, recorder):
+        _inside(inner, test, recorder)
+        if tear_down is not None:
+            _guarded(tear_down, recorder)
+
+
+def _guarded(function, recorder):
+    """Calls a function; whatever it raises becomes a result. Returns whether it came through."""
+    try:
+        function()
+    except _SkipTest as error:
+        recorder.addSkip(None, str(error))
+        return False
+    except BaseException as error:
+        recorder.record(error)
+        return False
+    return True
+
+
+def judge(found, module, tests, sources, recording):
+    """(status, failures, milliseconds) of one test, proven to come from working assertions."""
+    test = found.test
+    recorder = Recorder(tests, sources, recording)
+    before = honesty.assertions_of(test)
+    ms = run(test, module, recorder)
+    lied = guard.tampered(test, before)
+    guard.restore()
+    if lied:
+        return "failed", [failures.failure(failures.TAMPERED)], ms
+    return recorder.status(), recorder.failures, ms
