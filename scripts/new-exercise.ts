@@ -8,7 +8,7 @@ if (topic === undefined || slug === undefined || rest.length > 0) {
   console.error('Usage: npm run exercise:new -- <topic> <slug>');
   process.exitCode = 2;
 } else {
-  const made = scaffoldExercise(resolve('exercises'), topic, slug);
+  const made = await scaffoldExercise(resolve('exercises'), topic, slug);
   if (made.kind === 'unusable') {
     console.error(describeProblems(made.problems));
     process.exitCode = 1;

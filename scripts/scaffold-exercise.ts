@@ -1,38 +1,38 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { exerciseFiles } from './exercise-folder.ts';
-import type { Problem, Reading } from './exercise-problem.ts';
+import type { Reading } from './exercise-problem.ts';
 import { slugPattern } from './exercise-schema.ts';
-import { curriculumFile, readCurriculum } from './exercise-tree.ts';
+import { curriculumFile, readCurriculum, type Curriculum } from './exercise-tree.ts';
 
 /**
  * Makes `<root>/<topic>/<slug>` with every file an exercise needs, and lists it last in its topic.
  * Gives the folder. Nothing is written when the name is taken or the topic unknown.
  */
-export function scaffoldExercise(root: string, topic: string, slug: string): Reading<string> {
+export async function scaffoldExercise(
+  root: string,
+  topic: string,
+  slug: string,
+): Promise<Reading<string>> {
   const curriculum = readCurriculum(root);
   if (curriculum.kind === 'unusable') return curriculum;
   const { topics } = curriculum.value;
   const folder = join(root, topic, slug);
-  const problem = (file: string, message: string): Reading<string> => ({
-    kind: 'unusable',
-    problems: [{ file, message } satisfies Problem],
-  });
-
   if (!slugPattern.test(slug)) {
     const message = 'is no slug: use lower-case words joined by hyphens, such as "min-max".';
-    return problem(folder, message);
+    return refused(folder, message);
   }
   const holder = topics.find(({ exercises }) => exercises.includes(slug));
   if (holder !== undefined || existsSync(folder)) {
     const place = holder?.slug ?? topic;
-    return problem(folder, `is taken: "${place}" has an exercise of that name; choose another.`);
+    return refused(folder, `is taken: "${place}" has an exercise of that name; choose another.`);
   }
   const home = topics.find((one) => one.slug === topic);
   if (home === undefined) {
     const known = topics.map((one) => one.slug).join(', ');
     const message = `has no topic "${topic}"; add it there, or use one of: ${known}.`;
-    return problem(curriculumFile(root), message);
+    return refused(curriculumFile(root), message);
   }
 
   for (const [path, text] of Object.entries(templates(slug))) {
@@ -40,17 +40,26 @@ export function scaffoldExercise(root: string, topic: string, slug: string): Rea
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  listExercise(curriculumFile(root), topic, slug);
+  await listExercise(curriculumFile(root), curriculum.value, topic, slug);
   return { kind: 'read', value: folder };
 }
 
-/** Rewrites the file as it is but for the new line; its own order of fields stays. */
-function listExercise(file: string, topic: string, slug: string): void {
-  const curriculum = JSON.parse(readFileSync(file, 'utf8')) as {
-    readonly topics: { readonly slug: string; exercises: string[] }[];
-  };
-  for (const one of curriculum.topics) if (one.slug === topic) one.exercises.push(slug);
-  writeFileSync(file, `${JSON.stringify(curriculum, null, 2)}\n`);
+function refused(file: string, message: string): Reading<never> {
+  return { kind: 'unusable', problems: [{ file, message }] };
+}
+
+async function listExercise(
+  file: string,
+  curriculum: Curriculum,
+  topic: string,
+  slug: string,
+): Promise<void> {
+  const topics = curriculum.topics.map((one) =>
+    one.slug === topic ? { ...one, exercises: [...one.exercises, slug] } : one,
+  );
+  const style = await resolveConfig(file);
+  const text = await format(JSON.stringify({ topics }, null, 2), { ...style, parser: 'json' });
+  writeFileSync(file, text);
 }
 
 const words = (slug: string) => slug.replaceAll('-', ' ');

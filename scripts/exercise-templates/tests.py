@@ -3,7 +3,7 @@ import unittest
 from solution import solve_it
 
 
-class SolveItTest(unittest.TestCase):
+class HiddenTests(unittest.TestCase):
     # At least six: the normal case, the edges, the trap, and misuse. A docstring is the test's
     # title; a learner must be able to act on it without seeing the test.
 

@@ -22,6 +22,7 @@ export interface CodeEditorProps {
   /** True while the text may still be replaced by a saved one. */
   readonly readOnly: boolean;
   readonly ariaLabel: string;
+  readonly onFocus: () => void;
   readonly onRun: () => void;
   readonly onSubmit: () => void;
   readonly revealLine: LineToReveal | null;
@@ -37,7 +38,10 @@ export function CodeEditor(props: CodeEditorProps) {
   return (
     <div
       className={styles['editor']}
-      onFocus={() => setHinted(lastInputWasKeyboard())}
+      onFocus={() => {
+        setHinted(lastInputWasKeyboard());
+        props.onFocus();
+      }}
       onBlur={() => setHinted(false)}
     >
       <WithoutMonaco fallback={plain(readOnly ? null : onChange)}>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import Editor from '@monaco-editor/react';
+import { Editor } from '@monaco-editor/react';
 import type { editor } from 'monaco-editor';
 import { useTheme } from '../ui/use-theme.ts';
 import type { CodeEditorProps } from './CodeEditor.tsx';

@@ -17,6 +17,7 @@ export function editorOptions(
     padding: { top: codeMetrics.paddingTop, bottom: codeMetrics.paddingTop },
     lineNumbersMinChars: codeMetrics.numberColumns,
     lineDecorationsWidth: codeMetrics.gutterGap,
+    renderFinalNewline: 'on',
     glyphMargin: false,
     folding: false,
     minimap: { enabled: false },

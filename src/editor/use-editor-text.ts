@@ -27,6 +27,9 @@ export function useEditorText(
     const model = mounted?.getModel();
     if (!mounted || !model) return;
     model.setEOL(monaco.editor.EndOfLineSequence.LF);
+    // The editor's own option comes too late for a model that exists already.
+    const bracketColorizationOptions = { enabled: false, independentColorPoolPerBracketType: false };
+    model.updateOptions({ bracketColorizationOptions });
     const subscription = mounted.onDidChangeModelContent(() => {
       if (!applying.current) report.current(model.getValue());
     });

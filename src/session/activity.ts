@@ -8,6 +8,8 @@ export interface Ongoing {
   /** Python has taken it up. Told by the runner's readiness, or by the first sign of it. */
   readonly begin: () => void;
   readonly hasBegun: () => boolean;
+  /** Whether it has ended: what a runner tells afterwards is of no interest. */
+  readonly isOver: () => boolean;
   readonly end: () => void;
 }
 
@@ -20,11 +22,15 @@ export interface ActivityControl {
   readonly onReadiness: () => void;
 }
 
+interface Controlled extends Ongoing {
+  readonly controller: AbortController;
+}
+
 export function createActivityControl(
   store: StoreApi<SessionState>,
   runner: Runner,
 ): ActivityControl {
-  let current: (Ongoing & { readonly controller: AbortController }) | null = null;
+  let current: Controlled | null = null;
 
   return {
     start: (action, onBegin) => {
@@ -32,12 +38,13 @@ export function createActivityControl(
       if (!loaded || activity.kind !== 'idle' || current !== null) return null;
       const controller = new AbortController();
       let begun = false;
-      const ongoing = {
+      const ongoing: Controlled = {
         controller,
         signal: controller.signal,
         hasBegun: () => begun,
+        isOver: () => current !== ongoing,
         begin: () => {
-          if (begun || controller.signal.aborted) return;
+          if (begun || controller.signal.aborted || current !== ongoing) return;
           begun = true;
           store.setState({ activity: { kind: action === 'run' ? 'running' : 'judging' } });
           onBegin();

@@ -1,4 +1,4 @@
-import type { UnsavedTexts } from './unsaved-texts.ts';
+import type { LeftText, UnsavedTexts } from './unsaved-texts.ts';
 import type { SavedDraft, WorkStore } from './work-store.ts';
 
 /** Milliseconds from an edit to its saving: after the last of several, and at most after the first. */
@@ -63,6 +63,16 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
     }
   }
 
+  async function restore({ code, base, at }: LeftText): Promise<void> {
+    const stored = await work.loadDraft(key);
+    if (stored === null || stored.revision === base || stored.at <= at) {
+      await work.saveDraft({ key, code, at, openedWith, base });
+    } else if (stored.code !== code) {
+      // Work has gone on elsewhere since: the draft stays, and this is set aside.
+      await work.addAttempt(key, { code, at, origin: { kind: 'kept', because: 'other-tab' } });
+    }
+  }
+
   function flush(leaving?: 'leaving'): void {
     clearTimeout(timer);
     if (leaving && dirty()) {
@@ -75,7 +85,7 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
   return {
     load: async () => {
       for (const left of unsaved?.left(key) ?? []) {
-        await work.saveDraft({ key, code: left.code, at: left.at, openedWith, base: left.base });
+        await restore(left);
         unsaved?.drop(left);
       }
       const draft = await work.loadDraft(key);

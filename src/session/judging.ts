@@ -27,6 +27,7 @@ export async function submit(deps: JudgingDeps): Promise<void> {
   if (ongoing === null) return;
 
   const onEvent = (event: JudgeEvent) => {
+    if (ongoing.isOver()) return;
     ongoing.begin();
     const { results } = store.getState();
     if (results.kind === 'running') {

@@ -56,13 +56,15 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
       if (ongoing === null) return;
 
       const onEvent = (event: RunEvent) => {
+        if (ongoing.isOver()) return;
         ongoing.begin();
         append(event);
       };
-      const readLine = () => {
+      const readLine = async (): Promise<string | null> => {
+        if (ongoing.isOver() || ongoing.signal.aborted) return null;
         ongoing.begin();
         show();
-        return new Promise<string | null>((resolve) => {
+        return new Promise((resolve) => {
           waiting = resolve;
           store.setState({ awaitingInput: true });
         });

@@ -50,7 +50,9 @@ export function Splitter(props: SplitterProps) {
   };
 
   return (
+    // A rule cannot be focused or moved.
     <div
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="separator"
       tabIndex={0}
       aria-label={label}

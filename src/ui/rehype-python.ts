@@ -16,7 +16,7 @@ function mark(node: Node, insidePre: boolean): void {
   if (insidePre && node.tagName === 'code') {
     const session = isSession(textOf(node));
     const written = node.properties?.['className'];
-    const isPython = written === undefined || String(written) === 'language-py';
+    const isPython = written === undefined;
     if (session) node.properties = { ...node.properties, className: ['language-python-repl'] };
     else if (isPython) node.properties = { ...node.properties, className: ['language-python'] };
   }

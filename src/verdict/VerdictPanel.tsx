@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { Verdict } from '../domain/verdict.ts';
 import { OutputText } from '../ui/OutputText.tsx';
+import { Region } from '../ui/Region.tsx';
 import { SentenceText } from '../ui/SentenceText.tsx';
+import { Status } from '../ui/Status.tsx';
 import { LineButton } from './LineButton.tsx';
 import { firstToLookAt, linesOf, nameOf, verdictStateOf } from './panel-state.ts';
 import type { PanelState } from './panel-state.ts';
@@ -31,18 +33,17 @@ export function VerdictPanel({ state, queued, onGoToLine }: VerdictPanelProps) {
   const lines = queued ? [] : linesOf(state);
 
   return (
-    <section
-      role="region"
-      aria-label="Results"
+    <Region
+      label="Results"
       data-verdict={shown}
       className={styles['panel']}
       aria-busy={shown === 'running'}
     >
       <div className={styles['sentence']}>
         <StatusIcon status={shown} />
-        <p role="status">
+        <Status>
           <SentenceText sentence={panelSentence(state, queued)} />
-        </p>
+        </Status>
       </div>
       {verdict !== null && <Reason verdict={verdict} onGoToLine={onGoToLine} />}
       {lines.length > 0 && (
@@ -66,7 +67,7 @@ export function VerdictPanel({ state, queued, onGoToLine }: VerdictPanelProps) {
           <OutputText text={verdict.output} label="Printed while your code was loaded" />
         </div>
       )}
-    </section>
+    </Region>
   );
 }
 

@@ -38,8 +38,7 @@ export function linesOf(state: PanelState): readonly TestLine[] {
 export const statusOf = (line: TestLine): LineStatus =>
   line.kind === 'finished' ? line.result.status : line.kind;
 
-export const nameOf = (line: TestLine): TestName =>
-  line.kind === 'finished' ? line.result : line;
+export const nameOf = (line: TestLine): TestName => (line.kind === 'finished' ? line.result : line);
 
 /** The test whose evidence is shown without being asked for. */
 export function firstToLookAt(verdict: Verdict): string | null {

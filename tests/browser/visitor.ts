@@ -7,13 +7,16 @@ const contexts: BrowserContext[] = [];
 /** Whatever reached a console or went unhandled in any page of the running test. */
 const complaints: string[] = [];
 
-/** Call once in a test file: starts Chromium, and lets no test leave anything in a console. */
-export function useBrowser(): void {
+/**
+ * Call once in a test file: starts Chromium, and lets no test leave anything in a console.
+ * Visitors are gone after each test, or after all of the file where they are shared.
+ */
+export function useBrowser({ contexts: life = 'test' }: { contexts?: 'test' | 'file' } = {}): void {
   beforeAll(async () => {
     browser = await chromium.launch(launchOptions());
   });
   afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    if (life === 'test') await Promise.all(contexts.splice(0).map((context) => context.close()));
     expect(complaints.splice(0)).toEqual([]);
   });
   afterAll(() => browser.close());

@@ -96,11 +96,11 @@ class Stream(io.TextIOBase):
     def reconfigure(self, **_options):
         """Accepted, as programs that set the encoding expect; the text stays Unicode."""
 
-    def write(self, text):
-        if not isinstance(text, str):
+    def write(self, text, _length=len, _str=str):
+        if not isinstance(text, _str):
             raise TypeError(f"write() argument must be str, not {type(text).__name__}")
         self._accept(text)
-        return len(text)
+        return _length(text)
 
     def flush(self):
         if self._flush is not None:
@@ -125,11 +125,11 @@ class _Asked(io.RawIOBase):
     def readinto(self, target):
         if not self._pending and not self._ended:
             self._before()
-            line = self._read_line()
-            if line is None:
-                self._ended = True
-            else:
+            line = self._read_line("")
+            if isinstance(line, str):
                 self._pending = f"{line}\n".encode("utf-8", "replace")
+            else:
+                self._ended = True
         part = self._pending[: len(target)]
         target[: len(part)] = part
         self._pending = self._pending[len(part) :]

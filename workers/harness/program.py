@@ -23,7 +23,7 @@ class Screen:
         self._pieces = []
         self._stream = "stdout"
         self._size = 0
-        self._due = 0.0
+        self._due = _clock()
         self._left = PROGRAM_HEAD
         self._tail = collections.deque()
         self._tail_size = 0
@@ -32,13 +32,14 @@ class Screen:
     def stream(self, name):
         """A text stream of that name, `stdout` or `stderr`."""
 
-        def accept(text):
+        def accept(text, clock=_clock):
             if name != self._stream:
                 self.flush()
                 self._stream = name
             self._pieces.append(text)
             self._size += len(text)
-            if self._size >= FLUSH_SIZE or _clock() >= self._due:
+            # Only whole lines go out by the clock: print writes a line's end on its own.
+            if self._size >= FLUSH_SIZE or (text[-1:] == "\n" and clock() >= self._due):
                 self.flush()
 
         return capture.Stream(f"<{name}>", accept, self.flush)
@@ -106,7 +107,8 @@ def run(job, emit_text, read_line):
 
     screen = Screen(emit)
     streams = capture.current()
-    if read_line is None:
+    # A JavaScript null arrives as an object of its own, not as None.
+    if not callable(read_line):
         stdin = capture.prepared_input(job.stdin)
     else:
         stdin = capture.asked_input(read_line, screen.settle)

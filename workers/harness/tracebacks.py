@@ -192,6 +192,8 @@ def native(error, sources):
     """The text that Python would write to stderr, without frames of the harness or of libraries."""
     try:
         summary = traceback.TracebackException.from_exception(error)
+        if isinstance(error, IndentationError) and error.end_offset == -1:
+            summary.offset = None  # Python marks no column for these when it reads from a file
         _keep_learners(summary, sources, set())
         return "".join(summary.format())
     except BaseException:

@@ -296,8 +296,8 @@ class RetryTest(unittest.TestCase):
         self.assertEqual((retry(5)(counted)(), counted.calls), ("done", 3))
 
     def test_invalid_times(self):
-        """retry: raises ValueError at once when times is less than 1"""
-        with self.assertRaises(ValueError):
+        """retry: raises ValueError with a message, at once, when times is less than 1"""
+        with self.assertRaisesRegex(ValueError, r"\w"):
             retry(0)
         with self.assertRaises(ValueError):
             retry(-2, on=OSError)

@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import type { RefObject } from 'react';
 import { topics } from '../../catalog/catalog.ts';
+import { Status } from '../../ui/Status.tsx';
 import { difficulties, progresses } from '../routes.ts';
 import type { CatalogueFilter } from '../routes.ts';
 import { difficultyWords, progressWords } from './progress-words.ts';
@@ -51,9 +52,9 @@ export function CatalogueSearch({ ref, filter, onChange, found }: CatalogueSearc
           options={topics.map(({ slug, title }) => ({ value: slug, name: title }))}
           onChange={(topic) => onChange({ ...filter, topic })}
         />
-        <p role="status" className={styles['count']}>
+        <Status className={styles['count']}>
           {found === 1 ? '1 exercise' : `${found} exercises`}
-        </p>
+        </Status>
       </div>
     </search>
   );

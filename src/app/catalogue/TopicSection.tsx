@@ -17,7 +17,11 @@ export function TopicSection({ topic, entries, progress }: TopicSectionProps) {
       <p>{topic.introduction}</p>
       <ul>
         {entries.map((entry) => (
-          <ExerciseRow key={entry.slug} entry={entry} progress={progress.get(entry.slug) ?? 'new'} />
+          <ExerciseRow
+            key={entry.slug}
+            entry={entry}
+            progress={progress.get(entry.slug) ?? 'new'}
+          />
         ))}
       </ul>
     </section>

@@ -19,7 +19,7 @@ export function ActionBar({ commands, narrow }: ActionBarProps) {
   const [note, noteReset] = useResetNote();
   const busy = activity.kind !== 'idle';
   return (
-    <div role="group" aria-label="Actions" className={styles['bar']}>
+    <div className={styles['bar']}>
       <Button
         icon={<Play />}
         disabled={busy || !loaded}

@@ -32,7 +32,12 @@ export const ConsoleEntries = memo(function ConsoleEntries({
   );
 });
 
-const titles = { stdout: undefined, stderr: 'Standard error', typed: 'Typed by you' };
+const titles = {
+  stdout: undefined,
+  stderr: 'Standard error',
+  typed: 'Typed by you',
+  dropped: undefined,
+};
 
 function Example({ example }: { readonly example: ExampleResult }) {
   const { source, want, got, matched } = example;

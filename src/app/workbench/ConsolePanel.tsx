@@ -3,7 +3,9 @@ import { Eraser } from 'lucide-react';
 import { outcomeSentence } from '../../domain/outcome-sentence.ts';
 import type { RunOutcome } from '../../domain/run.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Region } from '../../ui/Region.tsx';
 import { SentenceText } from '../../ui/SentenceText.tsx';
+import { Status } from '../../ui/Status.tsx';
 import { LineButton } from '../../verdict/LineButton.tsx';
 import { TracebackView } from '../../verdict/TracebackView.tsx';
 import { ConsoleEntries } from './ConsoleEntries.tsx';
@@ -32,15 +34,12 @@ export function ConsolePanel({ shown, onGoToLine }: ConsolePanelProps) {
 
   useEffect(() => {
     if (shown && running) end.current?.scrollIntoView({ block: 'nearest' });
+    // What was added is the reason to scroll.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [shown, running, entries, awaitingInput]);
 
   return (
-    <section
-      role="region"
-      aria-label="Console"
-      className={styles['console']}
-      aria-busy={running || queued}
-    >
+    <Region label="Console" className={styles['console']} aria-busy={running || queued}>
       <PreparedInput />
       {untouched && (
         <p className={styles['empty']}>
@@ -50,12 +49,12 @@ export function ConsolePanel({ shown, onGoToLine }: ConsolePanelProps) {
       <ConsoleEntries entries={entries} />
       {awaitingInput && <ConsoleInput />}
       <div className={styles['end']} ref={end}>
-        <p role="status">
+        <Status>
           {queued && 'Python is starting… Your code runs as soon as it is ready.'}
           {running && !awaitingInput && 'Running…'}
           {awaitingInput && 'The program waits for a line.'}
           {outcome !== null && <Ending outcome={outcome} />}
-        </p>
+        </Status>
         {(entries.length > 0 || outcome !== null) && !running && (
           <Button look="quiet" icon={<Eraser />} onClick={clearConsole}>
             Clear
@@ -63,7 +62,7 @@ export function ConsolePanel({ shown, onGoToLine }: ConsolePanelProps) {
         )}
       </div>
       {outcome !== null && <Places outcome={outcome} onGoToLine={onGoToLine} />}
-    </section>
+    </Region>
   );
 }
 

@@ -24,7 +24,8 @@ export function CustomPage({ payload, runner, work }: CustomPageProps) {
   }, [payload]);
 
   const loaded = useLoaded(load);
-  if (loaded.kind === 'loading') return <WorkbenchSkeleton title="Exercise from a link" entry={null} />;
+  if (loaded.kind === 'loading')
+    return <WorkbenchSkeleton title="Exercise from a link" entry={null} />;
   if (loaded.kind === 'failed') return <NotLoaded />;
   const { opened, key } = loaded.value;
   if (opened.kind !== 'opened' || key === null) {

@@ -21,13 +21,14 @@ export function EditorPane({ subject, view, commands }: EditorPaneProps) {
     if (view.drawerOpen) view.setDrawerOpen(false);
   };
   return (
-    <section id="code" aria-label="Code" className={styles['pane']} onFocus={closeDrawer}>
+    <section id="code" aria-label="Code" className={styles['pane']}>
       <CodeEditor
         value={text}
         onChange={edit}
         markers={markers}
         readOnly={!loaded}
         ariaLabel={`Your solution of ${subject.title}. Press F1 for editor commands.`}
+        onFocus={closeDrawer}
         onRun={commands.run}
         onSubmit={commands.submit}
         revealLine={view.revealLine}

@@ -67,9 +67,7 @@ function KnownExercise(props: ExercisePageProps & { readonly entry: ExerciseEntr
           sessionKey={entry.slug}
           shared={link?.kind === 'opened' ? link.code : null}
           openWith={null}
-          linkProblem={
-            link === null || link.kind === 'opened' ? null : describeLinkProblem(link)
-          }
+          linkProblem={link === null || link.kind === 'opened' ? null : describeLinkProblem(link)}
           runner={runner}
           work={work}
         />

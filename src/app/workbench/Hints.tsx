@@ -59,11 +59,11 @@ function ShowSolution() {
     );
   }
   return (
-    <div role="group" aria-label="Show the solution?" className={styles['confirm']}>
-      <p>The exercise is then marked as shown, not as solved.</p>
+    <div className={styles['confirm']}>
+      <p id="show-consequence">The exercise is then marked as shown, not as solved.</p>
       {/* The question replaces the button that had the focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-      <Button autoFocus onClick={showSolution}>
+      <Button autoFocus aria-describedby="show-consequence" onClick={showSolution}>
         Show it
       </Button>
       <Button look="quiet" onClick={() => setAsked(false)}>

@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { Spinner } from '../../ui/Spinner.tsx';
+import { Status } from '../../ui/Status.tsx';
 import { useSessionState } from './session-context.ts';
 import styles from './PythonStatus.module.css';
 
@@ -13,7 +14,7 @@ interface PythonStatusProps {
 export function PythonStatus({ note, compact }: PythonStatusProps) {
   const readiness = useSessionState((state) => state.readiness.kind);
   return (
-    <p role="status" className={styles['status']} data-kind={readiness}>
+    <Status className={styles['status']} data-kind={readiness}>
       {note !== null && <span className={styles['words']}>{note}</span>}
       {note === null && readiness === 'starting' && (
         <>
@@ -27,6 +28,6 @@ export function PythonStatus({ note, compact }: PythonStatusProps) {
           <span className={styles['words']}>Python could not start</span>
         </>
       )}
-    </p>
+    </Status>
   );
 }

@@ -4,6 +4,7 @@ import { Link, Share2, SquareCode } from 'lucide-react';
 import { tooLongForLink } from '../../share/link-problem.ts';
 import { Button } from '../../ui/Button.tsx';
 import { copyText } from '../../ui/clipboard.ts';
+import { Status } from '../../ui/Status.tsx';
 import popup from '../../ui/Popup.module.css';
 import type { ExerciseSubject } from './exercise-subject.ts';
 import { longLink, shareLink } from './share-links.ts';
@@ -57,9 +58,9 @@ export function ShareMenu({ subject, compact }: ShareMenuProps) {
               Copy link with my solution
             </button>
           </div>
-          <div role="status" className={styles['answer']}>
+          <Status className={styles['answer']}>
             {shared !== null && <Answer shared={shared} />}
-          </div>
+          </Status>
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

@@ -35,8 +35,8 @@ export function StageBanners({ subject, linkProblem }: StageBannersProps) {
           tone="warning"
           actions={<Button onClick={() => location.reload()}>Load the page again</Button>}
         >
-          Python could not start here: {ended(readiness.reason)} Your text is kept. Load the
-          page again; if that does not help, use a current Chrome, Edge, Firefox or Safari.
+          Python could not start here: {ended(readiness.reason)} Your text is kept. Load the page
+          again; if that does not help, use a current Chrome, Edge, Firefox or Safari.
         </Banner>
       )}
     </>

@@ -2,7 +2,7 @@ import type { ExampleResult } from '../../domain/run.ts';
 import type { ConsoleEntry } from '../../session/session-state.ts';
 
 export interface TextPiece {
-  readonly kind: 'stdout' | 'stderr' | 'typed';
+  readonly kind: 'stdout' | 'stderr' | 'typed' | 'dropped';
   readonly text: string;
 }
 
@@ -27,12 +27,25 @@ export function consoleBlocks(entries: readonly ConsoleEntry[]): readonly Consol
       blocks.push(entry);
       continue;
     }
-    const kind = entry.kind === 'typed' ? 'typed' : entry.stream;
-    const text = entry.kind === 'typed' ? `${entry.text}\n` : entry.text;
+    const { kind, text } = pieceOf(entry);
     const last = parts.at(-1);
-    if (last?.kind === kind) last.texts.push(text);
+    if (last !== undefined && last.kind === kind) last.texts.push(text);
     else parts.push({ kind, texts: [text] });
   }
   flush();
   return blocks;
+}
+
+function pieceOf(entry: Exclude<ConsoleEntry, { kind: 'example' }>): TextPiece {
+  switch (entry.kind) {
+    case 'output':
+      return { kind: entry.stream, text: entry.text };
+    case 'typed':
+      return { kind: 'typed', text: `${entry.text}\n` };
+    case 'dropped':
+      return {
+        kind: 'dropped',
+        text: `… ${entry.characters.toLocaleString('en')} characters are not shown …\n`,
+      };
+  }
 }

@@ -46,6 +46,26 @@ it('finds the last text again when the page went away before the database was do
   expect(localStorage.length).toBe(0);
 });
 
+it('sets a last text aside where work has gone on since', async () => {
+  const { records, openTab } = createBrowser();
+  const { actions, page } = await openTab({ work: await neverSaving(openTab) });
+  actions.edit('last words');
+  page.events.dispatchEvent(new Event('pagehide'));
+  const later = { key: 'largest', code: 'newer', at: Date.now() + 1, openedWith: null, base: 0 };
+  await records.saveDraft(later);
+  expect((await openTab()).store.getState()).toMatchObject({ draft: 'newer' });
+  expect(await records.loadAttempts('largest')).toMatchObject([keptFromOtherTab('last words')]);
+});
+
+it('goes on with the last text when the same tab comes back at once', async () => {
+  const { openTab } = createBrowser();
+  const first = await openTab();
+  first.actions.edit('mine');
+  first.actions.close();
+  const second = await openTab({ work: first.work });
+  expect(second.store.getState()).toMatchObject({ draft: 'mine', attempts: [] });
+});
+
 it('forgets the last text of a page once it is saved', async () => {
   const { openTab, localStorage } = createBrowser();
   const { actions, page } = await openTab();

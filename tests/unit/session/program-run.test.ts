@@ -82,6 +82,17 @@ it('waits for no line any more once the program is stopped', async () => {
   expect(await line).toBeNull();
 });
 
+it('gives end of file to a program that asks after it was stopped', async () => {
+  const { store, actions, runner } = await createBrowser().openTab();
+  actions.run();
+  actions.stop();
+  expect(await runner.ran[0]?.io.readLine()).toBeNull();
+  await settle();
+  runner.ran[0]?.io.onEvent({ kind: 'output', stream: 'stdout', text: 'late' });
+  await settle();
+  expect(store.getState()).toMatchObject({ awaitingInput: false, console: [] });
+});
+
 it('turns a rejection of the runner into a crash', async () => {
   const { store, actions, runner } = await createBrowser().openTab();
   actions.run();

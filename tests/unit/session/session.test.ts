@@ -112,6 +112,16 @@ it('keeps the finished rows when a submission is stopped', async () => {
   expect(runner.judged).toHaveLength(2);
 });
 
+it('takes nothing from a runner that goes on about an earlier submission', async () => {
+  const { store, actions, runner } = await createBrowser().openTab();
+  actions.submit();
+  runner.judged[0]?.answer(failed);
+  await settle();
+  actions.submit();
+  runner.judged[0]?.onEvent({ kind: 'found', tests: [{ name: 'A.a', title: 'a' }] });
+  expect(store.getState().results).toEqual({ kind: 'running', rows: [] });
+});
+
 it('turns a rejection of the runner into a crashed verdict', async () => {
   const { store, actions, runner } = await createBrowser().openTab();
   actions.submit();

@@ -1,0 +1,8 @@
+import type { ComponentProps } from 'react';
+
+/** Words that are announced when they change. */
+export function Status(props: Omit<ComponentProps<'div'>, 'role'>) {
+  // The role is written out because it is a documented hook.
+  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+  return <div role="status" {...props} />;
+}

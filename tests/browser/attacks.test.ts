@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openCanary, type Canary } from './canary.ts';
+import { openCustom } from './custom-page.ts';
+import { newVisitor, results, useBrowser, verdict, write } from './visitor.ts';
+
+/** Hostile submissions, judged in the page as a learner would; and controls that must behave. */
+
+interface Attack {
+  readonly id: number;
+  readonly name: string;
+  readonly code: string;
+  readonly expected_verdict: 'pass' | 'fail';
+}
+
+const { tests, attacks } = JSON.parse(
+  readFileSync(new URL('cases/attacks.json', import.meta.url), 'utf8'),
+) as { tests: string; attacks: Attack[] };
+
+const right = 'def add(a, b): return a + b\ndef total(xs): return sum(xs)\n';
+const wrong = 'def add(a, b): return None\ndef total(xs): return None\n';
+const keptDraft = '# a draft that no other code may touch\n';
+
+useBrowser({ contexts: 'file' });
+
+const address = inject('atRoot');
+let canary: Canary;
+let page: Page;
+
+beforeAll(async () => {
+  canary = await openCanary();
+  page = await (await newVisitor()).newPage();
+  await page.goto(`${address}#/e/stack`);
+  await write(page, keptDraft);
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await verdict(page);
+});
+afterAll(() => canary.close());
+
+async function judge(code: string): Promise<string> {
+  await openCustom(page, address, code, { tests });
+  await page.getByRole('button', { name: 'Submit' }).click();
+  return verdict(page);
+}
+
+/** What the page keeps: names of databases, caches and private files, and every local setting. */
+function stored(): Promise<unknown> {
+  return page.evaluate(async () => {
+    const files: string[] = [];
+    const folder = await navigator.storage.getDirectory();
+    for await (const name of folder.keys()) files.push(name);
+    return {
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      caches: await caches.keys(),
+      settings: { ...localStorage },
+      files,
+    };
+  });
+}
+
+describe('hostile code', () => {
+  it.each(attacks)('$id $name', async ({ code, expected_verdict: expected }) => {
+    const before = await stored();
+    const attack = code
+      .replaceAll('CANARY_HOST', canary.host)
+      .replaceAll('CANARY_PORT', String(canary.port));
+    const kind = await judge(attack);
+    const sentence = (await results(page).getByRole('status').textContent()) ?? '';
+
+    expect(kind === 'passed', sentence).toBe(expected === 'pass');
+    expect(sentence).not.toBe('');
+    expect(await results(page).textContent()).not.toContain('SECRET_TEST_MARKER');
+    expect(canary.heard).toEqual([]);
+    expect(await stored()).toEqual(before);
+    expect(await judge(wrong), 'the next wrong solution').not.toBe('passed');
+    expect(await judge(right), 'the next right solution').toBe('passed');
+  });
+
+  it('leaves the drafts of other exercises alone', async () => {
+    await page.goto(`${address}#/e/stack`);
+    await page.getByText(keptDraft.trim()).first().waitFor();
+  });
+});
