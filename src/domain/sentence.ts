@@ -19,8 +19,12 @@ export function plainSentence(sentence: Sentence): string {
     .join('');
 }
 
+/** Characters of a message that a sentence can carry. */
+const longest = 300;
+
 /** Somebody else's message as the end of a sentence: one line, with a full stop. */
 export function ended(message: string): string {
   const line = message.trim().replaceAll(/\s+/g, ' ');
+  if (line.length > longest) return `${line.slice(0, longest)}…`;
   return /[.!?…]$/.test(line) ? line : `${line}.`;
 }

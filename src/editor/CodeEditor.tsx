@@ -4,16 +4,25 @@ import { leaveEditorKeys } from '../ui/shortcut.ts';
 import { loadCodeFont } from './code-font.ts';
 import type { EditorMarker, LineToReveal } from './editor-marker.ts';
 import { PlainCode } from './PlainCode.tsx';
+import type { PlainSelection } from './PlainCode.tsx';
 import { lastInputWasKeyboard } from './input-modality.ts';
 import styles from './CodeEditor.module.css';
 
-const MonacoEditor = lazy(async () => {
+async function loadMonaco() {
   const [{ MonacoEditor: component }] = await Promise.all([
     import('./MonacoEditor.tsx'),
     loadCodeFont(),
   ]);
   return { default: component };
-});
+}
+
+const MonacoEditor = lazy(loadMonaco);
+
+/** Begins to load Monaco, so that it comes while the exercise does. */
+export function preloadEditor(): void {
+  // A failure is told when the editor is shown.
+  loadMonaco().catch(() => undefined);
+}
 
 export interface CodeEditorProps {
   readonly value: string;
@@ -22,31 +31,34 @@ export interface CodeEditorProps {
   /** True while the text may still be replaced by a saved one. */
   readonly readOnly: boolean;
   readonly ariaLabel: string;
-  readonly onFocus: () => void;
   readonly onRun: () => void;
   readonly onSubmit: () => void;
   readonly revealLine: LineToReveal | null;
 }
 
-/** Python in Monaco, which loads on its own; the text is readable before, and editable without. */
+/** Python in Monaco, which loads on its own; the text can be written before, and without. */
 export function CodeEditor(props: CodeEditorProps) {
   const { value, onChange, ariaLabel, readOnly } = props;
+  const [left, setLeft] = useState<PlainSelection | null>(null);
   const [hinted, setHinted] = useState(false);
-  const plain = (change: typeof onChange | null) => (
-    <PlainCode value={value} ariaLabel={ariaLabel} onChange={change} />
+  const plain = (
+    <PlainCode
+      value={value}
+      ariaLabel={ariaLabel}
+      readOnly={readOnly}
+      onChange={onChange}
+      onLeave={setLeft}
+    />
   );
   return (
     <div
       className={styles['editor']}
-      onFocus={() => {
-        setHinted(lastInputWasKeyboard());
-        props.onFocus();
-      }}
+      onFocus={() => setHinted(lastInputWasKeyboard())}
       onBlur={() => setHinted(false)}
     >
-      <WithoutMonaco fallback={plain(readOnly ? null : onChange)}>
-        <Suspense fallback={plain(null)}>
-          <MonacoEditor {...props} />
+      <WithoutMonaco fallback={plain}>
+        <Suspense fallback={plain}>
+          <MonacoEditor {...props} plain={plain} left={left} />
         </Suspense>
       </WithoutMonaco>
       <p className={styles['hint']} data-shown={hinted} aria-hidden={!hinted}>

@@ -1,18 +1,29 @@
 import { useEffect, useState } from 'react';
 import { Editor } from '@monaco-editor/react';
+import type { ReactNode } from 'react';
 import type { editor } from 'monaco-editor';
 import { useTheme } from '../ui/use-theme.ts';
 import type { CodeEditorProps } from './CodeEditor.tsx';
 import { editorOptions } from './editor-options.ts';
 import { defineTheme } from './monaco-setup.ts';
-import { PlainCode } from './PlainCode.tsx';
+import type { PlainSelection } from './PlainCode.tsx';
 import { useEditorCommands } from './use-editor-commands.ts';
 import { useEditorMarkers } from './use-editor-markers.ts';
+import { useTakenOver } from './use-taken-over.ts';
+import { useInsertedLines } from './use-inserted-lines.ts';
 import { useEditorText } from './use-editor-text.ts';
 
+interface MonacoEditorProps extends CodeEditorProps {
+  /** What is shown until Monaco stands. */
+  readonly plain: ReactNode;
+  /** Where the learner was writing in it. */
+  readonly left: PlainSelection | null;
+}
+
 /** The only component that knows Monaco; everything it shows comes in as props. */
-export function MonacoEditor(props: CodeEditorProps) {
+export function MonacoEditor(props: MonacoEditorProps) {
   const { value, onChange, markers, readOnly, ariaLabel, onRun, onSubmit, revealLine } = props;
+  const { plain, left } = props;
   const { theme } = useTheme();
   const [mounted, setMounted] = useState<editor.IStandaloneCodeEditor | null>(null);
   const [initial] = useState(value);
@@ -20,6 +31,8 @@ export function MonacoEditor(props: CodeEditorProps) {
 
   useEffect(() => mounted?.updateOptions({ readOnly }), [mounted, readOnly]);
   useEditorText(mounted, { value, onChange, readOnly });
+  useInsertedLines(mounted);
+  useTakenOver(mounted, left);
   useEditorMarkers(mounted, markers, revealLine);
   useEditorCommands(mounted, { onRun, onSubmit });
 
@@ -29,7 +42,7 @@ export function MonacoEditor(props: CodeEditorProps) {
       defaultValue={initial}
       theme={defineTheme(theme)}
       options={options}
-      loading={<PlainCode value={value} ariaLabel={ariaLabel} onChange={null} />}
+      loading={plain}
       onMount={setMounted}
     />
   );

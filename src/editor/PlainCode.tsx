@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { CSSProperties } from 'react';
 import { codeMetrics } from './code-metrics.ts';
 import styles from './PlainCode.module.css';
@@ -11,31 +12,50 @@ const style: CSSProperties & Record<`--${string}`, string> = {
   '--code-gap': `${codeMetrics.gutterGap}px`,
 };
 
+/** Where the learner was writing, in UTF-16 units. */
+export interface PlainSelection {
+  readonly start: number;
+  readonly end: number;
+}
+
 interface PlainCodeProps {
   readonly value: string;
   readonly ariaLabel: string;
-  /** Null while the real editor is on its way. */
-  readonly onChange: ((value: string) => void) | null;
+  readonly readOnly: boolean;
+  readonly onChange: (value: string) => void;
+  /** Told when this editor goes while the learner writes in it. */
+  readonly onLeave: (selection: PlainSelection) => void;
 }
 
-/** The code with Monaco's metrics: what is seen until Monaco has loaded, or when it cannot. */
-export function PlainCode({ value, ariaLabel, onChange }: PlainCodeProps) {
+/** The code with Monaco's metrics: what there is until Monaco has loaded, or when it cannot. */
+export function PlainCode({ value, ariaLabel, readOnly, onChange, onLeave }: PlainCodeProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
   const lines = value.split('\n').length;
+
+  useLayoutEffect(() => {
+    const text = field.current;
+    return () => {
+      if (text === null || document.activeElement !== text) return;
+      onLeave({ start: text.selectionStart, end: text.selectionEnd });
+    };
+  }, [onLeave]);
+
   return (
     <div className={styles['plain']} style={style}>
       <pre className={styles['numbers']} aria-hidden>
         {Array.from({ length: lines }, (_, index) => index + 1).join('\n')}
       </pre>
       <textarea
+        ref={field}
         className={styles['text']}
         aria-label={ariaLabel}
         value={value}
-        readOnly={onChange === null}
+        readOnly={readOnly}
         spellCheck={false}
         autoCapitalize="off"
         autoComplete="off"
         wrap="off"
-        onChange={(event) => onChange?.(event.currentTarget.value)}
+        onChange={(event) => onChange(event.currentTarget.value)}
       />
     </div>
   );

@@ -9,6 +9,8 @@ export function editorOptions(
     ariaLabel,
     readOnly,
     automaticLayout: true,
+    // The textarea that every browser has; EditContext, Chromium's own, tells no `beforeinput`.
+    editContext: false,
     fixedOverflowWidgets: true,
     fontFamily: codeMetrics.fontFamily,
     fontSize: codeMetrics.fontSize,

@@ -9,11 +9,16 @@ const bases: Record<Theme, editor.BuiltinTheme> = {
 
 export const monacoThemeName = (theme: Theme): string => `gradus-${theme}`;
 
-/** Monaco's theme from the tokens of ui/tokens.css; `token` gives one token's value. */
+/** `#fff` as `#ffffff`: the build shortens colours, and Monaco knows long ones only. */
+export const longHex = (colour: string): string =>
+  /^#[\da-f]{3}$/i.test(colour) ? colour.replaceAll(/[\da-f]/gi, '$&$&') : colour;
+
+/** Monaco's theme from the tokens of ui/tokens.css; `read` gives one token's value. */
 export function monacoTheme(
   theme: Theme,
-  token: (name: string) => string,
+  read: (name: string) => string,
 ): editor.IStandaloneThemeData {
+  const token = (name: string) => longHex(read(name));
   const rule = (name: string, colour: string, fontStyle?: string) => ({
     token: name,
     foreground: token(colour).replace('#', ''),

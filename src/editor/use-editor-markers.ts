@@ -60,5 +60,15 @@ export function useEditorMarkers(
     mounted.setPosition({ lineNumber: line, column });
     mounted.revealLineInCenterIfOutsideViewport(line);
     mounted.focus();
+    const range = new monaco.Range(line, 1, line, 1);
+    const shown = mounted.createDecorationsCollection([
+      { range, options: { isWholeLine: true, className: 'gradus-shown-line' } },
+    ]);
+    // Once the text changes, the line has been dealt with.
+    const subscription = mounted.onDidChangeModelContent(() => shown.clear());
+    return () => {
+      subscription.dispose();
+      shown.clear();
+    };
   }, [mounted, revealLine]);
 }

@@ -28,7 +28,10 @@ export function useEditorText(
     if (!mounted || !model) return;
     model.setEOL(monaco.editor.EndOfLineSequence.LF);
     // The editor's own option comes too late for a model that exists already.
-    const bracketColorizationOptions = { enabled: false, independentColorPoolPerBracketType: false };
+    const bracketColorizationOptions = {
+      enabled: false,
+      independentColorPoolPerBracketType: false,
+    };
     model.updateOptions({ bracketColorizationOptions });
     const subscription = mounted.onDidChangeModelContent(() => {
       if (!applying.current) report.current(model.getValue());

@@ -14,7 +14,7 @@ export function Banner({ tone = 'note', children, actions }: BannerProps) {
   return (
     <div className={styles['banner']} data-tone={tone}>
       <Icon aria-hidden />
-      <p>{children}</p>
+      <div className={styles['text']}>{children}</div>
       {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
     </div>
   );

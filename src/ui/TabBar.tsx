@@ -18,7 +18,7 @@ interface TabBarProps<Name extends string> {
   readonly stretched?: boolean;
 }
 
-/** Tabs whose panels the caller keeps mounted, hiding those that are not current. */
+/** Tabs whose panels (labelled by `<panel>-tab`) the caller keeps mounted, hiding those that are not current. */
 export function TabBar<Name extends string>(props: TabBarProps<Name>) {
   const { label, tabs, current, onChoose, stretched = false } = props;
   const bar = useRef<HTMLDivElement>(null);
@@ -53,6 +53,7 @@ export function TabBar<Name extends string>(props: TabBarProps<Name>) {
           key={tab.name}
           type="button"
           role="tab"
+          id={`${tab.panel}-tab`}
           aria-selected={tab.name === current}
           aria-controls={tab.panel}
           tabIndex={tab.name === current ? 0 : -1}

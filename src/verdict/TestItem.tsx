@@ -28,7 +28,7 @@ export function TestItem({ line, open, onToggle, onGoToLine }: TestItemProps) {
       <span className={styles['title']}>{title}</span>
       <span className={styles['word']}>{statusWords[status]}</span>
       <span className={styles['time']}>
-        {line.kind === 'finished' && status !== 'skipped' && durationText(line.result.ms)}
+        {line.kind === 'finished' && status !== 'skipped' && shortDuration(line.result.ms)}
       </span>
     </>
   );
@@ -59,6 +59,8 @@ export function TestItem({ line, open, onToggle, onGoToLine }: TestItemProps) {
     </li>
   );
 }
+
+const shortDuration = (ms: number) => (ms < 1 ? '< 1 ms' : durationText(ms));
 
 const hasEvidence = ({ failures, output }: TestResult) => failures.length > 0 || output !== '';
 

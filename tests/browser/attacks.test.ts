@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openCanary, type Canary } from './canary.ts';
 import { openCustom } from './custom-page.ts';
-import { newVisitor, results, useBrowser, verdict, write } from './visitor.ts';
+import { newVisitor, results, sentence, submit, useBrowser, write } from './visitor.ts';
 
 /** Hostile submissions, judged in the page as a learner would; and controls that must behave. */
 
@@ -33,15 +33,13 @@ beforeAll(async () => {
   page = await (await newVisitor()).newPage();
   await page.goto(`${address}#/e/stack`);
   await write(page, keptDraft);
-  await page.getByRole('button', { name: 'Submit' }).click();
-  await verdict(page);
+  await submit(page);
 });
 afterAll(() => canary.close());
 
 async function judge(code: string): Promise<string> {
   await openCustom(page, address, code, { tests });
-  await page.getByRole('button', { name: 'Submit' }).click();
-  return verdict(page);
+  return submit(page);
 }
 
 /** What the page keeps: names of databases, caches and private files, and every local setting. */
@@ -66,10 +64,10 @@ describe('hostile code', () => {
       .replaceAll('CANARY_HOST', canary.host)
       .replaceAll('CANARY_PORT', String(canary.port));
     const kind = await judge(attack);
-    const sentence = (await results(page).getByRole('status').textContent()) ?? '';
+    const words = await sentence(page);
 
-    expect(kind === 'passed', sentence).toBe(expected === 'pass');
-    expect(sentence).not.toBe('');
+    expect(kind === 'passed', words).toBe(expected === 'pass');
+    expect(words).not.toBe('');
     expect(await results(page).textContent()).not.toContain('SECRET_TEST_MARKER');
     expect(canary.heard).toEqual([]);
     expect(await stored()).toEqual(before);

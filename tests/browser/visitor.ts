@@ -39,26 +39,43 @@ export async function newVisitor(
   return context;
 }
 
+/** Puts the cursor into the editor, once it takes text: until then it waits for the saved draft. */
+async function focusEditor(page: Page): Promise<void> {
+  const editor = page.getByRole('textbox', { name: /editor/i });
+  await editor.and(page.locator(':not([readonly])')).focus();
+}
+
 /** Replaces the whole text of the editor, as a paste does. */
 export async function write(page: Page, code: string): Promise<void> {
-  const editor = page.getByRole('textbox', { name: /editor/i });
-  await editor.focus();
+  await focusEditor(page);
   await page.keyboard.press('ControlOrMeta+A');
   await page.evaluate((text) => navigator.clipboard.writeText(text), code);
   await page.keyboard.press('ControlOrMeta+V');
+}
+
+/** The text of the editor, read as a learner would: select all, copy. */
+export async function written(page: Page): Promise<string> {
+  await focusEditor(page);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('ControlOrMeta+C');
+  return page.evaluate(() => navigator.clipboard.readText());
 }
 
 export function results(page: Page) {
   return page.getByRole('region', { name: 'Results' });
 }
 
-/** Waits for the end of a judging; returns its `data-verdict`. */
-export async function verdict(page: Page): Promise<string> {
-  await page.waitForFunction(() => {
-    const kind = document.querySelector('[data-verdict]')?.getAttribute('data-verdict');
-    return kind !== 'idle' && kind !== 'running';
-  });
+/** Presses Submit and waits for the end of the judging; returns its `data-verdict`. */
+export async function submit(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Submit' }).click();
+  // The judging of a moment ago may still be shown; the buttons come back when this one is over.
+  await page.getByRole('button', { name: 'Stop' }).waitFor({ state: 'detached', timeout: 60_000 });
   return (await results(page).getAttribute('data-verdict')) ?? '';
+}
+
+/** The verdict in words. */
+export async function sentence(page: Page): Promise<string> {
+  return (await results(page).getByRole('status').textContent()) ?? '';
 }
 
 /** Rows of the verdict: name and status. */

@@ -8,11 +8,8 @@ const harnessFolder = join(import.meta.dirname, '../../workers/harness');
 export interface Interpreter {
   discover(job: string): string;
   test(job: string, index: number): string;
-  program(
-    job: string,
-    emit: (event: string) => void,
-    readLine: (() => string | null) | null,
-  ): string;
+  /** Input comes from the job's own text: this Node cannot suspend Python. */
+  program(job: string, emit: (event: string) => void): string;
 }
 
 interface Memory {
@@ -24,13 +21,13 @@ interface Memory {
 type EntryPoint = (...parameters: readonly unknown[]) => string;
 
 const boot = `
-import sys
-sys.path.insert(0, '/harness-package')
-import harness.run as _run
-sys.path.remove('/harness-package')
-for _name in [name for name in sys.modules if name.partition('.')[0] == 'harness']:
-    del sys.modules[_name]
-[_run.discover, _run.test, _run.program]
+import shutil, sys
+archive = shutil.make_archive('/harness', 'zip', '/harness-package')
+shutil.rmtree('/harness-package')
+sys.path.insert(0, archive)
+from harness import boot
+boot.seal(archive)
+[boot.discover, boot.test, boot.program]
 `;
 
 /** Boots Pyodide with the harness from the working tree. */
@@ -61,6 +58,6 @@ export async function startInterpreter(): Promise<Interpreter> {
   return {
     discover: (job) => fresh(() => discover(job)),
     test: (job, index) => fresh(() => test(job, index)),
-    program: (job, emit, readLine) => fresh(() => program(job, emit, readLine)),
+    program: (job, emit) => fresh(() => program(job, emit, undefined)),
   };
 }

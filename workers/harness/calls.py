@@ -1,5 +1,89 @@
-"""The failing call, in the learner's terms."""
+"""The failing call in the learner's terms: the expression under test, and what led up to it."""
+
+import ast
+import copy
+
+from . import scenes, slices
+from .limits import CALL_LINES, CALL_SIZE
+
+_WIDE = 88
+_ASSERTING = ("assert", "fail")
 
 
 def failing_call(error, tests, sources, facts):
+    """The call as one or more lines of Python; None where it cannot be told.
+
+    `facts` are those of a failed assertion, None for any other exception.
+    """
+    scene = scenes.last_scene(error, tests, sources)
+    if scene is None:
+        return None
+    final, start = _final(scene, facts)
+    for brief in (False, True) if final else ():
+        text = _text(slices.Slice(scene, copy.deepcopy(final), start, brief))
+        if text is not None:
+            return text
     return None
+
+
+def _final(scene, facts):
+    """(statements that the text ends with, the statement of the tests that they stand for)."""
+    if facts is not None:
+        block = facts.block or (facts.nodes and scene.catching_block(facts.nodes[0]))
+        if block:
+            return _body(block, scene), block
+        return [ast.Expr(node) for node in facts.nodes[:1]], scene.statement
+    node = scene.node
+    block = scene.tests.tree_index.parent(node)
+    if isinstance(block, ast.withitem) and not scene.from_solution(node):
+        return _body(scene.statement, scene), scene.statement  # raised at the block's end
+    if isinstance(node, ast.Call) and _is_assertion(node):
+        nodes = [a for a in node.args if scene.from_solution(a)] or node.args
+        return [ast.Expr(node) for node in nodes[:1]], scene.statement
+    return [ast.Expr(node)] if isinstance(node, ast.expr) else [], scene.statement
+
+
+def _body(block, scene):
+    """A block's statements, up to the one that was being executed."""
+    if scene.statement in block.body:
+        return block.body[: block.body.index(scene.statement) + 1]
+    return block.body
+
+
+def _is_assertion(call):
+    return isinstance(call.func, ast.Attribute) and call.func.attr.startswith(_ASSERTING)
+
+
+def _text(part):
+    """The text of a slice; None where it says nothing, or too much."""
+    statements = part.statements()
+    if statements is None or _says_nothing(statements):
+        return None
+    text = _unparsed(statements)
+    short = part.inlined(statements)
+    if short is not None:
+        one = _unparsed(short)
+        if max(map(len, one.split("\n"))) <= _WIDE or len(text.split("\n")) > CALL_LINES:
+            text = one
+    if len(text.split("\n")) > CALL_LINES or len(text) > CALL_SIZE:
+        return None
+    return text
+
+
+def _unparsed(statements):
+    module = ast.Module(list(statements), [])
+    return ast.unparse(ast.fix_missing_locations(module)).strip()
+
+
+def _says_nothing(statements):
+    """A lone value is no call."""
+    if len(statements) != 1 or not isinstance(statements[0], ast.Expr):
+        return False
+    value = statements[0].value
+    if isinstance(value, (ast.Name, ast.Constant)):
+        return True
+    try:
+        ast.literal_eval(value)
+    except (ValueError, TypeError, SyntaxError):
+        return False
+    return True

@@ -1,4 +1,4 @@
-"""Standard streams for learner code: text streams over a function, input over a text or a question."""
+"""Standard streams for learner code: output into a function, input from a text or a question."""
 
 import codecs
 import collections

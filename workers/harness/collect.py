@@ -5,9 +5,10 @@ import re
 import types
 import unittest
 
-from . import tracebacks
+from . import scenes, tracebacks
 from .loading import UnusableTests, compiled, file_name
 
+_WORD_STARTS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _TestCase = unittest.TestCase
 _TestLoader = unittest.TestLoader
 _FailedTest = unittest.loader._FailedTest
@@ -26,7 +27,14 @@ class Tests:
             )
         self.module = job.module
         self.tree = ast.parse(job.tests)
-        self.lines = job.tests.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        self._index = None
+
+    @property
+    def tree_index(self):
+        """The tree's index; made when the first failure needs it."""
+        if self._index is None:
+            self._index = scenes.TreeIndex(self.tree, self.module)
+        return self._index
 
     def imported(self):
         """Names that the tests import from the solution when they are loaded, in order."""
@@ -93,7 +101,7 @@ def _flat(suite):
 
 
 def _place(case):
-    """Where a test stands in its source: line of the class, line of the method, place among equals."""
+    """Where a test stands in its source: lines of class and method, place among equals."""
     cls, name = type(case), case._testMethodName
     function = getattr(cls, name, None)
     while hasattr(function, "__wrapped__"):
@@ -118,5 +126,5 @@ def _title(case):
     description = case.shortDescription()
     if description and description.strip():
         return description.strip()
-    words = re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", case._testMethodName.removeprefix("test"))
+    words = _WORD_STARTS.sub(" ", case._testMethodName.removeprefix("test"))
     return " ".join(words.replace("_", " ").split()).lower() or case._testMethodName

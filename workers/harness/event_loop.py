@@ -1,8 +1,8 @@
 """An asyncio event loop that really blocks, without selectors, threads or the browser's loop.
 
 Pyodide leaves its own loop running, which makes `asyncio.run` answer with a pending task; native
-programs expect the value. The functions of asyncio and time that Pyodide replaced are put back once,
-at import, before the guard takes its copy.
+programs expect the value. The functions of asyncio and time that Pyodide replaced are put back
+once, at import, before the guard takes its copy.
 """
 
 import asyncio

@@ -31,8 +31,8 @@ def run_examples(markdown, namespace, sources, emit):
     """Executes each example in a program's namespace and emits an `example` event for it."""
     for number, example in enumerate(examples_of(markdown)):
         got, matched = _run(example, f"<example {number + 1}>", namespace)
-        want = example.want
-        emit(example_event(example.source.rstrip("\n"), want.rstrip("\n"), got.rstrip("\n"), matched))
+        texts = (text.rstrip("\n") for text in (example.source, example.want, got))
+        emit(example_event(*texts, matched))
 
 
 def _run(example, filename, namespace):

@@ -1,9 +1,10 @@
 """One failed assertion or exception, told in the learner's terms."""
 
-from . import assertions, calls, tracebacks
+from . import assertions, calls, scenes, tracebacks
 from .limits import MESSAGE
 from .report import cap, failure
 from .sandbox import Ended
+from .values import shown
 
 TAMPERED = "Your code changes unittest itself, so this result cannot be trusted."
 UNEXPECTED_SUCCESS = "This test expects its check to fail, and the check passed."
@@ -24,8 +25,9 @@ def explain(error, tests, sources, subtest=None):
         )
         return "failed", report
     call = _attempt(lambda: calls.failing_call(error, tests, sources, None))
+    called = call is not None and _attempt(lambda: _calls_solution(error, tests, sources))
     report = failure(
-        _sentence(error, sources, learner, call),
+        _sentence(error, sources, learner, called),
         call=call,
         subtest=subtest,
         traceback=tracebacks.structured(error, sources) if learner else (),
@@ -44,16 +46,24 @@ def skipped_by_learner(error, tests, sources, subtest=None):
     )
 
 
-def _sentence(error, sources, learner, call):
+def _sentence(error, sources, learner, called):
     if isinstance(error, Ended):
         return f"Your code called {error.how}, which ends Python before the test is done."
     if isinstance(error, SystemExit):
         return "Your code ended the program with sys.exit, exit or quit before the test was done."
     what = tracebacks.describe(error, sources)
-    end = "" if what.endswith((".", "?", ")", "!")) and "\n" not in what else "."
+    if isinstance(error, BaseExceptionGroup):
+        inner = (tracebacks.describe(one, sources) for one in tracebacks.members(error))
+        what = f"{what}: {', '.join(inner)}"
+    end = "" if what.endswith((".", "?", "!")) and "\n" not in what else "."
     if learner:
         return f"Your code raised {what}{end}"
-    return f"This call raised {what}{end}" if call else f"The test stopped with {what}{end}"
+    return f"This call raised {what}{end}" if called else f"The test itself raised {what}{end}"
+
+
+def _calls_solution(error, tests, sources):
+    scene = scenes.last_scene(error, tests, sources)
+    return scene.from_solution(scene.node)
 
 
 def _attempt(analysis):
@@ -68,9 +78,11 @@ def subtest_label(subtest):
     """`message, n=3` of a unittest subtest."""
     message = subtest._message if isinstance(subtest._message, str) else None
     parts = [message] if message else []
-    parts += [f"{name}={_parameter(value)}" for name, value in subtest.params.items()]
+    # unittest keeps the innermost parameters first; a reader expects them as they were entered.
+    given = {k: v for names in reversed(subtest.params.maps) for k, v in names.items()}
+    parts += [f"{name}={_parameter(value)}" for name, value in given.items()]
     return cap(", ".join(parts), MESSAGE) or None
 
 
 def _parameter(value):
-    return assertions.shown(value).replace("\n", " ")
+    return shown(value).replace("\n", " ")

@@ -200,7 +200,7 @@ _modules = sys.modules
 _loaded = {
     name: module
     for name, module in sys.modules.items()
-    if name != "__main__" and not f"{name}.".startswith("harness.")
+    if name != "__main__" and name.partition(".")[0] != "harness" and not sandbox.is_browser(name)
 }
 _system = {
     name: vars(sys)[name]

@@ -147,8 +147,7 @@ def _strengthen(name, names, check):
     @functools.wraps(original)
     def assertion(self, *arguments, **options):
         result = original(self, *arguments, **options)
-        first, second = _pair(arguments, options, names)
-        if not check(first, second):
+        if check is not None and not check(*_pair(arguments, options, names)):
             raise self.failureException(NOTICE)
         return result
 
@@ -169,6 +168,12 @@ for _assertion, _names in {
 _strengthen("assertCountEqual", ("first", "second"), lambda a, b: _honest_keys(list(a), list(b)))
 _strengthen("assertIn", ("member", "container"), _check_member)
 _strengthen("assertIsInstance", ("obj", "cls"), _check_instance)
+
+for _assertion in [name for name in vars(_TestCase) if name.startswith("assert")]:
+    _code = vars(_TestCase)[_assertion].__code__
+    if _code.co_name != "assertion" and "msg" in _code.co_varnames[: _code.co_argcount]:
+        # Most of these write over their `msg`, which the report wants as the author gave it.
+        _strengthen(_assertion, None, None)
 
 _ASSERTIONS = tuple(
     name for name in vars(_TestCase) if name.startswith(("assert", "fail", "_base", "_getAssert"))

@@ -12,6 +12,9 @@ FLUSH_SIZE = 4 * 1024
 FLUSH_SECONDS = 0.03
 """A program's output is sent on when this much, or this long, has gathered."""
 
+EXAMPLE = 32 * 1024
+"""What one example of a prompt may print."""
+
 REPR = 2_000
 MESSAGE = 2_000
 PRETTY_WIDTH = 60

@@ -108,10 +108,7 @@ def compiled(text, filename):
     except SyntaxError as error:
         return None, tracebacks.repaired_syntax_error(error, text, filename, stage == "compile")
     except (ValueError, MemoryError, RecursionError) as error:
-        message = "the text holds a character that Python cannot read"
-        if not isinstance(error, ValueError):
-            message = "the code is nested too deeply for Python to read"
-        return None, SyntaxError(message, (filename, 1, 1, "", 1, 1))
+        return None, tracebacks.unreadable(error, text, filename)
 
 
 def new_module(name, filename):

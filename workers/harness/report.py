@@ -2,14 +2,14 @@
 
 from json import JSONDecoder, JSONEncoder
 
-from .limits import MESSAGE
+from .limits import EXAMPLE, MESSAGE
 
 _encode = JSONEncoder(ensure_ascii=True).encode
 _decode = JSONDecoder().decode
 
 
 class Job:
-    """What is judged: the solution, its tests and what lies beside them. Source: protocol.ts `Job`."""
+    """What is judged: a solution, its tests and what lies beside them. See protocol.ts `Job`."""
 
     def __init__(self, text):
         fields = _decode(text)
@@ -24,7 +24,7 @@ class Job:
 
 
 class ProgramJob:
-    """What Run executes. Source: protocol.ts `ProgramJob`."""
+    """What Run executes. See protocol.ts `ProgramJob`."""
 
     def __init__(self, text):
         fields = _decode(text)
@@ -88,5 +88,5 @@ def output_event(stream, text):
 
 
 def example_event(source, want, got, matched):
-    example = {"source": clean(source), "want": clean(want), "got": cap(got, 32 * 1024), "matched": matched}
-    return {"kind": "example", "example": example}
+    texts = {"source": clean(source), "want": clean(want), "got": cap(got, EXAMPLE)}
+    return {"kind": "example", "example": {**texts, "matched": matched}}

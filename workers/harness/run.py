@@ -1,6 +1,7 @@
 """The entry points: JSON text in, JSON text out, whatever the learner's code does."""
 
-from . import capture, collect, event_loop, execute, failures, guard, honesty, loading, program as runs
+from . import capture, collect, event_loop, execute, failures, guard, honesty, loading
+from . import program as programs
 from .report import Job, ProgramJob, broken, found, test_report, to_json, unusable
 
 
@@ -23,7 +24,7 @@ def program(job: str, emit, read_line) -> str:
     the end of input; None in its place where the page cannot be asked.
     """
     with event_loop.installed():
-        return to_json(runs.run(ProgramJob(job), emit, read_line))
+        return to_json(programs.run(ProgramJob(job), emit, read_line))
 
 
 class _Stopped(Exception):

@@ -4,6 +4,7 @@ Applied once at import, before the guard takes its copy, so that it belongs to t
 """
 
 import errno
+import multiprocessing.process
 import os
 import posix
 import signal
@@ -22,6 +23,14 @@ class Ended(SystemExit):
     def __init__(self, code, how):
         super().__init__(code)
         self.how = how
+
+
+Ended.__module__, Ended.__qualname__ = "builtins", "SystemExit"  # what a traceback calls it
+
+
+def is_browser(name):
+    """Whether a module is a way from Python into JavaScript."""
+    return name.partition(".")[0] in ("js", "pyodide", "pyodide_js", "_pyodide", "_pyodide_core")
 
 
 def _exit(status):
@@ -58,6 +67,10 @@ def _no_process(*_arguments, **_options):
     raise OSError(errno.ENOSYS, "can't start new process (processes are not available here yet)")
 
 
+def _no_child(*_arguments, **_options):
+    raise RuntimeError("can't start new process (processes are not available here yet)")
+
+
 def _no_network(*_arguments, **_options):
     raise OSError(errno.ENETUNREACH, "can't reach the network (it is not available here)")
 
@@ -65,7 +78,7 @@ def _no_network(*_arguments, **_options):
 def _no_multiprocessing(name):
     if name.startswith("__"):
         raise AttributeError(name)
-    raise RuntimeError("can't start new process (processes are not available here yet)")
+    _no_child()
 
 
 def _replace(owner, replacements):
@@ -82,12 +95,15 @@ def _apply():
         _replace(owner, dict.fromkeys(processes, _no_process))
     _replace(os, {name: _no_process for name in vars(os) if name.startswith(("spawn", "exec"))})
     _replace(subprocess.Popen, {"__init__": _no_process})
+    _replace(multiprocessing.process.BaseProcess, {"start": _no_child})
     _replace(signal, {"raise_signal": raise_signal})
     _replace(threading, {"_start_joinable_thread": _no_thread, "_start_new_thread": _no_thread})
     for name in ("start_new_thread", "start_new", "start_joinable_thread"):
         _replace(_thread, {name: _no_thread})
-    _replace(socket.socket, dict.fromkeys(("connect", "connect_ex", "bind", "listen", "sendto"), _no_network))
-    _replace(socket, dict.fromkeys(("getaddrinfo", "gethostbyname", "create_server", "socketpair"), _no_network))
+    methods = ("connect", "connect_ex", "bind", "listen", "sendto")
+    functions = ("getaddrinfo", "gethostbyname", "create_server", "socketpair")
+    _replace(socket.socket, dict.fromkeys(methods, _no_network))
+    _replace(socket, dict.fromkeys(functions, _no_network))
     stub = types.ModuleType("_multiprocessing", "Stands in for a module that this platform lacks.")
     stub.__getattr__ = _no_multiprocessing
     sys.modules["_multiprocessing"] = stub

@@ -44,6 +44,7 @@ def chain(error):
     while error is not None and id(error) not in seen and len(links) < CHAIN:
         seen.add(id(error))
         links.append((error, leads_to))
+        links += [(one, "cause") for one in reversed(members(error))]
         if _cause(error) is not None:
             error, leads_to = _cause(error), "cause"
         elif _context(error) is not None and not _suppressed(error):
@@ -51,6 +52,16 @@ def chain(error):
         else:
             error = None
     return links[::-1]
+
+
+def members(error, depth=3):
+    """The first exceptions inside an exception group, those of inner groups included."""
+    if not isinstance(error, BaseExceptionGroup) or depth == 0:
+        return []
+    found = []
+    for one in error.exceptions[:CHAIN]:
+        found += members(one, depth - 1) or [one]
+    return found[:CHAIN]
 
 
 def structured(error, sources):
@@ -126,8 +137,8 @@ def type_name(error, sources=None):
     """An exception's type as Python prints it, without the learner's own module."""
     kind = type(error)
     module = kind.__module__ if isinstance(kind.__module__, str) else ""
-    own = sources.modules() if sources else {"__main__"}
-    return kind.__qualname__ if module in own | {"builtins", ""} else f"{module}.{kind.__qualname__}"
+    own = (sources.modules() if sources else {"__main__"}) | {"builtins", ""}
+    return kind.__qualname__ if module in own else f"{module}.{kind.__qualname__}"
 
 
 def message_of(error):
@@ -158,9 +169,12 @@ def repaired_syntax_error(error, text, filename, counted_in_bytes):
     CPython's parser counts characters, its compiler counts bytes.
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    number = min(max(error.lineno or 1, 1), len(lines))
+    line, start = error.lineno, error.offset or 1
+    if line is None:
+        line, start = _first_unreadable(lines)
+    number = min(max(line, 1), len(lines))
     end_number = min(max(error.end_lineno or number, number), len(lines))
-    start, end = error.offset or 1, error.end_offset or 0
+    end = error.end_offset or 0
     if counted_in_bytes:
         start = _characters(lines[number - 1], start - 1) + 1
         end = _characters(lines[end_number - 1], end - 1) + 1
@@ -168,6 +182,24 @@ def repaired_syntax_error(error, text, filename, counted_in_bytes):
         error.msg, (filename, number, start, f"{lines[number - 1]}\n", end_number, end)
     )
     return repaired.with_traceback(None)
+
+
+def _first_unreadable(lines):
+    """(line, column) from 1 of the first NUL or lone surrogate."""
+    for number, line in enumerate(lines, 1):
+        for column, character in enumerate(line, 1):
+            if character == "\0" or "\ud800" <= character <= "\udfff":
+                return number, column
+    return 1, 1
+
+
+def unreadable(error, text, filename):
+    """A SyntaxError for a text that Python refuses to read for another reason."""
+    message = "the code is nested too deeply for Python to read"
+    if isinstance(error, ValueError):
+        message = "this character cannot be read"
+    problem = SyntaxError(message, (filename, None, None, None))
+    return repaired_syntax_error(problem, text, filename, False)
 
 
 def syntax_problem(error, sources):

@@ -2,27 +2,23 @@
 
 import itertools
 import pprint
+import re
 
 from .limits import INLINE, ITEMS, PRETTY_WIDTH, REPR
 from .report import cap, clean
 
+_ADDRESS = re.compile(r" at 0x[0-9a-f]+(?=>)")
 _CONTAINERS = (list, tuple, dict, set, frozenset)
 
 
 def plain_repr(value):
     """An object's own repr; where that fails, a text that says how."""
     try:
-        text = repr(value)
-        return text if type(text) is str else str.__str__(text)
+        # Addresses differ from run to run and say nothing to a reader.
+        return _ADDRESS.sub("", str.__str__(repr(value)))
     except BaseException as error:
-        return f"<{_kind(value)} object: its __repr__ raises {type(error).__name__}>"
-
-
-def _kind(value):
-    try:
-        return type(value).__name__
-    except BaseException:
-        return "unknown"
+        failed = f"<{type(value).__name__} object: its __repr__ raises {type(error).__name__}>"
+    return _pretty(value, failed) if type(value) in _CONTAINERS else failed
 
 
 class _Printer(pprint.PrettyPrinter):
@@ -56,7 +52,7 @@ def _first_items(value):
 
 def _pretty(value, fallback):
     try:
-        return _Printer(width=PRETTY_WIDTH, sort_dicts=False).pformat(value)
+        return _Printer(width=PRETTY_WIDTH, sort_dicts=False, compact=True).pformat(value)
     except BaseException:
         return fallback
 

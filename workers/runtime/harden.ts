@@ -25,7 +25,8 @@ const kept = new Set(
 export function hardenWorker(): void {
   for (
     let holder: object | null = globalThis;
-    holder && holder !== Object.prototype;
+    // Ports need what EventTarget has.
+    holder && holder !== EventTarget.prototype;
     holder = Object.getPrototypeOf(holder) as object | null
   ) {
     for (const name of Object.getOwnPropertyNames(holder)) {

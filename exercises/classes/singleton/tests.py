@@ -16,8 +16,7 @@ class SettingsTest(unittest.TestCase):
 
     def test_later_arguments(self):
         """Settings: the arguments of later calls change nothing"""
-        Settings(theme="dark")
-        self.assertEqual(Settings(theme="light").theme, "dark")
+        self.assertEqual([Settings(theme=name).theme for name in ("dark", "light")], ["dark", "dark"])
         self.assertEqual(Settings().theme, "dark")
 
     def test_changes_stay(self):

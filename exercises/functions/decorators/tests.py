@@ -154,8 +154,7 @@ class RetryTest(unittest.TestCase):
 
     def test_result(self):
         """retry: returns the first result"""
-        flaky = function_of(Flaky(OSError(), OSError()))
-        self.assertEqual(retry(3)(flaky)(), "done")
+        self.assertEqual(retry(3)(function_of(Flaky(OSError(), OSError())))(), "done")
 
     def test_tries(self):
         """retry: stops trying as soon as the function succeeds"""
@@ -188,7 +187,7 @@ class RetryTest(unittest.TestCase):
     def test_all_tries_fail(self):
         """retry: raises when every try has failed"""
         with self.assertRaises(Exception):
-            retry(2)(function_of(Flaky(OSError(), OSError())))()
+            retry(2)(function_of(Flaky(*[OSError()] * 9)))()
 
     def test_last_exception(self):
         """retry: lets the exception of the last try through, unchanged"""
@@ -208,8 +207,8 @@ class RetryTest(unittest.TestCase):
     def test_other_exception_later(self):
         """retry: lets an exception of another type through, even after tries of the right one"""
         wrong = TypeError("wrong")
-        flaky = function_of(Flaky(ValueError(), wrong))
-        self.assertIs(raised_by(retry(5, on=ValueError)(flaky)), wrong)
+        retrying = retry(5, on=ValueError)
+        self.assertIs(raised_by(retrying(function_of(Flaky(ValueError(), wrong)))), wrong)
 
     def test_several_types(self):
         """retry: takes a tuple of exception types"""

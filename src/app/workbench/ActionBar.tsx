@@ -22,7 +22,7 @@ export function ActionBar({ commands, narrow }: ActionBarProps) {
     <div className={styles['bar']}>
       <Button
         icon={<Play />}
-        disabled={busy || !loaded}
+        disabled={busy}
         tip="Run your code and the examples"
         keys="Mod+Enter"
         onClick={commands.run}
@@ -32,7 +32,7 @@ export function ActionBar({ commands, narrow }: ActionBarProps) {
       <Button
         look="primary"
         icon={<Send />}
-        disabled={busy || !loaded}
+        disabled={busy}
         tip="Judge your code with the hidden tests"
         keys="Mod+Shift+Enter"
         onClick={commands.submit}

@@ -1,4 +1,5 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
+import { preloadEditor } from '../../editor/CodeEditor.tsx';
 import type { Runner } from '../../runner/runner.ts';
 import type { WorkStore } from '../../session/work-store.ts';
 import { customKey, openCustom } from '../../share/custom-link.ts';
@@ -23,6 +24,7 @@ export function CustomPage({ payload, runner, work }: CustomPageProps) {
     return { opened, key };
   }, [payload]);
 
+  useEffect(preloadEditor, []);
   const loaded = useLoaded(load);
   if (loaded.kind === 'loading')
     return <WorkbenchSkeleton title="Exercise from a link" entry={null} />;

@@ -17,9 +17,6 @@ export function EditorPane({ subject, view, commands }: EditorPaneProps) {
   const text = useSessionState(({ shared, draft }) => shared ?? draft);
   const { edit } = useSessionActions();
   const markers = useMarkers(text, view.tab);
-  const closeDrawer = () => {
-    if (view.drawerOpen) view.setDrawerOpen(false);
-  };
   return (
     <section id="code" aria-label="Code" className={styles['pane']}>
       <CodeEditor
@@ -28,7 +25,6 @@ export function EditorPane({ subject, view, commands }: EditorPaneProps) {
         markers={markers}
         readOnly={!loaded}
         ariaLabel={`Your solution of ${subject.title}. Press F1 for editor commands.`}
-        onFocus={closeDrawer}
         onRun={commands.run}
         onSubmit={commands.submit}
         revealLine={view.revealLine}

@@ -1,6 +1,7 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { findEntry, loadExercise } from '../../catalog/catalog.ts';
 import type { Exercise, ExerciseEntry } from '../../domain/exercise.ts';
+import { preloadEditor } from '../../editor/CodeEditor.tsx';
 import type { Runner } from '../../runner/runner.ts';
 import type { WorkStore } from '../../session/work-store.ts';
 import { openCode } from '../../share/code-link.ts';
@@ -53,6 +54,7 @@ function KnownExercise(props: ExercisePageProps & { readonly entry: ExerciseEntr
     return { exercise, link };
   }, [entry.slug, lastCode]);
 
+  useEffect(preloadEditor, []);
   const loaded = useLoaded(load);
   switch (loaded.kind) {
     case 'loading':

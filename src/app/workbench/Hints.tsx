@@ -36,7 +36,7 @@ export function Hints({ body }: { readonly body: ExerciseBody }) {
               Hint
             </Button>
             <span className={styles['left']}>
-              {shown === 0 ? `${left} to open one by one` : `${left} more`}
+              {shown === 0 && left > 1 ? `${left} to open one by one` : `${left} left`}
             </span>
           </>
         )}

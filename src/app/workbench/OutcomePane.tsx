@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { VerdictPanel } from '../../verdict/VerdictPanel.tsx';
 import { AttemptList } from './AttemptList.tsx';
 import { ConsolePanel } from './ConsolePanel.tsx';
@@ -11,15 +12,24 @@ export function OutcomePane({ view }: { readonly view: StageView }) {
   const queued = useSessionState(
     ({ activity }) => activity.kind === 'queued' && activity.action === 'submit',
   );
+  const resultsPanel = useRef<HTMLDivElement>(null);
+  const judging = results.kind === 'running';
+
+  // The verdict's sentence stands first.
+  useEffect(() => {
+    if (judging) resultsPanel.current?.scrollTo(0, 0);
+  }, [judging]);
+
   const panel = (name: OutcomeTab) => ({
     id: name,
     role: 'tabpanel',
+    'aria-labelledby': `${name}-tab`,
     hidden: view.tab !== name,
     className: styles['panel'],
   });
   return (
     <div id="outcome" className={styles['pane']}>
-      <div {...panel('results')}>
+      <div ref={resultsPanel} {...panel('results')}>
         <VerdictPanel state={results} queued={queued} onGoToLine={view.goToLine} />
       </div>
       <div {...panel('console')}>

@@ -1,8 +1,6 @@
 import { useState } from 'react';
-import type { CSSProperties } from 'react';
 import { Splitter } from '../../ui/Splitter.tsx';
 import { TabBar } from '../../ui/TabBar.tsx';
-import { usePaneSize } from '../../ui/use-pane-size.ts';
 import { usePage } from '../use-page.ts';
 import { ActionBar } from './ActionBar.tsx';
 import { EditorPane } from './EditorPane.tsx';
@@ -14,6 +12,7 @@ import { StageBanners } from './StageBanners.tsx';
 import { TaskPane } from './TaskPane.tsx';
 import { useCommandKeys, useCommands } from './use-commands.ts';
 import { useStageLayout } from './use-stage-layout.ts';
+import { useStageSizes } from './use-stage-sizes.ts';
 import { useStageView } from './use-stage-view.ts';
 import { WorkbenchBar } from './WorkbenchBar.tsx';
 import styles from './Stage.module.css';
@@ -40,14 +39,9 @@ export function Stage({ subject, session, linkProblem }: StageProps) {
   const view = useStageView();
   const commands = useCommands(session, view);
   useCommandKeys(commands);
-  const [taskSize, setTaskSize] = usePaneSize('task', 38);
-  const [codeSize, setCodeSize] = usePaneSize('code', 60);
+  const sizes = useStageSizes();
   const [moving, setMoving] = useState(false);
   const narrow = layout === 'narrow';
-  const sizes: CSSProperties & Record<`--${string}`, string> = {
-    '--task-size': `${taskSize}%`,
-    '--code-size': `${codeSize}%`,
-  };
 
   return (
     <div className={styles['page']} data-layout={layout}>
@@ -68,7 +62,7 @@ export function Stage({ subject, session, linkProblem }: StageProps) {
         id="main"
         tabIndex={-1}
         className={styles['stage']}
-        style={sizes}
+        style={sizes.style}
         data-shown={view.narrowTab}
         data-drawer={view.drawerOpen ? 'open' : 'closed'}
         data-moving={moving}
@@ -78,10 +72,10 @@ export function Stage({ subject, session, linkProblem }: StageProps) {
           <Splitter
             label="Width of the task"
             parts="columns"
-            value={taskSize}
+            value={sizes.task}
             min={20}
             max={65}
-            onChange={setTaskSize}
+            onChange={sizes.setTask}
             onMoving={setMoving}
             controls="task"
           />
@@ -92,10 +86,10 @@ export function Stage({ subject, session, linkProblem }: StageProps) {
             <Splitter
               label="Height of the editor"
               parts="rows"
-              value={codeSize}
+              value={sizes.code}
               min={15}
               max={85}
-              onChange={setCodeSize}
+              onChange={sizes.setCode}
               onMoving={setMoving}
               controls="code"
             />

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { ended } from '../../domain/sentence.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { replaceRoute } from '../use-route.ts';
@@ -35,8 +34,12 @@ export function StageBanners({ subject, linkProblem }: StageBannersProps) {
           tone="warning"
           actions={<Button onClick={() => location.reload()}>Load the page again</Button>}
         >
-          Python could not start here: {ended(readiness.reason)} Your text is kept. Load the page
-          again; if that does not help, use a current Chrome, Edge, Firefox or Safari.
+          Python could not start here. Your text is kept. Load the page again; if that does not
+          help, use a current Chrome, Edge, Firefox or Safari.
+          <details>
+            <summary>What went wrong</summary>
+            {readiness.reason}
+          </details>
         </Banner>
       )}
     </>

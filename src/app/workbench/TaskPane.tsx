@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { ArrowRight } from 'lucide-react';
 import { nextEntry } from '../../catalog/catalog.ts';
 import { Markdown } from '../../ui/Markdown.tsx';
@@ -17,23 +16,11 @@ interface TaskPaneProps {
   readonly view: StageView;
 }
 
-/** The task, its hints, and after solving the answer. A drawer in medium windows. */
+/** The task, its hints, and after solving the answer. A drawer beside the editor in medium windows. */
 export function TaskPane({ subject, layout, view }: TaskPaneProps) {
   const { body, entry } = subject;
   const answered = useIsAnswered();
   const next = entry === null ? null : nextEntry(entry.slug);
-  const isDrawer = layout === 'medium';
-  const { drawerOpen, setDrawerOpen } = view;
-
-  useEffect(() => {
-    if (!isDrawer || !drawerOpen) return;
-    const press = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) setDrawerOpen(false);
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [isDrawer, drawerOpen, setDrawerOpen]);
-
   return (
     <section
       id="task"
@@ -42,7 +29,7 @@ export function TaskPane({ subject, layout, view }: TaskPaneProps) {
       tabIndex={0}
       aria-label="Task"
       className={styles['pane']}
-      data-drawer={isDrawer ? (drawerOpen ? 'open' : 'closed') : undefined}
+      hidden={layout === 'medium' && !view.drawerOpen}
     >
       <div className={styles['text']}>
         <Markdown text={body.prompt} />

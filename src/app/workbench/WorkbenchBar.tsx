@@ -40,6 +40,7 @@ export function WorkbenchBar({ subject, heading, layout, view }: WorkbenchBarPro
         <Button
           look="quiet"
           icon={<PanelLeft />}
+          tip={view.drawerOpen ? 'Hide the task' : 'Show the task'}
           aria-expanded={view.drawerOpen}
           aria-controls="task"
           onClick={() => view.setDrawerOpen(!view.drawerOpen)}

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Session } from './session-context.ts';
-import type { StageView } from './use-stage-view.ts';
+import type { OutcomeTab, StageView } from './use-stage-view.ts';
 
 export interface Commands {
   readonly run: () => void;
@@ -14,22 +14,22 @@ export function useCommands(session: Session, { showTab }: StageView): Commands 
     show.current = showTab;
   });
   return useMemo(() => {
-    const isFree = () => {
-      const { loaded, activity } = session.store.getState();
-      return loaded && activity.kind === 'idle';
+    const { store, actions } = session;
+    // The saved draft takes a few milliseconds; who is faster is heard all the same.
+    const whenLoaded = (act: () => void) => {
+      if (store.getState().loaded) return act();
+      const unsubscribe = store.subscribe(({ loaded }) => {
+        if (!loaded) return;
+        unsubscribe();
+        act();
+      });
     };
-    return {
-      run: () => {
-        if (!isFree()) return;
-        show.current('console');
-        session.actions.run();
-      },
-      submit: () => {
-        if (!isFree()) return;
-        show.current('results');
-        session.actions.submit();
-      },
+    const start = (tab: OutcomeTab, act: () => void) => () => {
+      if (store.getState().activity.kind !== 'idle') return;
+      show.current(tab);
+      whenLoaded(act);
     };
+    return { run: start('console', actions.run), submit: start('results', actions.submit) };
   }, [session]);
 }
 

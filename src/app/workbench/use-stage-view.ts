@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { LineToReveal } from '../../editor/editor-marker.ts';
+import { readSetting, writeSetting } from '../../ui/local-setting.ts';
 
 export type OutcomeTab = 'results' | 'console' | 'attempts';
 /** What a narrow window shows. */
@@ -21,7 +22,7 @@ export interface StageView {
 export function useStageView(): StageView {
   const [tab, setTab] = useState<OutcomeTab>('results');
   const [narrowTab, setNarrowTab] = useState<NarrowTab>('task');
-  const [drawerOpen, setDrawerOpen] = useState(true);
+  const [drawerOpen, setDrawer] = useState(() => readSetting('drawer') !== 'closed');
   const [revealLine, setRevealLine] = useState<LineToReveal | null>(null);
 
   return useMemo(
@@ -33,13 +34,14 @@ export function useStageView(): StageView {
       showTab: (next) => {
         setTab(next);
         setNarrowTab('outcome');
-        setDrawerOpen(false);
       },
       showNarrowTab: setNarrowTab,
-      setDrawerOpen,
+      setDrawerOpen: (open) => {
+        setDrawer(open);
+        writeSetting('drawer', open ? 'open' : 'closed');
+      },
       goToLine: (line) => {
         setNarrowTab('code');
-        setDrawerOpen(false);
         setRevealLine({ line });
       },
     }),

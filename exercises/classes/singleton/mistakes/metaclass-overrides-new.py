@@ -1,5 +1,5 @@
-"""the work in the `__new__` of the metaclass: that runs when a class is made, not when it is called, so
-all classes become one class, and every call still makes an instance."""
+"""the work in the `__new__` of the metaclass: that runs when a class is made, not when it is
+called, so all classes become one class, and every call still makes an instance."""
 
 class Settings:
     def __new__(cls, theme="light"):

@@ -1,0 +1,87 @@
+import { describe, expect, inject, it } from 'vitest';
+import { returnsOldHead, slug, solution } from './exercise-text.ts';
+import { newVisitor, results, submit, useBrowser, write, written } from './visitor.ts';
+
+useBrowser();
+
+const exercise = `${inject('atRoot')}#/e/${slug}`;
+
+describe('work', () => {
+  it('is there again after a reload, to the last letter', async () => {
+    const page = await (await newVisitor()).newPage();
+    await page.goto(exercise);
+    await write(page, '# my first thought\n');
+    await page.keyboard.type('x = 41');
+    await page.reload();
+    await expect.poll(() => written(page)).toBe('# my first thought\nx = 41');
+  });
+
+  it('survives the crash of its tab', async () => {
+    const visitor = await newVisitor();
+    const page = await visitor.newPage();
+    await page.goto(exercise);
+    await write(page, '# written before the crash\n');
+    await page.waitForTimeout(700);
+    const devtools = await visitor.newCDPSession(page);
+    page.removeAllListeners('crash');
+    await devtools.send('Page.crash').catch(() => {});
+    const again = await visitor.newPage();
+    await again.goto(exercise);
+    await expect.poll(() => written(again)).toBe('# written before the crash\n');
+  });
+
+  it('is the same in two tabs of one exercise', async () => {
+    const visitor = await newVisitor();
+    const [one, two] = [await visitor.newPage(), await visitor.newPage()];
+    await one.goto(exercise);
+    await two.goto(exercise);
+    await write(one, '# from the first tab\n');
+    await expect.poll(() => written(two)).toBe('# from the first tab\n');
+    await write(two, '# from the second tab\n');
+    await expect.poll(() => written(one)).toBe('# from the second tab\n');
+  });
+
+  it('keeps every attempt with its verdict, to be opened again', async () => {
+    const page = await (await newVisitor()).newPage();
+    await page.goto(exercise);
+    await write(page, returnsOldHead);
+    expect(await submit(page)).toBe('failed');
+    await write(page, solution);
+    expect(await submit(page)).toBe('passed');
+    await page.reload();
+    await page.getByRole('tab', { name: /Attempts/ }).click();
+    const attempts = page.getByRole('region', { name: 'Attempts' }).getByRole('listitem');
+    await expect.poll(() => attempts.count()).toBe(2);
+    await attempts.last().getByRole('button').first().click();
+    await expect.poll(() => written(page)).toBe(returnsOldHead);
+    await expect.poll(() => results(page).getAttribute('data-verdict')).toBe('failed');
+  });
+
+  it('is not lost by Reset', async () => {
+    const page = await (await newVisitor()).newPage();
+    await page.goto(exercise);
+    await write(page, '# half a solution\n');
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await expect.poll(() => written(page)).toContain('class Node');
+    await page.getByRole('tab', { name: /Attempts/ }).click();
+    const attempts = page.getByRole('region', { name: 'Attempts' }).getByRole('listitem');
+    await attempts.first().getByRole('button').first().click();
+    await expect.poll(() => written(page)).toBe('# half a solution\n');
+  });
+
+  it('goes on where the browser refuses storage, and says so', async () => {
+    const visitor = await newVisitor();
+    await visitor.addInitScript(() => {
+      Object.defineProperty(globalThis, 'indexedDB', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    const page = await visitor.newPage();
+    await page.goto(exercise);
+    await page.getByText('This browser keeps nothing').waitFor();
+    await write(page, solution);
+    expect(await submit(page)).toBe('passed');
+  });
+});

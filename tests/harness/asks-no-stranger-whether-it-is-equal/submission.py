@@ -1,0 +1,57 @@
+from unittest import mock
+
+
+class Always:
+    __hash__ = None
+    __class__ = property(lambda self: int)
+
+    def __eq__(self, other):
+        return True
+
+    def __ne__(self, other):
+        return False
+
+
+class Sneaky(list):
+    def __eq__(self, other):
+        return True
+
+
+class Items(list):
+    pass
+
+
+class Money:
+    def __init__(self, amount):
+        self.amount = amount
+
+    def __eq__(self, other):
+        return self.amount == getattr(other, "amount", other)
+
+    def __hash__(self):
+        return hash(self.amount)
+
+
+class Liar:
+    def __eq__(self, other):
+        return True
+
+
+def number():
+    return Always()
+
+
+def nested():
+    return [{"a": (1, Always())}]
+
+
+def items():
+    return Items([1, 2])
+
+
+def sneaky():
+    return Sneaky([3])
+
+
+def any_value():
+    return mock.ANY

@@ -1,0 +1,3 @@
+def flood():
+    for number in range(4_000):
+        print("line", number, "x" * 20)

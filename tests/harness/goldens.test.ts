@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { RunEvent } from '../../src/domain/run.ts';
+import type { Discovery, Job, ProgramJob, TestReport } from '../../workers/protocol.ts';
+import { startInterpreter, type Interpreter } from './interpreter.ts';
+
+const update = process.env['UPDATE_GOLDENS'] === '1';
+
+function read(folder: string, name: string, otherwise = ''): string {
+  const path = join(import.meta.dirname, folder, name);
+  return existsSync(path) ? readFileSync(path, 'utf8') : otherwise;
+}
+
+function isGolden(folder: string): boolean {
+  return read(folder, 'submission.py') !== '' || read(folder, 'program.py') !== '';
+}
+
+/** What one folder's submission comes to; times are left out, since they differ every time. */
+function judged(interpreter: Interpreter, folder: string): unknown {
+  const job: Job = {
+    solution: read(folder, 'submission.py'),
+    tests: read(folder, 'tests.py'),
+    module: 'solution',
+    testsModule: 'tests',
+    files: {},
+    stdin: '',
+    requires: [],
+    capabilities: [],
+    ...(JSON.parse(read(folder, 'job.json', '{}')) as Partial<Job>),
+  };
+  const text = JSON.stringify(job);
+  const discovery = JSON.parse(interpreter.discover(text)) as Discovery;
+  if (discovery.kind !== 'found') return { discovery, tests: [] };
+  const tests = discovery.tests.map((_, index) => {
+    const { ms, ...report } = JSON.parse(interpreter.test(text, index)) as TestReport;
+    expect(ms).toBeGreaterThanOrEqual(0);
+    return report;
+  });
+  return { discovery, tests };
+}
+
+/** What one folder's program does; how its output was cut into events depends on time, so it is joined. */
+function executed(interpreter: Interpreter, folder: string): unknown {
+  const job: ProgramJob = {
+    source: read(folder, 'program.py'),
+    prompt: read(folder, 'prompt.md'),
+    stdin: read(folder, 'stdin.txt'),
+    capabilities: [],
+  };
+  const events: RunEvent[] = [];
+  const take = (text: string): void => {
+    const event = JSON.parse(text) as RunEvent;
+    const last = events.at(-1);
+    if (event.kind === 'output' && last?.kind === 'output' && last.stream === event.stream) {
+      events[events.length - 1] = { ...event, text: last.text + event.text };
+    } else {
+      events.push(event);
+    }
+  };
+  const report: unknown = JSON.parse(interpreter.program(JSON.stringify(job), take));
+  return { events, report };
+}
+
+/** How deep a recursion gets depends on the callers of the harness: hundreds become 900. */
+function withRoundDepths(report: unknown): unknown {
+  const text = JSON.stringify(report);
+  const rounded = text.replaceAll(/(line repeated |"repeated":)9\d\d/gu, '$1900');
+  return JSON.parse(rounded);
+}
+
+describe('harness goldens', () => {
+  let interpreter: Interpreter;
+  beforeAll(async () => {
+    interpreter = await startInterpreter();
+  });
+
+  const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && isGolden(entry.name))
+    .map((entry) => entry.name);
+
+  it.each(folders)('%s', (folder) => {
+    const isProgram = read(folder, 'program.py') !== '';
+    const actual = withRoundDepths(
+      isProgram ? executed(interpreter, folder) : judged(interpreter, folder),
+    );
+    if (update) {
+      const path = join(import.meta.dirname, folder, 'report.json');
+      writeFileSync(path, `${JSON.stringify(actual, null, 2)}\n`);
+    }
+    expect(actual).toEqual(JSON.parse(read(folder, 'report.json', 'null')));
+  });
+});

@@ -1,0 +1,11 @@
+import random
+
+
+def greet(write):
+    write("hello")
+    print("printed")
+    return input()
+
+
+def roll():
+    return random.randint(1, 6)

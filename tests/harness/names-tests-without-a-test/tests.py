@@ -1,0 +1,6 @@
+import unittest
+
+
+class AddTest(unittest.TestCase):
+    def check_add(self):
+        pass

@@ -1,0 +1,3 @@
+import unittest
+
+CASES = [1, 2][5]

@@ -1,0 +1,29 @@
+import unittest
+
+import solution
+
+
+class LimitsTest(unittest.TestCase):
+    def test_thread(self):
+        solution.thread()
+
+    def test_pool(self):
+        solution.pool()
+
+    def test_process(self):
+        solution.process()
+
+    def test_command(self):
+        solution.command()
+
+    def test_shell(self):
+        solution.shell()
+
+    def test_connect(self):
+        solution.connect()
+
+    def test_fetch(self):
+        solution.fetch()
+
+    def test_lock(self):
+        self.assertEqual(solution.lock(), "locked")

@@ -1,0 +1,8 @@
+print("loading")
+
+
+def read(mapping):
+    return mapping["key"]
+
+
+value = read({})

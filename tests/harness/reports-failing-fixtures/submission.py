@@ -1,0 +1,2 @@
+def connect():
+    raise ConnectionError("no database")

@@ -1,0 +1,2 @@
+def added(a, b):
+    return a + b

@@ -1,0 +1,4 @@
+def add(a, b):
+    if a:
+        x = 1
+	return x

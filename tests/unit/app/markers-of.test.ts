@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { outcomeMarkers, verdictMarkers } from '../../../src/app/workbench/markers-of.ts';
+import { failure, testResult, traceback } from '../domain/verdict-fixture.ts';
+
+const judged = { output: '', ms: 1 };
+
+it('marks the innermost line of the first failing test', () => {
+  const raised = failure({ traceback: traceback('ValueError', 'no', 3, 9) });
+  const tests = [testResult('a', 'passed'), testResult('b', 'errored', { failures: [raised] })];
+  expect(verdictMarkers({ kind: 'failed', tests, ...judged })).toEqual([
+    { kind: 'trace', line: 9, message: 'ValueError: no' },
+  ]);
+});
+
+it('marks the place that does not parse', () => {
+  const place = { line: 2, column: 4, endLine: 2, endColumn: 5 };
+  const problem = { type: 'SyntaxError', message: "expected ':'", ...place };
+  const marker = { kind: 'error', message: "SyntaxError: expected ':'", ...place };
+  const reason = { kind: 'syntax', problem } as const;
+  expect(verdictMarkers({ kind: 'broken', reason, tests: [], ...judged })).toEqual([marker]);
+  expect(outcomeMarkers(reason)).toEqual([marker]);
+});
+
+it('marks nothing where nothing failed', () => {
+  expect(verdictMarkers({ kind: 'passed', tests: [], ...judged })).toEqual([]);
+  expect(outcomeMarkers({ kind: 'finished' })).toEqual([]);
+});

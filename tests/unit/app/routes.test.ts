@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { emptyFilter, formatRoute, parseRoute } from '../../../src/app/routes.ts';
+import type { Route } from '../../../src/app/routes.ts';
+
+it('takes an empty address for the catalogue', () => {
+  for (const hash of ['', '#', '#/', '#/?']) {
+    expect(parseRoute(hash)).toEqual({ kind: 'catalogue', filter: emptyFilter });
+  }
+});
+
+it('reads search and filters, and ignores values that mean nothing', () => {
+  expect(parseRoute('#/?q=linked+list&difficulty=easy&progress=new&topic=classes')).toEqual({
+    kind: 'catalogue',
+    filter: { words: 'linked list', difficulty: 'easy', progress: 'new', topic: 'classes' },
+  });
+  expect(parseRoute('#/?difficulty=impossible&progress=&x=1')).toEqual({
+    kind: 'catalogue',
+    filter: emptyFilter,
+  });
+});
+
+it('keeps the payloads of links as they are', () => {
+  expect(parseRoute('#/e/stack?code=1.a-b_C')).toEqual({
+    kind: 'exercise',
+    slug: 'stack',
+    code: '1.a-b_C',
+  });
+  expect(parseRoute('#/x/1.a-b_C')).toEqual({ kind: 'custom', payload: '1.a-b_C' });
+});
+
+it('calls every other address unknown', () => {
+  for (const hash of ['#/e', '#/e/', '#/e/a/b', '#/y/1', '#nonsense']) {
+    expect(parseRoute(hash)).toEqual({ kind: 'unknown' });
+  }
+});
+
+it('survives a malformed escape', () => {
+  expect(parseRoute('#/e/%E0%A4%A')).toMatchObject({ kind: 'exercise', slug: '%E0%A4%A' });
+});
+
+it('formats what it parses', () => {
+  const routes: Exclude<Route, { kind: 'unknown' }>[] = [
+    { kind: 'catalogue', filter: emptyFilter },
+    { kind: 'catalogue', filter: { ...emptyFilter, words: 'a&b #1', progress: 'solved' } },
+    { kind: 'exercise', slug: 'stack', code: null },
+    { kind: 'exercise', slug: 'stack', code: '1.x' },
+    { kind: 'custom', payload: '1.x' },
+  ];
+  for (const route of routes) expect(parseRoute(formatRoute(route))).toEqual(route);
+  expect(formatRoute({ kind: 'catalogue', filter: { ...emptyFilter, words: 'stack' } })).toBe(
+    '#/?q=stack',
+  );
+});

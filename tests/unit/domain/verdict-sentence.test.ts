@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest';
+import { plainSentence } from '../../../src/domain/sentence.ts';
+import { stoppedSentence, verdictSentence } from '../../../src/domain/verdict-sentence.ts';
+import type { Broken, TestResult, Verdict } from '../../../src/domain/verdict.ts';
+import { failure, testResult, traceback } from './verdict-fixture.ts';
+
+const say = (verdict: Verdict) => plainSentence(verdictSentence(verdict));
+const judged = (tests: readonly TestResult[], ms = 31) => ({ tests, output: '', ms });
+const broken = (reason: Broken) => say({ kind: 'broken', reason, ...judged([]) });
+const passed = testResult('an easy one', 'passed');
+
+it('counts the tests that passed, and says how long they took', () => {
+  const tests = Array.from({ length: 8 }, () => passed);
+  expect(say({ kind: 'passed', ...judged(tests) })).toBe('Passed: 8 of 8 tests in 31 ms.');
+  expect(say({ kind: 'passed', ...judged([passed], 1_400) })).toBe('Passed: 1 of 1 test in 1.4 s.');
+});
+
+it('says that a test was skipped', () => {
+  const tests = [passed, testResult('not here', 'skipped')];
+  expect(say({ kind: 'passed', ...judged(tests) })).toBe(
+    'Passed: 1 of 2 tests in 31 ms. 1 was skipped.',
+  );
+});
+
+it('names the first test to look at', () => {
+  const tests = [passed, testResult('keeps the order', 'failed'), testResult('third', 'errored')];
+  expect(say({ kind: 'failed', ...judged(tests) })).toBe(
+    'Not yet: 1 of 3 tests passes. Look first at “keeps the order”.',
+  );
+});
+
+it('says which test never finished, and where it was seen', () => {
+  const late = failure({ traceback: traceback('Timeout', '', 14, 12, 13) });
+  const tests = [passed, testResult('an empty list', 'timed-out', { failures: [late] })];
+  expect(say({ kind: 'timed-out', limitMs: 2_000, ...judged(tests) })).toBe(
+    'Stopped after 2 s: “an empty list” never finished. It was in lines 12 to 14. 1 of 2 tests passes.',
+  );
+});
+
+it('counts further tests that never finished', () => {
+  const tests = ['a', 'b', 'c'].map((title) => testResult(title, 'timed-out'));
+  expect(say({ kind: 'timed-out', limitMs: 2_000, ...judged(tests) })).toBe(
+    'Stopped after 2 s: “a” never finished, nor did 2 others. 0 of 3 tests pass.',
+  );
+});
+
+it('says that the code itself never finished when no test was reached', () => {
+  expect(say({ kind: 'timed-out', limitMs: 2_000, ...judged([]) })).toBe(
+    'Stopped after 2 s: your code did not finish loading, so no test could run.',
+  );
+});
+
+it('names the line that does not parse', () => {
+  const problem = {
+    type: 'SyntaxError',
+    message: "expected ':'",
+    line: 7,
+    column: 3,
+    endLine: 7,
+    endColumn: 4,
+  };
+  expect(broken({ kind: 'syntax', problem })).toBe("Line 7 does not parse: expected ':'.");
+});
+
+it('names what is missing', () => {
+  expect(broken({ kind: 'missing', names: ['reverse'] })).toBe(
+    'Your code does not define `reverse`. The tests call it.',
+  );
+  expect(broken({ kind: 'missing', names: ['a', 'b', 'c'] })).toBe(
+    'Your code does not define `a`, `b` and `c`. The tests call them.',
+  );
+});
+
+it('says what stopped the code before the tests', () => {
+  expect(broken({ kind: 'raised', traceback: traceback('NameError', "name 'x'", 3) })).toBe(
+    "Your code raised `NameError` in line 3, before any test could run: name 'x'.",
+  );
+  expect(broken({ kind: 'exited', traceback: [] })).toBe(
+    'Your code ended the program, before any test could run.',
+  );
+});
+
+it('names the test in which Python was lost, and says that the others ran', () => {
+  const lost = testResult('a million items', 'crashed', {
+    failures: [failure({ message: 'The memory limit of 512 MB was reached.' })],
+  });
+  expect(say({ kind: 'crashed', reason: 'Lost.', ...judged([passed, lost]) })).toBe(
+    'Crashed in “a million items”: The memory limit of 512 MB was reached. The other tests ran.',
+  );
+  expect(say({ kind: 'crashed', reason: 'The tests are damaged', ...judged([]) })).toBe(
+    'The tests could not run: The tests are damaged.',
+  );
+});
+
+it('cuts a message that no sentence can carry', () => {
+  const sentence = say({ kind: 'crashed', reason: 'x '.repeat(1_000), ...judged([]) });
+  expect(sentence.length).toBeLessThan(400);
+});
+
+it('tells how far a stopped judging came', () => {
+  expect(plainSentence(stoppedSentence(3, 8))).toBe(
+    'Stopped. 3 of 8 tests had finished; nothing was recorded.',
+  );
+});

@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Verdict } from '../../../src/domain/verdict.ts';
+import type { PanelState } from '../../../src/verdict/panel-state.ts';
+import { VerdictPanel } from '../../../src/verdict/VerdictPanel.tsx';
+import { failure, testResult, traceback } from '../domain/verdict-fixture.ts';
+
+afterEach(cleanup);
+
+function show(state: PanelState, queued = false) {
+  const onGoToLine = vi.fn();
+  render(<VerdictPanel state={state} queued={queued} onGoToLine={onGoToLine} />);
+  return { region: screen.getByRole('region', { name: 'Results' }), onGoToLine };
+}
+
+const rows = (region: HTMLElement) =>
+  [...region.querySelectorAll<HTMLElement>('[data-test]')].map(({ dataset }) => [
+    dataset['test'],
+    dataset['status'],
+  ]);
+
+const failed: Verdict = {
+  kind: 'failed',
+  output: '',
+  ms: 12,
+  tests: [
+    testResult('first', 'passed'),
+    testResult('second', 'failed', {
+      output: 'printed\u0007',
+      failures: [failure({ call: 'f(1)', expected: '[1, 2]', actual: '[1, 3]' })],
+    }),
+    testResult('third', 'errored', {
+      failures: [failure({ traceback: traceback('ValueError', 'no', 4) })],
+    }),
+  ],
+};
+
+it('is idle before anything was judged', () => {
+  const { region } = show({ kind: 'idle' });
+  expect(region.dataset['verdict']).toBe('idle');
+  expect(within(region).getByRole('status').textContent).toContain('Nothing judged yet');
+});
+
+it('shows a row for every test from the moment it is found', () => {
+  const { region } = show({
+    kind: 'running',
+    rows: [
+      { kind: 'finished', result: testResult('a', 'passed') },
+      { kind: 'running', name: 'T.b', title: 'b' },
+      { kind: 'waiting', name: 'T.c', title: 'c' },
+    ],
+  });
+  expect(region.dataset['verdict']).toBe('running');
+  expect(rows(region)).toEqual([
+    ['Tests.a', 'passed'],
+    ['T.b', 'running'],
+    ['T.c', 'waiting'],
+  ]);
+});
+
+it('is idle again after a stop, and no test looks as if it ran on', () => {
+  const { region } = show({
+    kind: 'stopped',
+    rows: [{ kind: 'running', name: 'T.b', title: 'b' }],
+  });
+  expect(region.dataset['verdict']).toBe('idle');
+  expect(rows(region)).toEqual([['T.b', 'waiting']]);
+  expect(within(region).getByRole('status').textContent).toMatch(/^Stopped\./);
+});
+
+it('announces the verdict and opens the first test that did not pass', () => {
+  const { region } = show({ kind: 'judged', verdict: failed });
+  expect(region.dataset['verdict']).toBe('failed');
+  expect(within(region).getByRole('status').textContent).toBe(
+    'Not yet: 1 of 3 tests passes. Look first at second.',
+  );
+  const open = within(region).getByRole('button', { name: /second/ });
+  expect(open.getAttribute('aria-expanded')).toBe('true');
+  expect(region.textContent).toContain('printed\\x07');
+  const closed = within(region).getByRole('button', { name: /third/ });
+  expect(closed.getAttribute('aria-expanded')).toBe('false');
+});
+
+it('leads from a frame to its line', () => {
+  const { region, onGoToLine } = show({ kind: 'judged', verdict: failed });
+  fireEvent.click(within(region).getByRole('button', { name: /third/ }));
+  fireEvent.click(within(region).getByRole('button', { name: 'Line 4' }));
+  expect(onGoToLine).toHaveBeenCalledWith(4);
+});
+
+it('leads to the line that does not parse', () => {
+  const problem = {
+    type: 'SyntaxError',
+    message: 'no',
+    line: 7,
+    column: 0,
+    endLine: 7,
+    endColumn: 1,
+  };
+  const verdict: Verdict = {
+    kind: 'broken',
+    reason: { kind: 'syntax', problem },
+    tests: [],
+    output: '',
+    ms: 1,
+  };
+  const { region, onGoToLine } = show({ kind: 'judged', verdict });
+  fireEvent.click(within(region).getByRole('button', { name: 'Go to line 7' }));
+  expect(onGoToLine).toHaveBeenCalledWith(7);
+});
+
+it('shows nothing of an older verdict while a submission waits for Python', () => {
+  const { region } = show({ kind: 'judged', verdict: failed }, true);
+  expect(region.dataset['verdict']).toBe('running');
+  expect(rows(region)).toEqual([]);
+  expect(within(region).getByRole('status').textContent).toContain('Python is starting');
+});

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { diffModel } from '../../../src/verdict/diff-model.ts';
+
+it('marks the characters in which two short values differ', () => {
+  expect(diffModel('[1, 1, 1]', '[1, 1]')).toEqual({
+    kind: 'inline',
+    expected: [
+      { text: '[1, 1', differs: false },
+      { text: ', 1', differs: true },
+      { text: ']', differs: false },
+    ],
+    actual: [
+      { text: '[1, 1', differs: false },
+      { text: ']', differs: false },
+    ],
+  });
+});
+
+it('marks values whole when they have little in common', () => {
+  expect(diffModel('None', '[3, 2, 1]')).toEqual({
+    kind: 'inline',
+    expected: [{ text: 'None', differs: true }],
+    actual: [{ text: '[3, 2, 1]', differs: true }],
+  });
+});
+
+it('compares longer values line by line, and leaves out lines far from a difference', () => {
+  const lines = Array.from({ length: 20 }, (_, index) => `line ${index}`);
+  const changed = lines.with(10, 'other');
+  const model = diffModel(lines.join('\n'), changed.join('\n'));
+  expect(model.kind).toBe('lines');
+  expect(model.kind === 'lines' && model.lines).toEqual([
+    { skipped: 7 },
+    ...lines.slice(7, 10).map((text) => ({ side: 'both', text })),
+    { side: 'expected', text: 'line 10' },
+    { side: 'actual', text: 'other' },
+    ...lines.slice(11, 14).map((text) => ({ side: 'both', text })),
+    { skipped: 6 },
+  ]);
+});
+
+it('keeps empty lines', () => {
+  const model = diffModel('a\n\nb', 'a\n\nc');
+  expect(model.kind === 'lines' && model.lines).toEqual([
+    { side: 'both', text: 'a' },
+    { side: 'both', text: '' },
+    { side: 'expected', text: 'b' },
+    { side: 'actual', text: 'c' },
+  ]);
+});
+
+it('gives up on the finest difference of huge values', () => {
+  const huge = (seed: number) =>
+    Array.from({ length: 20_000 }, (_, index) => String((index * seed) % 9_973)).join('\n');
+  const started = performance.now();
+  expect(diffModel(huge(7), huge(11)).kind).toBe('lines');
+  expect(performance.now() - started).toBeLessThan(2_000);
+});

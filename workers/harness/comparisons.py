@@ -1,0 +1,225 @@
+"""What each assertion method expected and what it got, in words and as values."""
+
+import ast
+
+from .limits import INLINE
+from .values import inline, plain_repr, shown
+
+_SAME = ("first", "second")
+PAIRS = {
+    "assertEqual": _SAME,
+    "assertAlmostEqual": _SAME,
+    "assertCountEqual": _SAME,
+    "assertMultiLineEqual": _SAME,
+    "assertListEqual": ("list1", "list2"),
+    "assertTupleEqual": ("tuple1", "tuple2"),
+    "assertDictEqual": ("d1", "d2"),
+    "assertSetEqual": ("set1", "set2"),
+    "assertSequenceEqual": ("seq1", "seq2"),
+    "assertIs": ("expr1", "expr2"),
+}
+_OTHERS = {
+    "assertNotEqual": _SAME,
+    "assertNotAlmostEqual": _SAME,
+    "assertIsNot": ("expr1", "expr2"),
+}
+_ORDERS = {
+    "assertGreater": ("greater than", "less than"),
+    "assertGreaterEqual": ("at least", "at most"),
+    "assertLess": ("less than", "greater than"),
+    "assertLessEqual": ("at most", "at least"),
+}
+
+
+class Facts:
+    """What an assertion says: a sentence, two texts, and which arguments hold the actual value.
+
+    `nodes` are the expressions, in the tests' text, of the actual side; `block` is a whole
+    `with self.assertRaises` statement instead.
+    """
+
+    def __init__(self, message, expected=None, actual=None, nodes=(), block=None):
+        self.message = message
+        self.expected = expected
+        self.actual = actual
+        self.nodes = list(nodes)
+        self.block = block
+
+
+class Assertion:
+    """One failed call of an assertion method, with the values of its parameters."""
+
+    def __init__(self, name, values, error, scene, message=None):
+        self.name = name
+        self.message = message
+        self.values = values
+        self.error = error
+        self.scene = scene
+        self.node = scene.node if isinstance(scene.node, ast.Call) else None
+
+    def facts(self):
+        """The facts, with the author's own message if there is one."""
+        facts = self._facts()
+        if self.message is not None:
+            text = self.message if isinstance(self.message, str) else plain_repr(self.message)
+            facts.message = sentence(text)
+        return facts
+
+    def _facts(self):
+        name, values = self.name, self.values
+        if name in PAIRS:
+            return self._pair(*PAIRS[name])
+        if name in _OTHERS:
+            return self._other(*_OTHERS[name])
+        if name in _ORDERS:
+            return self._order()
+        if name in ("assertTrue", "assertFalse"):
+            return self._truth(name == "assertTrue")
+        if name == "assertIsNone":
+            return self._about("obj", "None")
+        if name == "assertIsNotNone":
+            return self._about("obj", "a value other than None")
+        if name in ("assertIn", "assertNotIn"):
+            return self._membership(name == "assertNotIn")
+        if name in ("assertIsInstance", "assertNotIsInstance"):
+            return self._instance(name == "assertNotIsInstance")
+        if name in ("assertRegex", "assertNotRegex"):
+            return self._regex(name == "assertNotRegex")
+        if name in ("fail", "assertLogs", "assertNoLogs"):
+            return Facts(sentence("" if str(self.error) == "None" else str(self.error)))
+        return self._unknown()
+
+    def _arguments(self):
+        if self.node is None:
+            return []
+        return [n for n in self.node.args if not isinstance(n, ast.Starred)]
+
+    def _pair_of_nodes(self, *names):
+        """The expressions of two parameters, by place or by keyword; None where not found."""
+        given = dict(zip(names, self._arguments()))
+        given |= {k.arg: k.value for k in self.node.keywords} if self.node else {}
+        return [given.get(name) for name in names]
+
+    def _swapped(self, nodes):
+        """Whether the second argument, and not the first, comes from the solution."""
+        first, second = (node is not None and self.scene.from_solution(node) for node in nodes)
+        return second and not first
+
+    def _sides(self, names):
+        """(actual value, expected value, [node of the actual one], whether they were swapped)."""
+        nodes = self._pair_of_nodes(*names)
+        swapped = self._swapped(nodes)
+        actual, expected = (names[1], names[0]) if swapped else names
+        node = nodes[1] if swapped else nodes[0]
+        values = self.values
+        return values[actual], values[expected], [node] if node is not None else [], swapped
+
+    def _pair(self, *names):
+        actual, expected, nodes, _ = self._sides(names)
+        message = comparison(actual, expected, self.name)
+        return Facts(message, shown(expected), shown(actual), nodes)
+
+    def _other(self, *names):
+        actual, unwanted, nodes, _ = self._sides(names)
+        text = f"a value other than {shown(unwanted)}"
+        return Facts(_expected(text, actual), text, shown(actual), nodes)
+
+    def _order(self):
+        actual, bound, nodes, swapped = self._sides(("a", "b"))
+        text = f"a value {_ORDERS[self.name][swapped]} {shown(bound)}"
+        return Facts(_expected(text, actual), text, shown(actual), nodes)
+
+    def _truth(self, wanted):
+        value = self.values["expr"]
+        nodes = self._arguments()[:1] or self._pair_of_nodes("expr")[:1]
+        text = "True" if wanted else "False"
+        if type(value) is not bool:
+            text = f"a {'true' if wanted else 'false'} value"
+        return Facts(_expected(text, value), text, shown(value), [n for n in nodes if n])
+
+    def _about(self, parameter, text):
+        value = self.values[parameter]
+        nodes = self._pair_of_nodes(parameter)
+        return Facts(_expected(text, value), text, shown(value), [n for n in nodes if n])
+
+    def _membership(self, negated):
+        nodes = self._pair_of_nodes("member", "container")
+        member, container = self.values["member"], self.values["container"]
+        by_member = self.scene.from_solution(nodes[0]) if nodes[0] is not None else False
+        if by_member and not (nodes[1] is not None and self.scene.from_solution(nodes[1])):
+            text = f"{'none' if negated else 'one'} of {shown(container)}"
+            return Facts(_expected(text, member), text, shown(member), nodes[:1])
+        text = f"a value that {'does not contain' if negated else 'contains'} {shown(member)}"
+        message = _expected(text, container)
+        return Facts(message, text, shown(container), [n for n in nodes[1:] if n])
+
+    def _instance(self, negated):
+        kinds = self.values["cls"]
+        names = [getattr(k, "__name__", plain_repr(k)) for k in flat(kinds)]
+        text = f"a value {'not ' if negated else ''}of type {' or '.join(names)}"
+        facts = self._about("obj", text)
+        kind = f" of type {type(self.values['obj']).__name__}"
+        facts.message = facts.message.removesuffix(".") + kind + "."
+        facts.actual += kind
+        return facts
+
+    def _regex(self, negated):
+        parameter = "expected_regex" if "expected_regex" in self.values else "unexpected_regex"
+        pattern = getattr(self.values[parameter], "pattern", self.values[parameter])
+        verb = "does not match" if negated else "matches"
+        return self._about("text", f"text that {verb} {shown(pattern)}")
+
+    def _unknown(self):
+        nodes = [n for n in self._arguments() if self.scene.from_solution(n)]
+        text = " ".join(str(self.error).split())
+        return Facts(sentence(text), nodes=nodes[:1] or self._arguments()[:1])
+
+
+def flat(kinds):
+    return [k for kind in kinds for k in flat(kind)] if isinstance(kinds, tuple) else [kinds]
+
+
+def comparison(actual, expected, name="assertEqual"):
+    """A sentence on two values that should be equal."""
+    wanted, got = inline(expected), inline(actual)
+    if wanted is not None and wanted == got and type(actual) is not type(expected):
+        kinds = type(expected).__name__, type(actual).__name__
+        return f"Expected the {kinds[0]} {wanted}, but got a {kinds[1]}."
+    if wanted is not None and got is not None:
+        if name == "assertIs" and wanted == got:
+            return f"Expected the very same object, but got another one that looks like {got}."
+        end = " in any order" if name == "assertCountEqual" else ""
+        return f"Expected {wanted}{end}, but got {got}."
+    difference = _difference(actual, expected) if name != "assertCountEqual" else None
+    return difference or "The value is not the expected one."
+
+
+def _difference(actual, expected):
+    """Where two long sequences of one type part."""
+    if type(actual) is not type(expected) or type(actual) not in (list, tuple, str):
+        return None
+    for index, (got, wanted) in enumerate(zip(actual, expected)):
+        if got is not wanted and plain_repr(got) != plain_repr(wanted):
+            place = f"The first difference is at index {index}"
+            texts = inline(wanted), inline(got)
+            if None in texts:
+                return f"{place}."
+            return f"{place}: expected {texts[0]}, but got {texts[1]}."
+    if len(actual) != len(expected):
+        items = "characters" if type(actual) is str else "items"
+        return f"Expected {len(expected):,} {items}, but got {len(actual):,}."
+    return None
+
+
+def _expected(text, actual):
+    got = inline(actual)
+    if got is None or len(text) > INLINE * 2 or "\n" in text:
+        return "The value is not the expected one."
+    return f"Expected {text}, but got {got}."
+
+
+def sentence(text):
+    """A text as a sentence with its full stop."""
+    text = text.strip() or "The test failed"
+    text = text[0].upper() + text[1:] if text[:1].islower() and " " in text else text
+    return text if text.endswith((".", "?", "!", ":")) else f"{text}."

@@ -1,0 +1,161 @@
+"""Which statements of a test can matter to an object: what they bind, and what they may change."""
+
+import ast
+import copy
+
+from .scenes import FUNCTIONS, bound_by, names_in
+
+_PURE = frozenset(
+    """abs all any ascii bin bool bytes chr complex dict divmod enumerate filter float format
+    frozenset getattr hasattr hash hex id int isinstance issubclass len list map max min oct ord
+    pow print range repr reversed round set sorted str sum tuple type vars zip""".split()
+)
+_LOOKING = ("is_", "has_", "get", "to_", "peek", "top", "size", "count", "__len__", "index")
+_SCALARS = (int, float, bool, str, bytes, complex, type(None), range)
+
+
+class Effects:
+    """Judges statements of one scene. `brief` takes calls with a telling name for harmless."""
+
+    def __init__(self, scene, brief):
+        self._own = scene.own_name()
+        self._locals = scene.locals
+        self._helpers = scene.tests.tree_index.helpers
+        self._brief = brief
+
+    def relevant(self, statement, needed):
+        """What of a statement matters to the needed names: a list of statements to keep."""
+        match statement:
+            case ast.Assign() | ast.AnnAssign() | ast.AugAssign():
+                return self._assignment(statement, needed)
+            case ast.Delete(targets=targets):
+                roots = {_root(target, self._own) for target in targets}
+                return [copy.deepcopy(statement)] if roots & needed else []
+            case ast.Expr(value=value) if self._is_of_the_test(value):
+                return self._parts(value, needed)
+            case ast.Expr(value=value):
+                kept = [copy.deepcopy(statement)] if self._may_change(value, needed) else []
+                return [] if kept and self._only_looks(value) else kept
+            case ast.Assert(test=test):
+                return self._parts(test, needed)
+            case ast.With(items=items) | ast.AsyncWith(items=items):
+                return self._with(statement, items, needed)
+            case ast.For() | ast.AsyncFor() | ast.While() | ast.If():
+                return self._block(statement, needed)
+            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+                return [copy.deepcopy(statement)] if statement.name in needed else []
+        return []
+
+    def touch(self, statements, needed):
+        """Whether any of these statements may bind or change a needed name."""
+        return any(self.relevant(statement, needed) for statement in statements)
+
+    def _assignment(self, statement, needed):
+        targets, value = bound_by(statement)
+        if not targets:
+            return []
+        bound = set().union(*(_roots(target, self._own) for target in targets))
+        if bound & needed:
+            return [copy.deepcopy(statement)]
+        if self._may_change(value, needed) and not self._only_looks(value):
+            return [ast.Expr(copy.deepcopy(value))]
+        return []
+
+    def _with(self, statement, items, needed):
+        inner = [kept for one in statement.body for kept in self.relevant(one, needed)]
+        calls = [item.context_expr for item in items]
+        if any(self._is_of_the_test(call) for call in calls):
+            raising = any("Raises" in ast.unparse(call) for call in calls)
+            return [] if raising else inner
+        bound = {
+            name
+            for item in items
+            if item.optional_vars is not None
+            for name in _roots(item.optional_vars, self._own)
+        }
+        if not inner and not bound & needed and not self._any_changes(calls, needed):
+            return []
+        return [type(statement)(copy.deepcopy(items), inner or [ast.Pass()])]
+
+    def _block(self, statement, needed):
+        body = [kept for one in statement.body for kept in self.relevant(one, needed)]
+        otherwise = [kept for one in statement.orelse for kept in self.relevant(one, needed)]
+        if not body and not otherwise:
+            return []
+        kept = copy.copy(statement)
+        kept.body, kept.orelse = body or [ast.Pass()], otherwise
+        return [copy.deepcopy(kept)]
+
+    def _is_of_the_test(self, node):
+        """Whether a call is one of the test's own methods: an assertion, subTest, a cleanup."""
+        while isinstance(node, ast.Await):
+            node = node.value
+        return (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and isinstance(node.func.value, ast.Name)
+            and node.func.value.id == self._own
+            and node.func.attr not in self._helpers
+        )
+
+    def _parts(self, expression, needed):
+        """The outermost calls inside an assertion that may change a needed name."""
+        kept = []
+        for child in ast.iter_child_nodes(expression):
+            if isinstance(child, ast.Call) and self._changes(child, needed):
+                kept += [] if self._only_looks(child) else [ast.Expr(copy.deepcopy(child))]
+            elif isinstance(child, (ast.expr, ast.keyword)) and not isinstance(child, ast.Lambda):
+                kept += self._parts(child, needed)
+        return kept
+
+    def _any_changes(self, expressions, needed):
+        return any(self._may_change(expression, needed) for expression in expressions)
+
+    def _may_change(self, expression, needed):
+        calls = (node for node in ast.walk(expression) if isinstance(node, ast.Call))
+        return any(self._changes(call, needed) for call in calls)
+
+    def _changes(self, call, needed):
+        changeable = {name for name in needed if not self._is_scalar(name)}
+        if isinstance(call.func, ast.Attribute) and _root(call.func, self._own) in changeable:
+            return True
+        if isinstance(call.func, ast.Name) and call.func.id in changeable:
+            return True
+        if isinstance(call.func, ast.Name) and call.func.id in _PURE | self._helpers.keys():
+            return False
+        arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
+        passed = {_root(argument, self._own) for argument in arguments}
+        return bool(passed & changeable)
+
+    def _only_looks(self, value):
+        if not self._brief:
+            return False
+        while isinstance(value, ast.Await):
+            value = value.value
+        name = value.func.attr if isinstance(getattr(value, "func", None), ast.Attribute) else ""
+        return name.startswith(_LOOKING)
+
+    def _is_scalar(self, name):
+        if name in self._locals:
+            return type(self._locals[name]) in _SCALARS
+        owner, _, attribute = name.partition(".")
+        if attribute and owner in self._locals:
+            return type(getattr(self._locals[owner], "__dict__", {}).get(attribute)) in _SCALARS
+        # Functions, classes and constants of the module are not changed by being called.
+        return not attribute
+
+
+def _root(node, own):
+    """The variable at the root of `a.b[0].c`; attributes of the test's own object count as one."""
+    while isinstance(node, (ast.Attribute, ast.Subscript, ast.Starred, ast.Await)):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            if node.value.id == own:
+                return f"{own}.{node.attr}"
+        node = node.value
+    return node.id if isinstance(node, ast.Name) else None
+
+
+def _roots(target, own):
+    if isinstance(target, (ast.Tuple, ast.List)):
+        return set().union(*(_roots(one, own) for one in target.elts))
+    return {_root(target, own)}

@@ -1,0 +1,278 @@
+"""Where a test stood when an exception passed through it: frames matched with the syntax tree."""
+
+import ast
+import unittest
+
+from . import tracebacks
+
+_RAISING = {"assertRaises": 1, "assertRaisesRegex": 2, "assertWarns": 1, "assertWarnsRegex": 2}
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_TestCase = unittest.TestCase
+
+
+def last_scene(error, tests, sources):
+    """The innermost frame of the tests in a traceback; None where there is none."""
+    entries = list(tracebacks.entries(error))
+    own = [i for i, entry in enumerate(entries) if _is_own(entry, tests)]
+    if own and not isinstance(error, AssertionError):
+        files = [entry.tb_frame.f_code.co_filename for entry in entries]
+        learners = [i for i, file in enumerate(files) if sources.shown(file)]
+        # What the tests do when learner code calls them back is not what they called.
+        own = [i for i in own if not learners or i < learners[0]] or own
+    scene = None
+    for place, index in enumerate(own):
+        end = own[place + 1] if place + 1 < len(own) else len(entries)
+        scene = Scene(entries[index], entries[index + 1 : end], tests, scene)
+    if scene is not None:
+        scene.inner = entries[own[-1] + 1 :]
+    return scene
+
+
+def _is_own(entry, tests):
+    return entry.tb_frame.f_code.co_filename == tests.filename
+
+
+class Scene:
+    """One frame of the tests.
+
+    `node` is the expression it was evaluating, `statement` the innermost statement around that,
+    `locals` the frame's variables, `parent` the scene that called this one, `inner` the traceback
+    entries further in.
+    """
+
+    def __init__(self, entry, inner, tests, parent):
+        self.tests = tests
+        self.parent = parent
+        self.inner = inner
+        self.node = tests.tree_index.at(tracebacks.position(entry), entry.tb_lineno)
+        self.statement = self._first(self.node, ast.stmt)
+        self.function = self._first(self.node, FUNCTIONS)
+        self.locals = dict(entry.tb_frame.f_locals)
+        self.globals = entry.tb_frame.f_globals
+        if parent is not None and parent.function is self.function:
+            # A lambda or a generator expression is part of the function around it.
+            self.locals = parent.locals | self.locals
+            self.parent = parent.parent
+        self._origins = {}
+
+    def up(self, node):
+        """The nodes around a node, innermost first, itself included."""
+        while node is not None:
+            yield node
+            node = self.tests.tree_index.parent(node)
+
+    def _first(self, node, kinds):
+        return next((n for n in self.up(node) if isinstance(n, kinds)), None)
+
+    def test_class(self):
+        """The class definition around this scene's function, or None."""
+        return self._first(self.function, ast.ClassDef) if self.function else None
+
+    def own_name(self):
+        """What the function calls its own object: `self`, or None outside methods."""
+        if self.test_class() is None or not self.function.args.args:
+            return None
+        return self.function.args.args[0].arg
+
+    def from_solution(self, node):
+        """Whether an expression mentions the solution, or something made with it."""
+        return any(self._is_from_solution(name) for name in names_in(node, self.own_name()))
+
+    def _is_from_solution(self, name):
+        known = self._origins.get(name)
+        if known is None:
+            self._origins[name] = False  # ends circles of names
+            known = self._origins[name] = self._find_origin(name)
+        return known
+
+    def _find_origin(self, name):
+        if name in self.tests.tree_index.solution_names:
+            return True
+        for value in self._sources_of(name):
+            if self.from_solution(value):
+                return True
+        argument = self.argument(name)
+        return argument is not None and self.parent.from_solution(argument)
+
+    def _sources_of(self, name):
+        own = self.own_name()
+        for function in self.functions_of(name):
+            for node in ast.walk(function):
+                targets, value = bound_by(node)
+                if name in {n for target in targets for n in names_in(target, own)}:
+                    yield value
+        index = self.tests.tree_index
+        helper = index.helpers.get(name.rpartition(".")[2])
+        if helper is not None and helper is not self.function:
+            yield from helper.body
+
+    def functions_of(self, name):
+        """The functions that may bind a name: this one, or the fixtures for the object's own."""
+        if "." not in name:
+            return [self.function] if self.function else []
+        return [self.function, *self.fixtures()]
+
+    def fixtures(self):
+        """`setUp` and its kin of the class around, in the order in which they run."""
+        body = self.test_class().body if self.test_class() else []
+        names = ("setUpClass", "setUp", "asyncSetUp")
+        found = {n.name: n for n in body if isinstance(n, FUNCTIONS)}
+        return [found[name] for name in names if name in found]
+
+    def argument(self, name):
+        """The expression that the calling scene passed for a parameter, or None."""
+        call = self.parent.node if self.parent is not None else None
+        if not isinstance(call, ast.Call) or self.function is None:
+            return None
+        is_method = isinstance(call.func, ast.Attribute)
+        called = call.func.attr if is_method else getattr(call.func, "id", None)
+        if called != self.function.name or any(isinstance(a, ast.Starred) for a in call.args):
+            return None
+        parameters = [a.arg for a in [*self.function.args.posonlyargs, *self.function.args.args]]
+        if is_method and self.test_class() is not None:
+            parameters = parameters[1:]
+        given = dict(zip(parameters, call.args)) | {k.arg: k.value for k in call.keywords}
+        return given.get(name)
+
+    def is_parameter(self, name):
+        if self.function is None:
+            return False
+        a = self.function.args
+        return name in {p.arg for p in [*a.posonlyargs, *a.args, *a.kwonlyargs]}
+
+    def known_value(self, node):
+        """(value,) of a literal or a variable, without evaluating anything else; None otherwise."""
+        if isinstance(node, ast.Name) and node.id in self.locals:
+            return (self.locals[node.id],)
+        try:
+            return (ast.literal_eval(node),)
+        except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
+            return None
+
+    def raising_block(self):
+        """The `with self.assertRaises(...)` statement around this scene, or None."""
+        for node in self.up(self.node):
+            if isinstance(node, FUNCTIONS):
+                return None
+            if is_raising_block(node):
+                return node
+        return None
+
+    def catching_block(self, node):
+        """The `with self.assertRaises(...) as caught` of whose `caught` an expression speaks."""
+        names = names_in(node, self.own_name())
+        for block in ast.walk(self.function) if self.function else ():
+            if is_raising_block(block):
+                targets = (i.optional_vars for i in block.items if i.optional_vars is not None)
+                if any(names_in(target, self.own_name()) & names for target in targets):
+                    return block
+        return None
+
+    def expected_exception(self):
+        """The exceptions that an assertRaises around this scene names, as text, or None."""
+        block, call = self.raising_block(), self._raising_call()
+        if block is not None:
+            call = next(i.context_expr for i in block.items if _is_raising(i.context_expr))
+        if call is None or not call.args:
+            return None
+        kinds = call.args[0].elts if isinstance(call.args[0], ast.Tuple) else call.args[:1]
+        return " or ".join(ast.unparse(kind) for kind in kinds)
+
+    def called_by_assertion(self):
+        """[the call that `self.assertRaises(E, f, ...)` makes], or an empty list."""
+        call = self._raising_call()
+        skipped = _RAISING[call.func.attr] if call is not None else 0
+        if call is None or len(call.args) <= skipped:
+            return []
+        function, arguments = call.args[skipped], call.args[skipped + 1 :]
+        if isinstance(function, ast.Lambda) and not arguments:
+            return [function.body]
+        return [ast.Call(function, arguments, call.keywords)]
+
+    def _raising_call(self):
+        return next((n for n in self.up(self.node) if _is_raising(n) and len(n.args) > 1), None)
+
+
+def _is_raising(node):
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in _RAISING
+    )
+
+
+def is_raising_block(node):
+    """Whether a node is a `with self.assertRaises(...)` or one of its kin."""
+    kinds = (ast.With, ast.AsyncWith)
+    return isinstance(node, kinds) and any(_is_raising(item.context_expr) for item in node.items)
+
+
+def bound_by(node):
+    """([targets], value) of a node that binds names; ([], None) for others."""
+    match node:
+        case ast.Assign(targets=targets, value=value):
+            return targets, value
+        case ast.AnnAssign(target=target, value=ast.expr() as value):
+            return [target], value
+        case ast.AugAssign(target=target, value=value) | ast.NamedExpr(target=target, value=value):
+            return [target], value
+        case ast.For(target=target, iter=value) | ast.AsyncFor(target=target, iter=value):
+            return [target], value
+        case ast.withitem(context_expr=value, optional_vars=ast.expr() as target):
+            return [target], value
+        case ast.comprehension(target=target, iter=value):
+            return [target], value
+    return [], None
+
+
+def names_in(node, own=None):
+    """The names in a node; attributes of the test's own object count as `self.name`."""
+    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+        if node.value.id == own:
+            return {f"{own}.{node.attr}"}
+    found = {node.id} if isinstance(node, ast.Name) else set()
+    for child in ast.iter_child_nodes(node):
+        found |= names_in(child, own)
+    return found
+
+
+class TreeIndex:
+    """A syntax tree of tests: nodes by position, their parents, what comes from the solution."""
+
+    def __init__(self, tree, module):
+        self._parents = {}
+        self._places = {}
+        self._statements = []
+        for node in ast.walk(tree):
+            for child in ast.iter_child_nodes(node):
+                self._parents[child] = node
+            if isinstance(node, ast.stmt):
+                self._statements.append(node)
+            elif isinstance(node, ast.expr):
+                place = node.lineno, node.end_lineno, node.col_offset, node.end_col_offset
+                self._places.setdefault(place, node)
+        self.tree = tree
+        self.solution_names, self.solution_modules = _imports(tree, module)
+        self.solution_names |= self.solution_modules
+        self.helpers = {n.name: n for n in self._statements if isinstance(n, FUNCTIONS)}
+
+    def parent(self, node):
+        return self._parents.get(node)
+
+    def at(self, position, line):
+        """The expression at a position of the bytecode, else the innermost statement there."""
+        node = self._places.get(position)
+        if node is not None:
+            return node
+        around = [s for s in self._statements if s.lineno <= line <= s.end_lineno]
+        return min(around, key=lambda s: (s.end_lineno - s.lineno, -s.lineno), default=None)
+
+
+def _imports(tree, module):
+    names, modules = set(), set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module == module:
+            names |= {alias.asname or alias.name for alias in node.names}
+        elif isinstance(node, ast.Import):
+            modules |= {a.asname or a.name for a in node.names if a.name == module}
+    return names, modules
