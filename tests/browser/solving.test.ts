@@ -108,7 +108,7 @@ describe('Run', () => {
   it('takes what the learner types for input()', async () => {
     await write(page, 'name = input("Your name? ")\nprint("Hello,", name)\n');
     await page.getByRole('button', { name: 'Run' }).click();
-    await console().getByText('Your name?').waitFor();
+    await console().getByText('Your name?').first().waitFor();
     await console().getByRole('textbox').fill('Ada');
     await page.keyboard.press('Enter');
     await console().getByText('Hello, Ada').waitFor();

@@ -16,7 +16,7 @@ _AssertRaisesContext = unittest.case._AssertRaisesContext
 
 def facts_of(error, tests, sources):
     """Facts of an assertion that failed; None for any other exception."""
-    scene = scenes.last_scene(error, tests, sources)
+    scene = scenes.last_scene(error, tests)
     if scene is None:
         return None
     entries = scene.inner

@@ -3,7 +3,7 @@
 import ast
 import copy
 
-from . import scenes, slices
+from . import scenes, slices, tracebacks
 from .limits import CALL_LINES, CALL_SIZE
 
 _WIDE = 88
@@ -15,10 +15,20 @@ def failing_call(error, tests, sources, facts):
 
     `facts` are those of a failed assertion, None for any other exception.
     """
-    scene = scenes.last_scene(error, tests, sources)
+    scene = scenes.calling_scene(error, tests, sources)
     if scene is None:
         return None
-    final, start = _final(scene, facts)
+    if facts is not None and tracebacks.passes_through(error, sources) and not facts.block:
+        facts = None  # the assertion stands in code of the tests that the learner's code called
+    text = _told(scene, *_final(scene, facts))
+    while text is None and scene.parent is not None:
+        # What a helper of the tests did cannot be told; what it was called with may be.
+        scene = scene.parent
+        text = _told(scene, *_final(scene, None))
+    return text
+
+
+def _told(scene, final, start):
     for brief in (False, True) if final else ():
         text = _text(slices.Slice(scene, copy.deepcopy(final), start, brief))
         if text is not None:
@@ -34,6 +44,8 @@ def _final(scene, facts):
             return _body(block, scene), block
         return [ast.Expr(node) for node in facts.nodes[:1]], scene.statement
     node = scene.node
+    if isinstance(scene.statement, (*scenes.FUNCTIONS, ast.ClassDef)):
+        return [scene.statement], scene.statement  # a decorator, or a class of the solution's kind
     block = scene.tests.tree_index.parent(node)
     if isinstance(block, ast.withitem) and not scene.from_solution(node):
         return _body(scene.statement, scene), scene.statement  # raised at the block's end
@@ -71,8 +83,21 @@ def _text(part):
 
 
 def _unparsed(statements):
-    module = ast.Module(list(statements), [])
-    return ast.unparse(ast.fix_missing_locations(module)).strip()
+    module = ast.fix_missing_locations(ast.Module(list(statements), []))
+    text = ast.unparse(module)
+    if "__doc__" not in text:
+        text = ast.unparse(_NoDocstrings().visit(copy.deepcopy(module)))
+    return "\n".join(line for line in text.split("\n") if line.strip())
+
+
+class _NoDocstrings(ast.NodeTransformer):
+    """Leaves out the docstrings of the classes and functions in a test."""
+
+    def visit(self, node):
+        self.generic_visit(node)
+        if isinstance(node, (*scenes.FUNCTIONS, ast.ClassDef)) and ast.get_docstring(node):
+            node.body = node.body[1:] or [ast.Pass()]
+        return node
 
 
 def _says_nothing(statements):

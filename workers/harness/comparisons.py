@@ -117,11 +117,23 @@ class Assertion:
     def _pair(self, *names):
         actual, expected, nodes, _ = self._sides(names)
         message = comparison(actual, expected, self.name)
+        if self.name == "assertIs":
+            nodes = self._both(names, ast.Is()) or nodes
         return Facts(message, shown(expected), shown(actual), nodes)
+
+    def _both(self, names, operator):
+        """[the comparison of two sides that both come from the solution], else an empty list."""
+        nodes = self._pair_of_nodes(*names)
+        if not all(node is not None and self.scene.from_solution(node) for node in nodes):
+            return []
+        return [ast.Compare(nodes[0], [operator], [nodes[1]])]
 
     def _other(self, *names):
         actual, unwanted, nodes, _ = self._sides(names)
         text = f"a value other than {shown(unwanted)}"
+        if self.name == "assertIsNot":
+            text = f"another object than this {shown(unwanted)}"
+            nodes = self._both(names, ast.Is()) or nodes
         return Facts(_expected(text, actual), text, shown(actual), nodes)
 
     def _order(self):
@@ -171,7 +183,8 @@ class Assertion:
 
     def _unknown(self):
         nodes = [n for n in self._arguments() if self.scene.from_solution(n)]
-        text = " ".join(str(self.error).split())
+        text = " ".join(str(self.error).split())  # from unittest.mock, mostly
+        text = text[:1].upper() + text[1:]
         return Facts(sentence(text), nodes=nodes[:1] or self._arguments()[:1])
 
 
@@ -221,5 +234,4 @@ def _expected(text, actual):
 def sentence(text):
     """A text as a sentence with its full stop."""
     text = text.strip() or "The test failed"
-    text = text[0].upper() + text[1:] if text[:1].islower() and " " in text else text
     return text if text.endswith((".", "?", "!", ":")) else f"{text}."

@@ -147,11 +147,11 @@ class Effects:
 
 def _root(node, own):
     """The variable at the root of `a.b[0].c`; attributes of the test's own object count as one."""
-    while isinstance(node, (ast.Attribute, ast.Subscript, ast.Starred, ast.Await)):
+    while isinstance(node, (ast.Attribute, ast.Subscript, ast.Starred, ast.Await, ast.Call)):
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
             if node.value.id == own:
                 return f"{own}.{node.attr}"
-        node = node.value
+        node = node.func if isinstance(node, ast.Call) else node.value
     return node.id if isinstance(node, ast.Name) else None
 
 

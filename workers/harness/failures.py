@@ -62,7 +62,7 @@ def _sentence(error, sources, learner, called):
 
 
 def _calls_solution(error, tests, sources):
-    scene = scenes.last_scene(error, tests, sources)
+    scene = scenes.calling_scene(error, tests, sources)
     return scene.from_solution(scene.node)
 
 

@@ -19,6 +19,9 @@ class _Substitution(ast.NodeTransformer):
         self._values = values
         self._own = own
 
+    def visit(self, node):
+        return node if _hides(node, {self._own}) else super().visit(node)
+
     def visit_Name(self, node):
         value = self._values.get(node.id)
         if value is None or not isinstance(node.ctx, ast.Load):
@@ -32,6 +35,13 @@ class _Substitution(ast.NodeTransformer):
         return self.generic_visit(node)
 
 
+def _hides(node, owners):
+    """Whether a function has a `self` of its own."""
+    if not isinstance(node, (*FUNCTIONS, ast.Lambda)):
+        return False
+    return not owners.isdisjoint(a.arg for a in node.args.args)
+
+
 def substituted(node, values, own):
     """A copy of a node with values in place of names."""
     return _Substitution(values, own).visit(copy.deepcopy(node)) if values else node
@@ -42,6 +52,9 @@ class _Names(ast.NodeTransformer):
 
     def __init__(self, owners):
         self._owners = owners
+
+    def visit(self, node):
+        return node if _hides(node, self._owners) else super().visit(node)
 
     def visit_Attribute(self, node):
         if isinstance(node.value, ast.Name) and node.value.id in self._owners:

@@ -10,22 +10,34 @@ FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _TestCase = unittest.TestCase
 
 
-def last_scene(error, tests, sources):
+def last_scene(error, tests):
     """The innermost frame of the tests in a traceback; None where there is none."""
+    scenes = _scenes(list(tracebacks.entries(error)), tests)
+    return scenes[-1] if scenes else None
+
+
+def calling_scene(error, tests, sources):
+    """The frame of the tests that called the learner's code; None where there is none.
+
+    What the tests do when learner code calls them back is not what they called.
+    """
     entries = list(tracebacks.entries(error))
-    own = [i for i, entry in enumerate(entries) if _is_own(entry, tests)]
-    if own and not isinstance(error, AssertionError):
-        files = [entry.tb_frame.f_code.co_filename for entry in entries]
-        learners = [i for i, file in enumerate(files) if sources.shown(file)]
-        # What the tests do when learner code calls them back is not what they called.
-        own = [i for i in own if not learners or i < learners[0]] or own
-    scene = None
-    for place, index in enumerate(own):
-        end = own[place + 1] if place + 1 < len(own) else len(entries)
-        scene = Scene(entries[index], entries[index + 1 : end], tests, scene)
-    if scene is not None:
-        scene.inner = entries[own[-1] + 1 :]
-    return scene
+    files = [entry.tb_frame.f_code.co_filename for entry in entries]
+    learners = [i for i, file in enumerate(files) if sources.shown(file)]
+    scenes = _scenes(entries[: learners[0]] if learners else entries, tests)
+    if learners or isinstance(error, AssertionError):
+        return scenes[-1] if scenes else last_scene(error, tests)
+    speaking = [scene for scene in scenes if scene.node and scene.from_solution(scene.node)]
+    return (speaking or scenes or [None])[-1]
+
+
+def _scenes(entries, tests):
+    scenes = []
+    for index, entry in enumerate(entries):
+        if _is_own(entry, tests):
+            parent = scenes[-1] if scenes else None
+            scenes.append(Scene(entry, entries[index + 1 :], tests, parent))
+    return scenes
 
 
 def _is_own(entry, tests):
@@ -46,7 +58,7 @@ class Scene:
         self.inner = inner
         self.node = tests.tree_index.at(tracebacks.position(entry), entry.tb_lineno)
         self.statement = self._first(self.node, ast.stmt)
-        self.function = self._first(self.node, FUNCTIONS)
+        self.function = self._function_around(self.node)
         self.locals = dict(entry.tb_frame.f_locals)
         self.globals = entry.tb_frame.f_globals
         if parent is not None and parent.function is self.function:
@@ -63,6 +75,15 @@ class Scene:
 
     def _first(self, node, kinds):
         return next((n for n in self.up(node) if isinstance(n, kinds)), None)
+
+    def _function_around(self, node):
+        """The function whose body holds a node; a decorator does not belong to what it decorates."""
+        below = None
+        for around in self.up(node):
+            if isinstance(around, FUNCTIONS) and (below is None or below in around.body):
+                return around
+            below = around
+        return None
 
     def test_class(self):
         """The class definition around this scene's function, or None."""
@@ -101,6 +122,8 @@ class Scene:
                 targets, value = bound_by(node)
                 if name in {n for target in targets for n in names_in(target, own)}:
                     yield value
+                if isinstance(node, (*FUNCTIONS, ast.ClassDef)) and node.name == name:
+                    yield node
         index = self.tests.tree_index
         helper = index.helpers.get(name.rpartition(".")[2])
         if helper is not None and helper is not self.function:
@@ -230,10 +253,15 @@ def names_in(node, own=None):
     if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
         if node.value.id == own:
             return {f"{own}.{node.attr}"}
+    if isinstance(node, (*FUNCTIONS, ast.Lambda)) and own in {a.arg for a in node.args.args}:
+        return names_in_all(ast.iter_child_nodes(node), None) - {own}  # another object's own name
     found = {node.id} if isinstance(node, ast.Name) else set()
-    for child in ast.iter_child_nodes(node):
-        found |= names_in(child, own)
-    return found
+    return found | names_in_all(ast.iter_child_nodes(node), own)
+
+
+def names_in_all(nodes, own=None):
+    """The names in several nodes."""
+    return {name for node in nodes for name in names_in(node, own)}
 
 
 class TreeIndex:

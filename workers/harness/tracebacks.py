@@ -1,6 +1,7 @@
 """Tracebacks that show the learner's own frames only: as data, and as Python prints them."""
 
 import itertools
+import re
 import traceback
 
 from .limits import CHAIN, FRAMES
@@ -10,6 +11,7 @@ _cause = BaseException.__dict__["__cause__"].__get__
 _context = BaseException.__dict__["__context__"].__get__
 _suppressed = BaseException.__dict__["__suppress_context__"].__get__
 _traceback_of = BaseException.__dict__["__traceback__"].__get__
+_NESTED = re.compile(r"(?:\w+\.)+<locals>\.")
 _suggesting = (NameError, AttributeError, ImportError)
 
 
@@ -151,7 +153,8 @@ def message_of(error):
         else:
             text = str(error)
         notes = getattr(error, "__notes__", None) or ()
-        return cap("\n".join([text, *map(str, notes)]))
+        # `Test.test_one.<locals>.read()` is plain `read()` to a reader.
+        return cap(_NESTED.sub("", "\n".join([text, *map(str, notes)])))
     except BaseException as problem:
         return f"<its __str__ raises {type(problem).__name__}>"
 

@@ -8,14 +8,15 @@ from .limits import INLINE, ITEMS, PRETTY_WIDTH, REPR
 from .report import cap, clean
 
 _ADDRESS = re.compile(r" at 0x[0-9a-f]+(?=>)")
+_HOME = re.compile(r"<(?:\w+\.|<locals>\.)+(\w+)(?= object>)")
 _CONTAINERS = (list, tuple, dict, set, frozenset)
 
 
 def plain_repr(value):
     """An object's own repr; where that fails, a text that says how."""
     try:
-        # Addresses differ from run to run and say nothing to a reader.
-        return _ADDRESS.sub("", str.__str__(repr(value)))
+        # Where an object lies in memory and where its class was defined say nothing to a reader.
+        return _HOME.sub(r"<\1", _ADDRESS.sub("", str.__str__(repr(value))))
     except BaseException as error:
         failed = f"<{type(value).__name__} object: its __repr__ raises {type(error).__name__}>"
     return _pretty(value, failed) if type(value) in _CONTAINERS else failed

@@ -65,9 +65,16 @@ describe('judging', () => {
     expect(farm.terminated[0]).toBe(true);
   });
 
+  it('waits less for the other tests once one has hung', async () => {
+    const { runner } = runnerWith([hang, hang, passing]);
+    const verdict = await judge(runner);
+    expect(statuses(verdict)).toEqual(['timed-out', 'timed-out', 'passed']);
+    expect(verdict.tests[1]?.failures[0]?.message).toContain('0.01 s');
+  });
+
   it('covers every test when the time for all is used up', async () => {
     const { runner } = runnerWith([hang, hang, hang]);
-    const verdict = await judge(runner, { testMs: 40, totalMs: 60 });
+    const verdict = await judge(runner, { testMs: 40, totalMs: 41 });
     expect(statuses(verdict)).toEqual(['timed-out', 'timed-out', 'timed-out']);
     expect(verdict.tests[2]?.failures[0]?.message).toContain('for all tests were used up');
   });
