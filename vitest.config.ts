@@ -23,6 +23,7 @@ export default defineConfig({
           include: ['tests/browser/*.test.ts'],
           globalSetup: ['tests/browser/serve.ts'],
           fileParallelism: false,
+          expect: { poll: { timeout: 20_000 } },
           ...slow,
         },
       },

@@ -73,7 +73,7 @@ def _text(part):
         return None
     text = _unparsed(statements)
     short = part.inlined(statements)
-    if short is not None:
+    if short is not None and not _says_nothing(short):
         one = _unparsed(short)
         if max(map(len, one.split("\n"))) <= _WIDE or len(text.split("\n")) > CALL_LINES:
             text = one

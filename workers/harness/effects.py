@@ -116,7 +116,7 @@ class Effects:
         return any(self._changes(call, needed) for call in calls)
 
     def _changes(self, call, needed):
-        changeable = {name for name in needed if not self._is_scalar(name)}
+        changeable = {name for name in needed if not self.is_scalar(name)}
         if isinstance(call.func, ast.Attribute) and _root(call.func, self._own) in changeable:
             return True
         if isinstance(call.func, ast.Name) and call.func.id in changeable:
@@ -135,7 +135,8 @@ class Effects:
         name = value.func.attr if isinstance(getattr(value, "func", None), ast.Attribute) else ""
         return name.startswith(_LOOKING)
 
-    def _is_scalar(self, name):
+    def is_scalar(self, name):
+        """Whether a name stands for something that no call can change."""
         if name in self._locals:
             return type(self._locals[name]) in _SCALARS
         owner, _, attribute = name.partition(".")

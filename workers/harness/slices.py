@@ -5,7 +5,7 @@ import copy
 
 from . import iterations, rewriting
 from .effects import Effects
-from .scenes import FUNCTIONS, bound_by, names_in
+from .scenes import FUNCTIONS, bound_by, names_in, names_in_all
 
 _BLOCKS = ("body", "orelse", "finalbody", "handlers")
 
@@ -25,6 +25,7 @@ class Slice:
         self._values = {}
         self._effects = Effects(scene, brief)
         self._needed = set()
+        self._closures = list(_closures(scene.function, self._own))
         self._need(*final)
 
     def statements(self):
@@ -32,17 +33,24 @@ class Slice:
         if not self._climb():
             return None
         self._resolve_globals()
-        prefix = self._from_caller()
-        kept = rewriting.finish(self._kept, self._values, self._scene)
-        return None if kept is None else [*prefix, *kept]
+        self._resolve_parameters()
+        return rewriting.finish(self._kept, self._values, self._scene)
 
     def inlined(self, statements):
         """The same with single-use names replaced by what they stand for."""
         return rewriting.inlined(statements)
 
     def _need(self, *nodes):
-        for node in nodes:
-            self._needed |= names_in(node, self._own)
+        self._needed |= names_in_all(nodes, self._own)
+
+    def _wanted(self):
+        """The needed names, and the functions and classes of the test whose calls may change them."""
+        wanted, before = set(self._needed), None
+        while wanted != before:
+            before = set(wanted)
+            changeable = {name for name in wanted if not self._effects.is_scalar(name)}
+            wanted |= {name for name, names in self._closures if names & changeable}
+        return wanted
 
     def _climb(self):
         """Collects from the statement outwards to the function, then from its fixtures."""
@@ -52,7 +60,7 @@ class Slice:
             self._collect(_before(parent, node))
             if isinstance(parent, (ast.For, ast.AsyncFor)) and not self._loop(parent):
                 return False
-            if isinstance(parent, (ast.While,)) and self._effects.touch([parent], self._needed):
+            if isinstance(parent, ast.While) and self._effects.touch([parent], self._wanted()):
                 return False
             if isinstance(parent, (ast.With, ast.AsyncWith)):
                 self._inside_with(parent)
@@ -66,15 +74,17 @@ class Slice:
 
     def _collect(self, statements):
         for statement in reversed(statements):
-            kept = self._effects.relevant(statement, self._needed)
-            self._need(*kept)
+            kept = self._effects.relevant(statement, self._wanted())
+            # What is bound anew here has no history before.
+            self._needed -= _bound_whole(statement)
+            self._need(*(_read_part(statement) for statement in kept))
             self._kept = [*kept, *self._kept]
 
     def _loop(self, loop):
         """Inside a loop: its variables become values, earlier rounds are told one by one."""
         values = iterations.current(loop, self._scene)
         bound = names_in(loop.target, self._own)
-        outer = {name for name in self._needed - bound if not self._is_bound_in(name, loop)}
+        outer = {name for name in self._wanted() - bound if not self._is_bound_in(name, loop)}
         if self._effects.touch(loop.body, outer) or self._effects.touch(self._kept, outer):
             rounds = iterations.earlier(loop, self._scene)
             if rounds is None:
@@ -86,18 +96,17 @@ class Slice:
                     kept = [*self._effects.relevant(statement, outer), *kept]
                 kept = [rewriting.substituted(statement, earlier, self._own) for statement in kept]
                 self._need(*kept)
-                self._kept = [*kept, *self._settled(values)]
+                self._kept = [
+                    *kept,
+                    *(rewriting.substituted(one, values, self._own) for one in self._kept),
+                ]
                 values = {}
         self._values |= values
         return True
 
-    def _settled(self, values):
-        kept = [rewriting.substituted(statement, values, self._own) for statement in self._kept]
-        return kept
-
     def _is_bound_in(self, name, loop):
-        nodes = (node for statement in loop.body for node in ast.walk(statement))
-        return any(
+        nodes = [node for statement in loop.body for node in ast.walk(statement)]
+        return any(name in _bound_whole(node) for node in nodes) or any(
             name in names_in(target, self._own)
             for node in nodes
             for target in bound_by(node)[0]
@@ -139,9 +148,9 @@ class Slice:
     def _is_local(self, name):
         return name in self._scene.locals and self._scene.function is not None
 
-    def _from_caller(self):
-        """Statements of the calling scene; parameters are replaced by what was passed for them."""
-        prefix, caller = [], self._scene.parent
+    def _resolve_parameters(self):
+        """Parameters are replaced by what the calling scene passed for them."""
+        caller = self._scene.parent
         for name in sorted(self._needed):
             if not self._scene.is_parameter(name) or name == self._own or name in self._values:
                 continue
@@ -157,7 +166,33 @@ class Slice:
                 passed = iterations.literal(self._scene.locals.get(name))
             if passed is not None:
                 self._values[name] = passed
-        return prefix
+
+
+def _bound_whole(statement):
+    """The plain names that a statement binds, whatever they were before."""
+    match statement:
+        case ast.Assign(targets=targets):
+            return {target.id for target in targets if isinstance(target, ast.Name)}
+        case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+            return {name}
+    return set()
+
+
+def _read_part(statement):
+    """A statement without the plain names that it binds."""
+    if isinstance(statement, ast.Assign) and _bound_whole(statement):
+        return statement.value
+    return statement
+
+
+def _closures(function, own):
+    """(name, names that it mentions) of each function and class inside a function."""
+    for node in ast.walk(function) if function is not None else ():
+        if isinstance(node, (*FUNCTIONS, ast.ClassDef)) and node is not function:
+            yield node.name, names_in(node, own) - {node.name}
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Lambda):
+            for target in node.targets:
+                yield from ((name, names_in(node.value, own)) for name in names_in(target))
 
 
 def _before(parent, node):
