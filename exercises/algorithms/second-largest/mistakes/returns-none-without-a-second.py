@@ -1,0 +1,11 @@
+"""returning `None` when there is no second bid: the caller then works with a price that is none."""
+
+
+def second_largest(bids):
+    largest = second = None
+    for bid in bids:
+        if largest is None or bid > largest:
+            largest, second = bid, largest
+        elif bid < largest and (second is None or bid > second):
+            second = bid
+    return second

@@ -1,0 +1,40 @@
+"""a function in the class without `@staticmethod`: it works on the class, but an instance passes
+itself as the first argument."""
+
+import re
+
+
+class Colour:
+    """A colour of three parts, each from 0 to 255."""
+
+    def __init__(self, red, green, blue):
+        for part in (red, green, blue):
+            if not 0 <= part <= 255:
+                raise ValueError(f"{part} is not from 0 to 255")
+        self.red = red
+        self.green = green
+        self.blue = blue
+
+    @classmethod
+    def from_hex(cls, text):
+        """Make a colour from a text such as #1e90ff."""
+        if not cls.is_hex(text):
+            raise ValueError(f"{text!r} is not a colour such as #1e90ff")
+        return cls(*bytes.fromhex(text[1:]))
+
+    @classmethod
+    def grey(cls, level):
+        """Make a colour whose three parts are the same."""
+        return cls(level, level, level)
+
+    def is_hex(text):
+        """Say whether text is # and six hexadecimal digits."""
+        return re.fullmatch("#[0-9a-fA-F]{6}", text) is not None
+
+    def mixed_with(self, other):
+        """Return the colour halfway between this one and other."""
+        return type(self)(
+            (self.red + other.red) // 2,
+            (self.green + other.green) // 2,
+            (self.blue + other.blue) // 2,
+        )

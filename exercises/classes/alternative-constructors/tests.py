@@ -1,0 +1,143 @@
+import unittest
+
+from solution import Colour
+
+
+class Ink(Colour):
+    """A subclass whose __init__ does more."""
+
+    def __init__(self, red, green, blue, finish="matt"):
+        super().__init__(red, green, blue)
+        self.finish = finish
+
+
+class WebSafe(Colour):
+    """A subclass that accepts pairs of equal digits only."""
+
+    @staticmethod
+    def is_hex(text):
+        return Colour.is_hex(text) and text[1::2] == text[2::2]
+
+
+def parts(colour):
+    """The three parts of a colour."""
+    return (colour.red, colour.green, colour.blue)
+
+
+def name_of_class(colour):
+    return type(colour).__name__
+
+
+class ColourTest(unittest.TestCase):
+    def test_init(self):
+        """Colour(...): is still made from three numbers"""
+        self.assertEqual(parts(Colour(1, 2, 3)), (1, 2, 3))
+        with self.assertRaises(ValueError):
+            Colour(0, 256, 0)
+        with self.assertRaises(ValueError):
+            Colour(-1, 0, 0)
+
+    def test_from_hex(self):
+        """from_hex: reads red, green and blue from two digits each"""
+        self.assertEqual(parts(Colour.from_hex("#0a10c8")), (10, 16, 200))
+
+    def test_from_hex_ends(self):
+        """from_hex: reads black and white"""
+        self.assertEqual(parts(Colour.from_hex("#000000")), (0, 0, 0))
+        self.assertEqual(parts(Colour.from_hex("#ffffff")), (255, 255, 255))
+
+    def test_from_hex_upper_case(self):
+        """from_hex: reads upper and lower case alike"""
+        self.assertEqual(parts(Colour.from_hex("#ABcdEF")), (171, 205, 239))
+
+    def test_from_hex_invalid(self):
+        """from_hex: raises ValueError for a text that is no colour"""
+        for text in ("", "#", "red", "123456", "#12345", "#1234567", "#12345g", "##12345"):
+            with self.subTest(text=text), self.assertRaises(ValueError):
+                Colour.from_hex(text)
+
+    def test_grey(self):
+        """grey: uses the level for all three parts"""
+        self.assertEqual(parts(Colour.grey(77)), (77, 77, 77))
+        self.assertEqual(parts(Colour.grey(level=0)), (0, 0, 0))
+
+    def test_grey_invalid(self):
+        """grey: raises ValueError for a level that is no colour"""
+        with self.assertRaises(ValueError):
+            Colour.grey(300)
+
+    def test_is_hex(self):
+        """is_hex: accepts # and six hexadecimal digits"""
+        self.assertIs(Colour.is_hex("#09afAF"), True)
+        self.assertIs(Colour.is_hex("#000000"), True)
+
+    def test_is_hex_shape(self):
+        """is_hex: refuses too few, too many and a missing #"""
+        self.assertIs(Colour.is_hex("#abcde"), False)
+        self.assertIs(Colour.is_hex("#abcdef0"), False)
+        self.assertIs(Colour.is_hex("0abcdef"), False)
+        self.assertIs(Colour.is_hex(""), False)
+
+    def test_is_hex_around(self):
+        """is_hex: refuses a text with something before or after the colour"""
+        self.assertIs(Colour.is_hex("#abcdef\n"), False)
+        self.assertIs(Colour.is_hex(" #abcdef"), False)
+
+    def test_is_hex_what_int_takes(self):
+        """is_hex: refuses signs, blanks, underscores and digits of other scripts"""
+        for text in ("#+1+2+3", "# 1 2 3", "#1_2_3_", "#1_2_34", "#0x1234", "#١٢٣٤٥٦"):
+            with self.subTest(text=text):
+                self.assertIs(Colour.is_hex(text), False)
+
+    def test_mixed(self):
+        """mixed_with: takes the middle of every part, rounded down"""
+        self.assertEqual(parts(Colour(4, 10, 100).mixed_with(Colour(9, 20, 255))), (6, 15, 177))
+
+    def test_mixed_is_new(self):
+        """mixed_with: leaves both colours as they are"""
+        dark, light = Colour(0, 0, 0), Colour(200, 200, 200)
+        self.assertIsNot(dark.mixed_with(light), dark)
+        self.assertEqual(parts(dark), (0, 0, 0))
+        self.assertEqual(parts(light), (200, 200, 200))
+
+    def test_from_hex_subclass(self):
+        """from_hex: makes an instance of the subclass that it is called on"""
+        self.assertEqual(name_of_class(Ink.from_hex("#112233")), "Ink")
+
+    def test_grey_subclass(self):
+        """grey: makes an instance of the subclass that it is called on"""
+        self.assertEqual(name_of_class(Ink.grey(5)), "Ink")
+
+    def test_mixed_subclass(self):
+        """mixed_with: makes an instance of the class of the colour that it is called on"""
+        self.assertEqual(name_of_class(Ink(1, 1, 1).mixed_with(Colour(2, 2, 2))), "Ink")
+        self.assertEqual(name_of_class(Colour(1, 1, 1).mixed_with(Ink(2, 2, 2))), "Colour")
+
+    def test_subclass_init(self):
+        """runs the __init__ of the subclass for every colour it makes"""
+        self.assertEqual(Ink.from_hex("#112233").finish, "matt")
+        self.assertEqual(Ink.grey(9).finish, "matt")
+        self.assertEqual(Ink(1, 1, 1, "gloss").mixed_with(Ink(3, 3, 3)).finish, "matt")
+
+    def test_overridden_is_hex(self):
+        """from_hex: asks the is_hex of the subclass that it is called on"""
+        self.assertEqual(parts(WebSafe.from_hex("#aa00ff")), (170, 0, 255))
+        with self.assertRaises(ValueError):
+            WebSafe.from_hex("#aa00fe")
+
+    def test_on_an_instance(self):
+        """from_hex, grey and is_hex: can be called on an instance, which stays as it is"""
+        red = Colour(255, 0, 0)
+        self.assertEqual(parts(red.from_hex("#0000ff")), (0, 0, 255))
+        self.assertEqual(parts(red.grey(3)), (3, 3, 3))
+        self.assertIs(red.is_hex("#0000ff"), True)
+        self.assertEqual(parts(red), (255, 0, 0))
+
+    def test_on_an_instance_of_a_subclass(self):
+        """from_hex and grey: called on an instance of a subclass, make an instance of that subclass"""
+        self.assertEqual(name_of_class(Ink(1, 2, 3).from_hex("#0000ff")), "Ink")
+        self.assertEqual(name_of_class(Ink(1, 2, 3).grey(4)), "Ink")
+
+
+if __name__ == "__main__":
+    unittest.main()

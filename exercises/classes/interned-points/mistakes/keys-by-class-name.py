@@ -1,0 +1,20 @@
+"""the name of the class in the key: two classes may have the same name."""
+
+import weakref
+
+
+class Point:
+    """A place on the map; equal coordinates give the same object, as long as it is in use."""
+
+    _points = weakref.WeakValueDictionary()
+
+    def __new__(cls, x, y):
+        key = (cls.__name__, x, y)
+        point = cls._points.get(key)
+        if point is None:
+            point = super().__new__(cls)
+            point.x = x
+            point.y = y
+            point.notes = []
+            cls._points[key] = point
+        return point

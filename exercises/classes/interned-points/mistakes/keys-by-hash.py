@@ -1,0 +1,20 @@
+"""the hash as the key: different coordinates can have the same hash, as -1 and -2 do."""
+
+import weakref
+
+
+class Point:
+    """A place on the map; equal coordinates give the same object, as long as it is in use."""
+
+    _points = weakref.WeakValueDictionary()
+
+    def __new__(cls, x, y):
+        key = (cls, hash((x, y)))
+        point = cls._points.get(key)
+        if point is None:
+            point = super().__new__(cls)
+            point.x = x
+            point.y = y
+            point.notes = []
+            cls._points[key] = point
+        return point

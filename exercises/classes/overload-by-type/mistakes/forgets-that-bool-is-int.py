@@ -1,0 +1,47 @@
+"""registering `int` and not `bool`: `True` is an instance of `int`, so it is shown as the number
+1."""
+
+import datetime
+from functools import singledispatchmethod
+
+
+class Report:
+    """Shows values in words that people like to read."""
+
+    def __init__(self, separator=", "):
+        self.separator = separator
+
+    @singledispatchmethod
+    def show(self, value):
+        """Return value as a text, in the way that suits its type."""
+        raise TypeError(f"cannot show a {type(value).__name__}")
+
+    @show.register
+    def _(self, value: str):
+        return value
+
+    @show.register
+    def _(self, value: int):
+        return f"{value:,}"
+
+    @show.register
+    def _(self, value: float):
+        return f"{value:,.2f}"
+
+
+    @show.register
+    def _(self, value: None):
+        return "nothing"
+
+    @show.register
+    def _(self, value: datetime.date):
+        return value.isoformat()
+
+    @show.register
+    def _(self, value: datetime.datetime):
+        return value.isoformat(" ", "minutes")
+
+    @show.register(list)
+    @show.register(tuple)
+    def _(self, value):
+        return self.separator.join(self.show(item) for item in value)

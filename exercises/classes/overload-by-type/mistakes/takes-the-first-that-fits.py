@@ -1,0 +1,45 @@
+"""a list of types and functions in the order in which they were registered: the first that fits need
+not be the nearest."""
+
+import datetime
+
+
+class Table:
+    def __init__(self):
+        self.functions = []
+
+    def register(self, kind, function):
+        self.functions.append((kind, function))
+
+    def __get__(self, report, owner):
+        if report is None:
+            return self
+
+        def show(value):
+            for kind, function in self.functions:
+                if isinstance(value, kind):
+                    return function(report, value)
+            raise TypeError(f"cannot show a {type(value).__name__}")
+
+        return show
+
+
+class Report:
+    show = Table()
+
+    def __init__(self, separator=", "):
+        self.separator = separator
+
+
+def joined(report, value):
+    return report.separator.join(report.show(item) for item in value)
+
+
+Report.show.register(str, lambda report, value: value)
+Report.show.register(bool, lambda report, value: "yes" if value else "no")
+Report.show.register(int, lambda report, value: f"{value:,}")
+Report.show.register(float, lambda report, value: f"{value:,.2f}")
+Report.show.register(type(None), lambda report, value: "nothing")
+Report.show.register(datetime.datetime, lambda report, value: value.isoformat(" ", "minutes"))
+Report.show.register(datetime.date, lambda report, value: value.isoformat())
+Report.show.register((list, tuple), joined)

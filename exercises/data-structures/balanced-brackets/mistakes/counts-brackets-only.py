@@ -1,0 +1,16 @@
+"""numbering the brackets instead of the characters: the editor underlines by the position in the
+text."""
+
+
+def misplaced_bracket(text):
+    if not isinstance(text, str):
+        raise TypeError("expected a str")
+    opening = {")": "(", "]": "[", "}": "{"}
+    brackets = [character for character in text if character in "()[]{}"]
+    still_open = []
+    for position, character in enumerate(brackets):
+        if character in "([{":
+            still_open.append(position)
+        elif not still_open or brackets[still_open.pop()] != opening[character]:
+            return position
+    return still_open[-1] if still_open else None

@@ -1,0 +1,177 @@
+import functools
+import unittest
+
+from solution import MinStack
+
+
+@functools.total_ordering
+class Offer:
+    """An offer that counts how often offers are compared."""
+
+    compared = 0
+
+    def __init__(self, price):
+        self.price = price
+
+    def __lt__(self, other):
+        Offer.compared += 1
+        return self.price < other.price
+
+    def __eq__(self, other):
+        Offer.compared += 1
+        return self.price == other.price
+
+    __hash__ = None
+
+
+def stack_of(*items):
+    """A stack on which the items were pushed in turn."""
+    stack = MinStack()
+    for item in items:
+        stack.push(item)
+    return stack
+
+
+def minimums_while_popping(stack):
+    """What minimum() returns before each pop, until the stack is empty."""
+    found = []
+    while len(stack) > 0 and len(found) < 20:
+        found.append(stack.minimum())
+        stack.pop()
+    return found
+
+
+def most_comparisons(prices, step):
+    """The most comparisons that any one call of the step needs, on a stack of these prices."""
+    stack = MinStack()
+    most = {"push": 0, "minimum": 0, "pop": 0}
+
+    def measured(name, *args):
+        before = Offer.compared
+        getattr(stack, name)(*args)
+        most[name] = max(most[name], Offer.compared - before)
+
+    for price in prices:
+        measured("push", Offer(price))
+        measured("minimum")
+    for _ in prices[1:]:
+        measured("pop")
+        measured("minimum")
+    return most[step]
+
+
+class MinStackTest(unittest.TestCase):
+    def test_minimum(self):
+        """finds the smallest item, wherever it is"""
+        self.assertEqual(stack_of(4, 9, 7).minimum(), 4)
+        self.assertEqual(stack_of(9, 4, 7).minimum(), 4)
+        self.assertEqual(stack_of(9, 7, 4).minimum(), 4)
+
+    def test_stack(self):
+        """pops what was pushed last"""
+        stack = stack_of("b", "a", "c")
+        self.assertEqual([stack.pop(), stack.pop(), stack.pop()], ["c", "a", "b"])
+
+    def test_minimum_popped(self):
+        """knows the next smallest item after the smallest is popped"""
+        self.assertEqual(minimums_while_popping(stack_of(5, 6, 3, 4, 1)), [1, 3, 3, 5, 5])
+
+    def test_larger_popped(self):
+        """keeps its minimum while larger items are popped"""
+        self.assertEqual(minimums_while_popping(stack_of(2, 8, 6)), [2, 2, 2])
+
+    def test_duplicates(self):
+        """still has its minimum when one of several smallest items is popped"""
+        self.assertEqual(minimums_while_popping(stack_of(5, 2, 2, 3, 2)), [2, 2, 2, 2, 5])
+
+    def test_push_after_pop(self):
+        """forgets items that are popped, also for the pushes after it"""
+        stack = stack_of(8, 1)
+        stack.pop()
+        stack.push(6)
+        stack.push(9)
+        self.assertEqual(minimums_while_popping(stack), [6, 6, 8])
+
+    def test_emptied(self):
+        """starts afresh when it was emptied"""
+        stack = stack_of(1)
+        stack.pop()
+        stack.push(50)
+        self.assertEqual(stack.minimum(), 50)
+
+    def test_minimum_removes_nothing(self):
+        """removes nothing when it is asked for its minimum"""
+        stack = stack_of(3, 1)
+        self.assertEqual([stack.minimum(), stack.minimum()], [1, 1])
+        self.assertEqual([len(stack), stack.pop(), stack.pop()], [2, 1, 3])
+
+    def test_falsy_minimum(self):
+        """treats 0 and an empty text like any other minimum"""
+        self.assertEqual(minimums_while_popping(stack_of(0, 7, -2, 3)), [-2, -2, 0, 0])
+        self.assertEqual(minimums_while_popping(stack_of("", "x")), ["", ""])
+
+    def test_not_numbers(self):
+        """compares texts and tuples as well as numbers"""
+        self.assertEqual(stack_of("pear", "fig", "quince").minimum(), "fig")
+        self.assertEqual(minimums_while_popping(stack_of((2, "b"), (1, "z"))), [(1, "z"), (2, "b")])
+
+    def test_large_numbers(self):
+        """takes numbers of any size, infinity included"""
+        self.assertEqual(minimums_while_popping(stack_of(float("inf"), 10**40)), [10**40, float("inf")])
+
+    def test_single_item_of_any_kind(self):
+        """holds a single item that cannot be compared with anything"""
+        stack = stack_of(None)
+        self.assertIsNone(stack.minimum())
+        self.assertIsNone(stack.pop())
+
+    def test_length(self):
+        """counts its items"""
+        self.assertEqual(len(MinStack()), 0)
+        self.assertEqual(len(stack_of(2, 1, 1)), 3)
+
+    def test_push_returns_nothing(self):
+        """returns nothing from push"""
+        self.assertIsNone(MinStack().push(1))
+
+    def test_independent(self):
+        """shares nothing with another stack"""
+        first, second = MinStack(), MinStack()
+        first.push(1)
+        second.push(2)
+        self.assertEqual((second.minimum(), len(second)), (2, 1))
+
+    def test_minimum_work(self):
+        """compares next to nothing in minimum(), however many items there are"""
+        self.assertLess(most_comparisons(range(60), step="minimum"), 4)
+        self.assertLess(most_comparisons(range(60, 0, -1), step="minimum"), 4)
+
+    def test_push_work(self):
+        """compares next to nothing in push(), however many items there are"""
+        self.assertLess(most_comparisons([3, 1, 2] * 20, step="push"), 5)
+        self.assertLess(most_comparisons(range(60, 0, -1), step="push"), 5)
+
+    def test_pop_work(self):
+        """compares next to nothing in pop(), also when the minimum is popped"""
+        self.assertLess(most_comparisons(range(60, 0, -1), step="pop"), 5)
+
+    def test_not_comparable(self):
+        """raises TypeError for an item that cannot be compared, and stays as it was"""
+        stack = stack_of(4, 2)
+        with self.assertRaises(TypeError):
+            stack.push("three")
+        self.assertEqual((len(stack), stack.minimum(), stack.pop()), (2, 2, 2))
+
+    def test_pop_empty(self):
+        """raises IndexError when popping from an empty stack"""
+        with self.assertRaises(IndexError):
+            MinStack().pop()
+
+    def test_minimum_empty(self):
+        """raises IndexError when an empty stack is asked for its minimum"""
+        with self.assertRaises(IndexError):
+            MinStack().minimum()
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,16 @@
+"""calling for the rest and dropping the answer: a call without `return` gives `None`, and the new first
+node is lost."""
+
+
+class Node:
+    def __init__(self, value, next=None):
+        self.value = value
+        self.next = next
+
+
+def reverse(head):
+    if head is None or head.next is None:
+        return head
+    reverse(head.next)
+    head.next.next = head
+    head.next = None

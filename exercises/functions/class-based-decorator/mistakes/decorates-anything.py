@@ -1,0 +1,32 @@
+"""no check for something that cannot be called: the mistake then shows at the first call, far from
+where it was made."""
+
+import functools
+import types
+
+
+class Pausable:
+    def __init__(self, function):
+
+        functools.update_wrapper(self, function)
+        self.paused = False
+        self.waiting = []
+
+    def __call__(self, *args, **kwargs):
+        if self.paused:
+            self.waiting.append((args, kwargs))
+            return None
+        return self.__wrapped__(*args, **kwargs)
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        return types.MethodType(self, instance)
+
+    def pause(self):
+        self.paused = True
+
+    def resume(self):
+        self.paused = False
+        kept, self.waiting = self.waiting, []
+        return [self.__wrapped__(*args, **kwargs) for args, kwargs in kept]

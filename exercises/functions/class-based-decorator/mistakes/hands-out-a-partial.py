@@ -1,0 +1,33 @@
+"""`functools.partial` in `__get__`: the call gets its object, but a partial does not pass on
+`pause`, `resume` or the name."""
+
+import functools
+
+
+
+class Pausable:
+    def __init__(self, function):
+        if not callable(function):
+            raise TypeError(f"Pausable needs a function, not {function!r}")
+        functools.update_wrapper(self, function)
+        self.paused = False
+        self.waiting = []
+
+    def __call__(self, *args, **kwargs):
+        if self.paused:
+            self.waiting.append((args, kwargs))
+            return None
+        return self.__wrapped__(*args, **kwargs)
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        return functools.partial(self, instance)
+
+    def pause(self):
+        self.paused = True
+
+    def resume(self):
+        self.paused = False
+        kept, self.waiting = self.waiting, []
+        return [self.__wrapped__(*args, **kwargs) for args, kwargs in kept]

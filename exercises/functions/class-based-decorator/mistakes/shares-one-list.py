@@ -1,0 +1,34 @@
+"""`waiting` as an attribute of the class: all decorated functions then keep their calls in the
+same list."""
+
+import functools
+import types
+
+
+class Pausable:
+    waiting = []
+    def __init__(self, function):
+        if not callable(function):
+            raise TypeError(f"Pausable needs a function, not {function!r}")
+        functools.update_wrapper(self, function)
+        self.paused = False
+
+    def __call__(self, *args, **kwargs):
+        if self.paused:
+            self.waiting.append((args, kwargs))
+            return None
+        return self.__wrapped__(*args, **kwargs)
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        return types.MethodType(self, instance)
+
+    def pause(self):
+        self.paused = True
+
+    def resume(self):
+        self.paused = False
+        kept = self.waiting[:]
+        self.waiting.clear()
+        return [self.__wrapped__(*args, **kwargs) for args, kwargs in kept]

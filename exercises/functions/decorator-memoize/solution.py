@@ -1,0 +1,20 @@
+import functools
+
+
+def memoize(function):
+    """Call function once for the same arguments and remember its result."""
+    cache = {}
+
+    @functools.wraps(function)
+    def wrapper(*args, **kwargs):
+        try:
+            key = (args, frozenset(kwargs.items()))
+            known = key in cache
+        except TypeError:
+            return function(*args, **kwargs)
+        if not known:
+            cache[key] = function(*args, **kwargs)
+        return cache[key]
+
+    wrapper.cache_clear = cache.clear
+    return wrapper

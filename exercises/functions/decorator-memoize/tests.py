@@ -1,0 +1,230 @@
+import inspect
+import unittest
+
+from solution import memoize
+
+
+class Counted:
+    """A function whose runs are recorded; it returns a new list of what it was given."""
+
+    def __init__(self):
+        self.runs = []
+
+    def function(self):
+        def combine(*args, **kwargs):
+            self.runs.append((args, kwargs))
+            return [args, kwargs]
+
+        return memoize(combine)
+
+
+def runs_for(calls):
+    """How often the original runs for calls, each a pair of positional and keyword arguments."""
+    counted = Counted()
+    function = counted.function()
+    for args, kwargs in calls:
+        function(*args, **kwargs)
+    return len(counted.runs)
+
+
+class Alike:
+    """Objects that look alike and are not equal."""
+
+    def __repr__(self):
+        return "Alike()"
+
+
+class MemoizeTest(unittest.TestCase):
+    def test_result(self):
+        """returns what the function returns, the first time and later"""
+        square = memoize(lambda n: n * n)
+        self.assertEqual([square(7), square(7), square(-3)], [49, 49, 9])
+
+    def test_runs_once(self):
+        """runs the function once for the same arguments"""
+        self.assertEqual(runs_for([((5, 6), {}), ((5, 6), {}), ((5, 6), {})]), 1)
+
+    def test_other_arguments(self):
+        """runs the function again for other arguments"""
+        self.assertEqual(runs_for([((5,), {}), ((6,), {}), ((5, 6), {}), ((), {})]), 4)
+
+    def test_takes_turns(self):
+        """remembers several results side by side"""
+        self.assertEqual(runs_for([((5,), {}), ((6,), {}), ((5,), {}), ((6,), {})]), 2)
+
+    def test_same_object(self):
+        """returns the very object of the first call"""
+        make = memoize(lambda size: [0] * size)
+        self.assertIs(make(3), make(3))
+
+    def test_order_of_positions(self):
+        """tells (1, 2) from (2, 1)"""
+        minus = memoize(lambda a, b: a - b)
+        self.assertEqual([minus(1, 2), minus(2, 1)], [-1, 1])
+
+    def test_keywords(self):
+        """passes keyword arguments on and tells their names and values apart"""
+        show = memoize(lambda **options: sorted(options.items()))
+        self.assertEqual(
+            [show(a=1), show(b=1), show(a=2), show(a=1, b=2), show(a=2, b=1)],
+            [[("a", 1)], [("b", 1)], [("a", 2)], [("a", 1), ("b", 2)], [("a", 2), ("b", 1)]],
+        )
+
+    def test_keyword_order(self):
+        """runs once when the same keyword arguments come in another order"""
+        self.assertEqual(runs_for([((), {"a": 1, "b": "x"}), ((), {"b": "x", "a": 1})]), 1)
+
+    def test_keyword_or_tuple(self):
+        """does not take a positional tuple for a keyword argument"""
+        take = memoize(lambda *args, **kwargs: (args, kwargs))
+        self.assertEqual(take(unit="km"), ((), {"unit": "km"}))
+        self.assertEqual(take(("unit", "km")), ((("unit", "km"),), {}))
+
+    def test_nested_tuple(self):
+        """tells f((1, 2)) from f(1, 2)"""
+        take = memoize(lambda *args: args)
+        self.assertEqual([take(1, 2), take((1, 2))], [(1, 2), ((1, 2),)])
+
+    def test_looks_alike(self):
+        """goes by equality and not by the text: 1 is not "1", and two objects may look alike"""
+        self.assertEqual(runs_for([((1,), {}), (("1",), {})]), 2)
+        self.assertEqual(runs_for([((Alike(),), {}), ((Alike(),), {})]), 2)
+        self.assertEqual(runs_for([((2,), {}), ((2.0,), {})]), 1)
+
+    def test_none_kept(self):
+        """keeps None, 0 and an empty list as results"""
+        for result in (None, 0, []):
+            with self.subTest(result=result):
+                runs = []
+
+                @memoize
+                def find(key):
+                    runs.append(key)
+                    return result
+
+                find("a")
+                find("a")
+                self.assertEqual(runs, ["a"])
+
+    def test_exception_not_kept(self):
+        """tries again after a call that raised"""
+        answers = [OSError("offline"), OSError("offline"), "42 km"]
+
+        @memoize
+        def ask(place):
+            answer = answers.pop(0)
+            if isinstance(answer, OSError):
+                raise answer
+            return answer
+
+        for _ in range(2):
+            with self.assertRaises(OSError):
+                ask("Linz")
+        self.assertEqual([ask("Linz"), ask("Linz")], ["42 km", "42 km"])
+
+    def test_lookup_errors_of_the_function(self):
+        """lets a TypeError or KeyError of the function through, after one run"""
+        for kind in (TypeError, KeyError):
+            with self.subTest(kind=kind.__name__):
+                runs = []
+
+                @memoize
+                def fail(key):
+                    runs.append(key)
+                    raise kind("from the function")
+
+                with self.assertRaisesRegex(kind, "from the function"):
+                    fail("a")
+                self.assertEqual(runs, ["a"])
+
+    def test_unhashable(self):
+        """runs the function for every call with a list, and keeps nothing"""
+        total = memoize(sum)
+        numbers = [1, 2]
+        self.assertEqual(total(numbers), 3)
+        numbers.append(10)
+        self.assertEqual(total(numbers), 13)
+
+    def test_unhashable_keywords(self):
+        """passes all arguments on when they cannot be hashed"""
+        take = memoize(lambda *args, **kwargs: (args, kwargs))
+        self.assertEqual(take([1], 2, unit="km"), (([1], 2), {"unit": "km"}))
+
+    def test_unhashable_runs(self):
+        """runs the function exactly once per call with arguments that cannot be hashed"""
+        self.assertEqual(runs_for([(([],), {}), (([],), {})]), 2)
+        self.assertEqual(runs_for([((), {"a": {}}), ((), {"a": {}})]), 2)
+        self.assertEqual(runs_for([((("deep", []),), {}), ((("deep", []),), {})]), 2)
+
+    def test_none_as_argument(self):
+        """remembers results for None as an argument, and for no argument at all"""
+        self.assertEqual(runs_for([((None,), {}), ((None,), {})]), 1)
+        self.assertEqual(runs_for([((), {}), ((), {})]), 1)
+
+    def test_cache_clear(self):
+        """runs the function again after cache_clear"""
+        counted = Counted()
+        function = counted.function()
+        function(1)
+        function(2)
+        function.cache_clear()
+        function(1)
+        function(1)
+        function(2)
+        self.assertEqual(len(counted.runs), 4)
+
+    def test_independent(self):
+        """gives every function a cache of its own"""
+        double, triple = memoize(lambda n: 2 * n), memoize(lambda n: 3 * n)
+        self.assertEqual([double(5), triple(5)], [10, 15])
+
+    def test_clears_only_its_own(self):
+        """cache_clear leaves the results of other functions alone"""
+        first, second = Counted(), Counted()
+        one, two = first.function(), second.function()
+        one(1)
+        two(1)
+        one.cache_clear()
+        one(1)
+        two(1)
+        self.assertEqual((len(first.runs), len(second.runs)), (2, 1))
+
+    def test_recursion(self):
+        """remembers the calls that a function makes to itself"""
+        runs = []
+
+        @memoize
+        def ways(steps):
+            runs.append(steps)
+            return 1 if steps < 2 else ways(steps - 1) + ways(steps - 2)
+
+        self.assertEqual(ways(20), 10946)
+        self.assertEqual(len(runs), 21)
+
+    def test_method(self):
+        """works on methods, each object for itself"""
+
+        class Bike:
+            def __init__(self, gear):
+                self.gear = gear
+
+            @memoize
+            def speed(self, pace):
+                return self.gear * pace
+
+        slow, fast = Bike(2), Bike(5)
+        self.assertEqual([slow.speed(10), fast.speed(10), slow.speed(pace=10)], [20, 50, 20])
+
+    def test_identity(self):
+        """keeps the function's name, docstring and signature"""
+
+        @memoize
+        def slope(rise, run=1):
+            """Rise over run."""
+
+        self.assertEqual((slope.__name__, slope.__doc__), ("slope", "Rise over run."))
+        self.assertEqual(str(inspect.signature(slope)), "(rise, run=1)")
+
+
+if __name__ == "__main__":
+    unittest.main()

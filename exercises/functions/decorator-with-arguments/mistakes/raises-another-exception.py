@@ -1,0 +1,26 @@
+"""raising a new exception in place of the one that came: callers who wait for the original no
+longer catch it."""
+
+import functools
+
+
+def traced(function=None, /, *, label=None, write=print):
+    if function is None:
+        return functools.partial(traced, label=label, write=write)
+    if not callable(function):
+        raise TypeError("traced takes its options by name, as in @traced(label=...)")
+    if label is None:
+        label = function.__name__
+
+    @functools.wraps(function)
+    def wrapper(*args, **kwargs):
+        write(f"{label}: called")
+        try:
+            result = function(*args, **kwargs)
+        except BaseException as error:
+            write(f"{label}: raised {type(error).__name__}")
+            raise RuntimeError(f"{label} failed") from error
+        write(f"{label}: returned {result!r}")
+        return result
+
+    return wrapper

@@ -1,0 +1,41 @@
+"""`partial(pad, width, fill)`: positional arguments are filled in from the left, so the width
+takes the place of the text."""
+
+from functools import partial
+
+
+def collapse(text):
+    return " ".join(text.split())
+
+
+def shorten(limit, text):
+    return text if len(text) <= limit else text[: limit - 1] + "~"
+
+
+def pad(text, width, fill):
+    return text.ljust(width, fill)
+
+
+def send_through(steps, value):
+    for step in steps:
+        value = step(value)
+    return value
+
+
+def pipeline(*steps):
+    for step in steps:
+        if not callable(step):
+            raise TypeError(f"a step must be callable, {step!r} is not")
+    return partial(send_through, steps)
+
+
+def label_maker(width, fill=" "):
+    return pipeline(collapse, partial(shorten, width), partial(pad, width, fill))
+
+
+def describe(step):
+    if not isinstance(step, partial):
+        return f"{step.__name__}()"
+    known = [repr(value) for value in step.args]
+    known += [f"{name}={value!r}" for name, value in step.keywords.items()]
+    return f"{step.func.__name__}({', '.join(known)})"

@@ -1,0 +1,41 @@
+"""describing `args` only: what was fixed by keyword is in `keywords`, and is part of the step as
+well."""
+
+from functools import partial
+
+
+def collapse(text):
+    return " ".join(text.split())
+
+
+def shorten(limit, text):
+    return text if len(text) <= limit else text[: limit - 1] + "~"
+
+
+def pad(text, width, fill):
+    return text.ljust(width, fill)
+
+
+def send_through(steps, value):
+    for step in steps:
+        value = step(value)
+    return value
+
+
+def pipeline(*steps):
+    for step in steps:
+        if not callable(step):
+            raise TypeError(f"a step must be callable, {step!r} is not")
+    return partial(send_through, steps)
+
+
+def label_maker(width, fill=" "):
+    return pipeline(collapse, partial(shorten, width), partial(pad, width=width, fill=fill))
+
+
+def describe(step):
+    if not isinstance(step, partial):
+        return f"{step.__name__}()"
+    known = [repr(value) for value in step.args]
+
+    return f"{step.func.__name__}({', '.join(known)})"

@@ -1,0 +1,45 @@
+from functools import partial
+
+
+def collapse(text):
+    """The text with single spaces between its words and none around them."""
+    return " ".join(text.split())
+
+
+def shorten(limit, text):
+    """The text, cut to limit characters and marked with ~ if it is longer."""
+    return text if len(text) <= limit else text[: limit - 1] + "~"
+
+
+def pad(text, width, fill):
+    """The text, filled up to width characters on the right."""
+    return text.ljust(width, fill)
+
+
+def send_through(steps, value):
+    """The value after all steps."""
+    for step in steps:
+        value = step(value)
+    return value
+
+
+def pipeline(*steps):
+    """A callable that sends its argument through all steps."""
+    for step in steps:
+        if not callable(step):
+            raise TypeError(f"a step must be callable, {step!r} is not")
+    return partial(send_through, steps)
+
+
+def label_maker(width, fill=" "):
+    """A pipeline that makes labels of this width."""
+    return pipeline(collapse, partial(shorten, width), partial(pad, width=width, fill=fill))
+
+
+def describe(step):
+    """What is already known of a step, as text."""
+    if not isinstance(step, partial):
+        return f"{step.__name__}()"
+    known = [repr(value) for value in step.args]
+    known += [f"{name}={value!r}" for name, value in step.keywords.items()]
+    return f"{step.func.__name__}({', '.join(known)})"

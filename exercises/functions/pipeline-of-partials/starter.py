@@ -1,0 +1,31 @@
+from functools import partial
+
+
+def collapse(text):
+    """The text with single spaces between its words and none around them."""
+    return " ".join(text.split())
+
+
+def shorten(limit, text):
+    """The text, cut to limit characters and marked with ~ if it is longer."""
+    return text if len(text) <= limit else text[: limit - 1] + "~"
+
+
+def pad(text, width, fill):
+    """The text, filled up to width characters on the right."""
+    return text.ljust(width, fill)
+
+
+def pipeline(*steps):
+    """A callable that sends its argument through all steps."""
+    return lambda value: value
+
+
+def label_maker(width, fill=" "):
+    """A pipeline that makes labels of this width."""
+    return pipeline(collapse)
+
+
+def describe(step):
+    """What is already known of a step, as text."""
+    return repr(step)

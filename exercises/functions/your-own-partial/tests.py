@@ -1,0 +1,148 @@
+import functools
+import unittest
+
+from solution import partial
+
+
+def given(*args, **kwargs):
+    """The arguments of the call."""
+    return args, kwargs
+
+
+def parts(made):
+    """What a partial has stored."""
+    return made.func, made.args, made.keywords
+
+
+class PartialTest(unittest.TestCase):
+    def test_first_arguments(self):
+        """puts the stored arguments in front of those of the call"""
+        self.assertEqual(partial(given, 1, 2)(3, 4), ((1, 2, 3, 4), {}))
+
+    def test_result(self):
+        """returns what the function returns"""
+        self.assertEqual(partial(pow, 3)(4), 81)
+
+    def test_nothing_stored(self):
+        """works with nothing stored and with nothing added"""
+        self.assertEqual(partial(given)(5, unit="g"), ((5,), {"unit": "g"}))
+        self.assertEqual(partial(given, 5, unit="g")(), ((5,), {"unit": "g"}))
+
+    def test_keywords(self):
+        """joins the keyword arguments of both"""
+        self.assertEqual(partial(given, a=1)(b=2), ((), {"a": 1, "b": 2}))
+
+    def test_later_keyword(self):
+        """lets a keyword of the call replace a stored one"""
+        self.assertEqual(partial(given, a=1, b=2)(b=9), ((), {"a": 1, "b": 9}))
+
+    def test_falsy_arguments(self):
+        """passes None, 0 and an empty text on like any other value"""
+        self.assertEqual(
+            partial(given, None, end=None)(0, sep=""), ((None, 0), {"end": None, "sep": ""})
+        )
+
+    def test_called_again(self):
+        """can be called again, and each call starts from what is stored"""
+        made = partial(given, 1, a=1)
+        self.assertEqual(made(2, a=5, b=6), ((1, 2), {"a": 5, "b": 6}))
+        self.assertEqual(made(3), ((1, 3), {"a": 1}))
+
+    def test_attributes(self):
+        """shows func, args as a tuple and keywords as a dict"""
+        self.assertEqual(parts(partial(given, 1, 2, a=3)), (given, (1, 2), {"a": 3}))
+        self.assertEqual(parts(partial(given)), (given, (), {}))
+
+    def test_attributes_after_a_call(self):
+        """shows the same attributes after a call"""
+        made = partial(given, 1, a=3)
+        made(2, a=4, b=5)
+        self.assertEqual(parts(made), (given, (1,), {"a": 3}))
+
+    def test_changed_keywords(self):
+        """is not changed by a function that changes its keyword arguments"""
+
+        def greedy(**options):
+            options["seen"] = True
+            return options.pop("size")
+
+        made = partial(greedy, size=4)
+        self.assertEqual([made(), made()], [4, 4])
+        self.assertEqual(made.keywords, {"size": 4})
+
+    def test_same_objects(self):
+        """passes the stored objects on, not copies of them"""
+        basket = []
+        fill = partial(list.append, basket)
+        fill("pear")
+        fill("plum")
+        self.assertEqual(basket, ["pear", "plum"])
+
+    def test_nested(self):
+        """puts the arguments of a partial of a partial in the order in which they were given"""
+        inner = partial(given, 1, a="inner", b="inner")
+        outer = partial(inner, 2, b="outer", c="outer")
+        self.assertEqual(
+            outer(3, c="call"), ((1, 2, 3), {"a": "inner", "b": "outer", "c": "call"})
+        )
+
+    def test_nested_is_flat(self):
+        """a partial of a partial refers to the innermost function"""
+        made = partial(partial(partial(given, 1, a=1), 2, a=2), 3, b=3)
+        self.assertEqual(parts(made), (given, (1, 2, 3), {"a": 2, "b": 3}))
+
+    def test_nested_inner_unchanged(self):
+        """a partial of a partial leaves the one it was made from as it was"""
+        inner = partial(given, 1, a=1)
+        partial(inner, 2, a=2, b=3)
+        self.assertEqual(parts(inner), (given, (1,), {"a": 1}))
+
+    def test_nested_keywords_are_separate(self):
+        """a partial of a partial has a keywords dict of its own"""
+        inner = partial(given, a=1)
+        self.assertIsNot(partial(inner).keywords, inner.keywords)
+
+    def test_awkward_names(self):
+        """takes keyword arguments of any name, when it is made and when it is called"""
+        made = partial(given, func=1, self=2, args=3)
+        self.assertEqual(made(), ((), {"func": 1, "self": 2, "args": 3}))
+        self.assertEqual(
+            made(func=4, self=5, keywords=6),
+            ((), {"func": 4, "self": 5, "args": 3, "keywords": 6}),
+        )
+
+    def test_any_callable(self):
+        """takes a class or a bound method as well as a function"""
+        self.assertEqual(partial(int, base=2)("101"), 5)
+        self.assertEqual(partial("{}-{}".format, "a")("b"), "a-b")
+
+    def test_not_called_early(self):
+        """does not call the function when the partial is made"""
+        calls = []
+        partial(calls.append, "early")
+        self.assertEqual(calls, [])
+
+    def test_exception(self):
+        """lets an exception of the function through"""
+        with self.assertRaises(ZeroDivisionError):
+            partial(divmod, 7)(0)
+
+    def test_not_callable(self):
+        """raises TypeError when it is made with something that cannot be called"""
+        with self.assertRaises(TypeError):
+            partial(42)
+        with self.assertRaises(TypeError):
+            partial(None, 1)
+
+    def test_no_function(self):
+        """raises TypeError when it is made without a function"""
+        with self.assertRaises(TypeError):
+            partial()
+
+    def test_own(self):
+        """is not the one from functools"""
+        self.assertNotIsInstance(partial(given), functools.partial)
+
+
+if __name__ == "__main__":
+    unittest.main()
