@@ -1,0 +1,31 @@
+"""making the record in `__init__`: a subclass that has its own and does not call yours has no
+record."""
+
+
+class Audited:
+    """A base class whose instances remember which of their attributes are read."""
+
+    def __init__(self):
+        object.__setattr__(self, "_read_names", [])
+
+    def __getattribute__(self, name):
+        if not (name.startswith("__") and name.endswith("__")):
+            log_of(self).append(name)
+        return super().__getattribute__(name)
+
+
+def log_of(instance):
+    """The list of names itself, found without reading an attribute of the instance."""
+    if not isinstance(instance, Audited):
+        raise TypeError(f"{instance!r} is not audited")
+    return object.__getattribute__(instance, "_read_names")
+
+
+def reads(instance):
+    """The names that have been read, in order."""
+    return list(log_of(instance))
+
+
+def forget(instance):
+    """Start with an empty record."""
+    log_of(instance).clear()

@@ -1,0 +1,30 @@
+"""reading the record through the instance: the record's own name then stands in it."""
+
+
+class Audited:
+    """A base class whose instances remember which of their attributes are read."""
+
+    def __getattribute__(self, name):
+        if not (name.startswith("__") and name.endswith("__")):
+            log_of(self).append(name)
+        return super().__getattribute__(name)
+
+
+def log_of(instance):
+    """The list of names itself, found without reading an attribute of the instance."""
+    if not isinstance(instance, Audited):
+        raise TypeError(f"{instance!r} is not audited")
+    return object.__getattribute__(instance, "__dict__").setdefault("_read_names", [])
+
+
+def reads(instance):
+    """The names that have been read, in order."""
+    if not isinstance(instance, Audited):
+        raise TypeError(f"{instance!r} is not audited")
+    log_of(instance)
+    return list(instance._read_names)
+
+
+def forget(instance):
+    """Start with an empty record."""
+    log_of(instance).clear()

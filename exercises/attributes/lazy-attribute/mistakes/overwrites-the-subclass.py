@@ -1,0 +1,20 @@
+"""storing the result in every case: `super()` reaches the parent's `lazy` with the same instance,
+and its result takes the place of the subclass's."""
+
+
+class lazy:
+    """An attribute that a method computes when it is first read."""
+
+    def __init__(self, method):
+        self.method = method
+        self.__doc__ = method.__doc__
+
+    def __set_name__(self, owner, name):
+        self.name = name
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        value = self.method(instance)
+        instance.__dict__[self.name] = value
+        return value

@@ -1,0 +1,20 @@
+"""replacing the attribute on the class: every other instance then finds the first one's result
+there."""
+
+
+class lazy:
+    """An attribute that a method computes when it is first read."""
+
+    def __init__(self, method):
+        self.method = method
+        self.__doc__ = method.__doc__
+
+    def __set_name__(self, owner, name):
+        self.name = name
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        value = self.method(instance)
+        setattr(owner, self.name, value)
+        return value

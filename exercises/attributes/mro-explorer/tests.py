@@ -1,0 +1,236 @@
+import unittest
+
+from solution import next_provider, overridden, provider, providers
+
+
+class Trap:
+    """A descriptor that must not be called."""
+
+    def __get__(self, instance, owner=None):
+        raise RuntimeError("a descriptor was called")
+
+
+class Meta(type):
+    """A metaclass with an attribute, and with an answer for every other one."""
+
+    colour = "meta"
+
+    def __getattr__(cls, name):
+        return f"{name} made up by the metaclass"
+
+
+class Base:
+    size = 1
+    flag = True
+    shape = "round"
+
+    def save(self):
+        return "base"
+
+    def __repr__(self):
+        return "a base"
+
+
+class Left(Base):
+    def save(self):
+        return "left"
+
+    def left_only(self): ...
+
+
+class Right(Base):
+    def save(self):
+        return "right"
+
+    size = 2
+
+
+class Bottom(Left, Right):
+    flag = None
+
+    def __repr__(self):
+        return "a bottom"
+
+
+class Deep(Bottom):
+    size = 3
+
+
+class Trapped(metaclass=Meta):
+    trap = Trap()
+
+    @property
+    def area(self):
+        raise RuntimeError("a property was read")
+
+
+class TrappedChild(Trapped):
+    trap = Trap()
+
+    @property
+    def area(self):
+        raise RuntimeError("a property was read")
+
+
+def named(classes):
+    """The names of the classes in a result."""
+    if isinstance(classes, dict):
+        return {name: named(each) for name, each in classes.items()}
+    if isinstance(classes, list):
+        return [named(each) for each in classes]
+    return type.__getattribute__(classes, "__name__") if isinstance(classes, type) else classes
+
+
+class ExplorerTest(unittest.TestCase):
+    def test_providers(self):
+        """providers: lists every class that defines the name itself"""
+        self.assertEqual(named(providers(Left, "save")), ["Left", "Base"])
+        self.assertEqual(named(providers(Left, "size")), ["Base"])
+
+    def test_providers_of_a_diamond(self):
+        """providers: asks a shared base once, and after all classes that inherit from it"""
+        self.assertEqual(named(providers(Bottom, "save")), ["Left", "Right", "Base"])
+        self.assertEqual(named(providers(Deep, "size")), ["Deep", "Right", "Base"])
+
+    def test_providers_none(self):
+        """providers: gives an empty list for a name that nobody defines"""
+        self.assertEqual(providers(Deep, "colour"), [])
+
+    def test_providers_below(self):
+        """providers: knows nothing of subclasses"""
+        self.assertEqual(providers(Base, "left_only"), [])
+
+    def test_false_values(self):
+        """providers: a name that is set to None is provided"""
+        self.assertEqual(named(providers(Bottom, "flag")), ["Bottom", "Base"])
+
+    def test_object(self):
+        """providers: object counts like any other class"""
+        self.assertEqual(named(providers(Bottom, "__repr__")), ["Bottom", "Base", "object"])
+        self.assertEqual(named(providers(Base, "__hash__")), ["object"])
+
+    def test_built_in(self):
+        """providers: works for built-in classes, type included"""
+        self.assertEqual(named(providers(bool, "__and__")), ["bool", "int"])
+        self.assertEqual(named(providers(type, "mro")), ["type"])
+
+    def test_provider(self):
+        """provider: gives the class that wins"""
+        self.assertEqual(named(provider(Deep, "save")), "Left")
+        self.assertEqual(named(provider(Deep, "size")), "Deep")
+        self.assertEqual(named(provider(Deep, "shape")), "Base")
+
+    def test_provider_of_a_diamond(self):
+        """provider: in a diamond, the right side goes before the shared base"""
+        self.assertEqual(named(provider(Bottom, "size")), "Right")
+
+    def test_provider_none(self):
+        """provider: raises AttributeError, with the name in it, for a name that nobody defines"""
+        with self.assertRaisesRegex(AttributeError, "colour"):
+            provider(Deep, "colour")
+
+    def test_metaclass(self):
+        """providers and provider: what only the metaclass has is not provided"""
+        self.assertEqual(providers(Trapped, "colour"), [])
+        self.assertEqual(providers(Base, "mro"), [])
+        with self.assertRaises(AttributeError):
+            provider(Trapped, "anything")
+
+    def test_descriptors(self):
+        """providers and provider: call no property and no descriptor"""
+        self.assertEqual(named(providers(TrappedChild, "area")), ["TrappedChild", "Trapped"])
+        self.assertEqual(named(providers(TrappedChild, "trap")), ["TrappedChild", "Trapped"])
+        self.assertEqual(named(provider(TrappedChild, "trap")), "TrappedChild")
+
+    def test_next(self):
+        """next_provider: gives the class in which super() finds the name"""
+        self.assertEqual(named(next_provider(Left, Left, "save")), "Base")
+
+    def test_next_is_a_sibling(self):
+        """next_provider: the order is that of the instance's class, so a sibling may be next"""
+        self.assertEqual(named(next_provider(Bottom, Left, "save")), "Right")
+        self.assertEqual(named(next_provider(Bottom, Left, "size")), "Right")
+
+    def test_next_skips(self):
+        """next_provider: skips classes that do not define the name, and current itself"""
+        self.assertEqual(named(next_provider(Deep, Bottom, "save")), "Left")
+        self.assertEqual(named(next_provider(Deep, Deep, "size")), "Right")
+        self.assertEqual(named(next_provider(Deep, Deep, "flag")), "Bottom")
+
+    def test_next_from_a_class_without_the_name(self):
+        """next_provider: current need not define the name itself"""
+        self.assertEqual(named(next_provider(Deep, Left, "flag")), "Base")
+
+    def test_next_none(self):
+        """next_provider: raises AttributeError, with the name in it, where nothing is left"""
+        with self.assertRaisesRegex(AttributeError, "save"):
+            next_provider(Bottom, Base, "save")
+        with self.assertRaises(AttributeError):
+            next_provider(Bottom, Left, "left_only")
+
+    def test_next_descriptors(self):
+        """next_provider: calls no descriptor"""
+        self.assertEqual(named(next_provider(TrappedChild, TrappedChild, "trap")), "Trapped")
+
+    def test_next_stranger(self):
+        """next_provider: raises TypeError if the class does not inherit from current"""
+        with self.assertRaises(TypeError):
+            next_provider(Left, Right, "save")
+        with self.assertRaises(TypeError):
+            next_provider(Base, Left, "save")
+
+    def test_overridden(self):
+        """overridden: gives every name that two classes define, with all its providers"""
+        self.assertEqual(named(overridden(Left)), {"save": ["Left", "Base"]})
+        self.assertEqual(
+            named(overridden(Deep)),
+            {"flag": ["Bottom", "Base"], "save": ["Left", "Right", "Base"], "size": ["Deep", "Right", "Base"]},
+        )
+
+    def test_overridden_sorted(self):
+        """overridden: the names are sorted"""
+        self.assertEqual(list(overridden(Deep)), ["flag", "save", "size"])
+
+    def test_overridden_nothing(self):
+        """overridden: is empty where nothing is overridden, special names left out"""
+        self.assertEqual(overridden(Base), {})
+        self.assertEqual(overridden(object), {})
+
+    def test_overridden_underscores(self):
+        """overridden: names with underscores on one side alone are ordinary names"""
+
+        class Top:
+            _key = __key = key__ = 1
+
+        class Sub(Top):
+            _key = key__ = 2
+            _Top__key = 2
+
+        self.assertEqual(list(overridden(Sub)), ["_Top__key", "_key", "key__"])
+
+    def test_overridden_descriptors(self):
+        """overridden: calls no property and no descriptor"""
+        self.assertEqual(list(overridden(TrappedChild)), ["area", "trap"])
+
+    def test_dunder_prefix(self):
+        """overridden: a name that starts with two underscores and ends with none is an ordinary one"""
+        first = type("First", (), {"__half": 1})
+        second = type("Second", (first,), {"__half": 2})
+        self.assertEqual(named(overridden(second)), {"__half": ["Second", "First"]})
+
+    def test_no_class(self):
+        """all four raise TypeError for an instance, which is no class"""
+        for value in (Base(), 5, None):
+            with self.subTest(value=type(value).__name__):
+                with self.assertRaises(TypeError):
+                    providers(value, "save")
+                with self.assertRaises(TypeError):
+                    provider(value, "save")
+                with self.assertRaises(TypeError):
+                    next_provider(value, Base, "save")
+                with self.assertRaises(TypeError):
+                    overridden(value)
+
+
+if __name__ == "__main__":
+    unittest.main()

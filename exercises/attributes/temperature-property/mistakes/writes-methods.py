@@ -1,0 +1,33 @@
+"""writing methods without `@property`: `temperature.fahrenheit` is then a method, and assigning
+to it replaces the method by a number."""
+
+ABSOLUTE_ZERO = -273.15
+
+
+class Temperature:
+    """A temperature that cannot fall below absolute zero."""
+
+    def __init__(self, celsius=0.0):
+        self.celsius = celsius
+
+    def __repr__(self):
+        return f"Temperature({self.celsius!r})"
+
+    @property
+    def celsius(self):
+        """Degrees Celsius."""
+        return self._celsius
+
+    @celsius.setter
+    def celsius(self, value):
+        if not value >= ABSOLUTE_ZERO:
+            raise ValueError(f"{value!r} °C is not a temperature")
+        self._celsius = value
+
+    def fahrenheit(self):
+        """Degrees Fahrenheit."""
+        return self.celsius * 9 / 5 + 32
+
+    def kelvin(self):
+        """Kelvin, to be read only."""
+        return self.celsius - ABSOLUTE_ZERO

@@ -1,0 +1,28 @@
+"""letting the `KeyError` of the dict reach the caller: `hasattr` and `getattr` with a default
+understand nothing but `AttributeError`."""
+
+
+class Typed:
+    """An attribute that accepts values of one type only."""
+
+    def __init__(self, kind):
+        if not isinstance(kind, type):
+            raise TypeError(f"a class is needed, not {kind!r}")
+        self.kind = kind
+
+    def __set_name__(self, owner, name):
+        self.name = name
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        return instance.__dict__[self.name]
+
+    def __set__(self, instance, value):
+        truth_for_number = self.kind is int and isinstance(value, bool)
+        if truth_for_number or not isinstance(value, self.kind):
+            raise TypeError(f"{self.name!r} takes {self.kind.__name__}, not {type(value).__name__}")
+        instance.__dict__[self.name] = value
+
+    def __delete__(self, instance):
+        del instance.__dict__[self.name]

@@ -1,0 +1,279 @@
+import unittest
+
+from solution import Property
+
+
+def account_class():
+    """A class with one property that has all three functions, and others with less."""
+
+    class Account:
+        def __init__(self, cents=0):
+            self.cents = cents
+
+        @Property
+        def euros(self):
+            """The balance in euros."""
+            return self.cents / 100
+
+        @euros.setter
+        def euros(self, value):
+            self.cents = round(value * 100)
+
+        @euros.deleter
+        def euros(self):
+            self.cents = 0
+
+    return Account
+
+
+def account(cents=0):
+    return account_class()(cents)
+
+
+def safe_class():
+    """A class with a property that can only be set, and one whose getter fails."""
+
+    class Safe:
+        def _set_pin(self, value):
+            self.opened_with = value
+
+        pin = Property(fset=_set_pin)
+
+        @Property
+        def owner(self):
+            return self.missing_detail
+
+    return Safe
+
+
+def safe():
+    return safe_class()()
+
+
+def sign_class():
+    """A class with a property that can only be read."""
+
+    class Sign:
+        @Property
+        def colour(self):
+            return "red"
+
+    return Sign
+
+
+def sign():
+    return sign_class()()
+
+
+def empty():
+    """An instance that counts as false."""
+
+    class Empty:
+        def __len__(self):
+            return 0
+
+        @Property
+        def label(self):
+            return "nothing in it"
+
+    return Empty()
+
+
+class LoudProperty(Property):
+    """A subclass that adds nothing."""
+
+
+def message_of(action):
+    """The message of the AttributeError that the action raises."""
+    try:
+        action()
+    except AttributeError as error:
+        return str(error)
+    raise AssertionError("expected an AttributeError, but nothing was raised")
+
+
+def cents_after_setting(account, euros):
+    account.euros = euros
+    return account.cents
+
+
+class PropertyTest(unittest.TestCase):
+    def test_get(self):
+        """reading calls the getter with the instance"""
+        self.assertEqual(account(1250).euros, 12.5)
+
+    def test_get_is_fresh(self):
+        """every reading calls the getter again"""
+        savings = account(100)
+        first = savings.euros
+        savings.cents = 300
+        self.assertEqual((first, savings.euros), (1.0, 3.0))
+
+    def test_set(self):
+        """setting calls the setter with the instance and the value"""
+        self.assertEqual(cents_after_setting(account(), 7.25), 725)
+
+    def test_delete(self):
+        """deleting calls the deleter with the instance"""
+        savings = account(900)
+        del savings.euros
+        self.assertEqual(savings.cents, 0)
+
+    def test_on_the_class(self):
+        """reading it on the class gives the property, with its three functions"""
+        self.assertEqual(type(account_class().euros).__name__, "Property")
+        self.assertEqual(account_class().euros.fget(account(200)), 2.0)
+        self.assertEqual(safe_class().pin.fget, None)
+
+    def test_called_with_functions(self):
+        """can be called with three functions, like any class"""
+        log = []
+
+        class Tap:
+            flow = Property(
+                lambda self: "open",
+                lambda self, value: log.append(value),
+                lambda self: log.append("deleted"),
+            )
+
+        tap = Tap()
+        tap.flow = "slow"
+        del tap.flow
+        self.assertEqual((tap.flow, log), ("open", ["slow", "deleted"]))
+
+    def test_false_instance(self):
+        """an instance that counts as false is still an instance"""
+        self.assertEqual(empty().label, "nothing in it")
+
+    def test_entry_in_the_dict(self):
+        """goes before an entry of the same name in the instance's __dict__"""
+        thing = sign()
+        thing.__dict__["colour"] = "blue"
+        self.assertEqual(thing.colour, "red")
+
+    def test_no_setter(self):
+        """without a setter, setting raises AttributeError and changes nothing"""
+        thing = sign()
+        with self.assertRaises(AttributeError):
+            thing.colour = "blue"
+        self.assertEqual((thing.colour, thing.__dict__), ("red", {}))
+
+    def test_no_deleter(self):
+        """without a deleter, deleting raises AttributeError, whatever the __dict__ holds"""
+        thing = sign()
+        thing.__dict__["colour"] = "blue"
+        with self.assertRaises(AttributeError):
+            del thing.colour
+
+    def test_no_getter(self):
+        """without a getter it can be set, and reading raises AttributeError"""
+        strongbox = safe()
+        strongbox.pin = 42
+        self.assertEqual(strongbox.opened_with, 42)
+        with self.assertRaises(AttributeError):
+            strongbox.pin
+
+    def test_messages(self):
+        """the message holds the attribute's name and the name of the instance's class"""
+        self.assertRegex(message_of(lambda: setattr(sign(), "colour", 1)), "(?s)(?=.*colour)(?=.*Sign)")
+        self.assertRegex(message_of(lambda: delattr(sign(), "colour")), "(?s)(?=.*colour)(?=.*Sign)")
+        self.assertRegex(message_of(lambda: getattr(safe(), "pin")), "(?s)(?=.*pin)(?=.*Safe)")
+
+    def test_message_in_a_subclass(self):
+        """the message names the class of the instance, also where the property is inherited"""
+
+        class Vault(safe_class()):
+            pass
+
+        self.assertRegex(message_of(lambda: Vault().pin), "(?s)(?=.*pin)(?=.*Vault)")
+
+    def test_name_in_the_class(self):
+        """the message uses the name in the class, and not that of the function"""
+
+        class Tap:
+            flow = Property(lambda self: "open")
+
+        self.assertRegex(message_of(lambda: setattr(Tap(), "flow", 1)), "(?s)(?=.*flow)(?=.*Tap)")
+
+    def test_added_later(self):
+        """a property that is put on the class later works, and its message names the class at least"""
+
+        class Tap:
+            pass
+
+        Tap.flow = Property(lambda self: "open")
+        self.assertEqual(Tap().flow, "open")
+        self.assertRegex(message_of(lambda: setattr(Tap(), "flow", "closed")), "Tap")
+
+    def test_getter_fails(self):
+        """an AttributeError raised inside the getter reaches the caller as it is"""
+        self.assertRegex(message_of(lambda: safe().owner), "missing_detail")
+
+    def test_setter_makes_a_new_one(self):
+        """setter, getter and deleter leave the property they are called on as it was"""
+        first = Property(lambda self: 1)
+        results = [first.setter(print), first.deleter(print), first.getter(print)]
+        self.assertEqual([result is first for result in results], [False, False, False])
+        self.assertEqual((first.fset, first.fdel, first.fget is print), (None, None, False))
+
+    def test_exchanges_one(self):
+        """setter, getter and deleter exchange one function and keep the other two"""
+        full = Property(len, repr, str)
+        exchanged = [full.getter(print), full.setter(print), full.deleter(print)]
+        self.assertEqual(
+            [(each.fget, each.fset, each.fdel) for each in exchanged],
+            [(print, repr, str), (len, print, str), (len, repr, print)],
+        )
+
+    def test_subclass_overrides(self):
+        """a subclass gives itself a setter without giving one to its parent"""
+        Sign = sign_class()
+
+        class Painted(Sign):
+            @Sign.colour.setter
+            def colour(self, value):
+                self.painted = value
+
+        wall = Painted()
+        wall.colour = "green"
+        self.assertEqual((wall.painted, wall.colour), ("green", "red"))
+        self.assertEqual(Sign.colour.fset, None)
+
+    def test_subclass_of_property(self):
+        """the decorators of a subclass of Property make properties of the subclass"""
+        loud = LoudProperty(len)
+        made = [loud.getter(len), loud.setter(len), loud.deleter(len)]
+        self.assertEqual([type(each).__name__ for each in made], ["LoudProperty"] * 3)
+
+    def test_docstring(self):
+        """__doc__ is the getter's docstring, and stays when a setter and a deleter join"""
+        self.assertEqual(account_class().euros.__doc__, "The balance in euros.")
+
+    def test_given_docstring(self):
+        """a doc that is given goes before the getter's, even an empty one, and stays"""
+        given = Property(account_class().euros.fget, doc="Money.")
+        self.assertEqual(given.__doc__, "Money.")
+        made = [given.getter(len), given.setter(print), given.deleter(print)]
+        self.assertEqual([each.__doc__ for each in made], ["Money.", "Money.", "Money."])
+        self.assertEqual(Property(len, doc="").__doc__, "")
+
+    def test_docstring_of_a_new_getter(self):
+        """another getter brings its own docstring"""
+
+        def other(self):
+            """Other."""
+
+        self.assertEqual(account_class().euros.getter(other).__doc__, "Other.")
+
+    def test_no_docstring(self):
+        """__doc__ is None where there is no docstring or no getter"""
+        self.assertEqual(sign_class().colour.__doc__, None)
+        self.assertEqual(safe_class().pin.__doc__, None)
+
+    def test_written_by_hand(self):
+        """does not inherit from the built-in property"""
+        self.assertEqual(issubclass(Property, property), False)
+
+
+if __name__ == "__main__":
+    unittest.main()

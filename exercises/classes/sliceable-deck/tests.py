@@ -1,0 +1,211 @@
+import random
+import unittest
+
+from solution import Deck
+
+
+class MarkedDeck(Deck):
+    """A subclass, as somebody else may write it."""
+
+
+def deck_of(text):
+    return Deck(text.split())
+
+
+def cards_of(deck):
+    """The cards of a result, which must be a Deck."""
+    if not isinstance(deck, Deck):
+        raise AssertionError(f"expected a Deck, but got {deck!r}")
+    return [deck[position] for position in range(len(deck))]
+
+
+def after_setting(deck, index, value):
+    """The deck's cards after deck[index] = value."""
+    deck[index] = value
+    return cards_of(deck)
+
+
+class DeckTest(unittest.TestCase):
+    def test_length(self):
+        """len(deck) is the number of cards"""
+        self.assertEqual(len(deck_of("un deux trois")), 3)
+        self.assertEqual(len(Deck([])), 0)
+
+    def test_truth(self):
+        """an empty deck is false, any other is true"""
+        self.assertEqual(bool(Deck([])), False)
+        self.assertEqual(bool(deck_of("un")), True)
+
+    def test_position(self):
+        """deck[i] is the card in that place, counted from 0"""
+        self.assertEqual(deck_of("un deux trois")[0], "un")
+        self.assertEqual(deck_of("un deux trois")[2], "trois")
+
+    def test_negative_position(self):
+        """deck[-1] is the last card, deck[-len(deck)] the first"""
+        self.assertEqual(deck_of("un deux trois")[-1], "trois")
+        self.assertEqual(deck_of("un deux trois")[-3], "un")
+
+    def test_beyond_the_ends(self):
+        """a position beyond either end raises IndexError"""
+        for position in (3, -4, 99):
+            with self.subTest(position=position):
+                with self.assertRaises(IndexError):
+                    deck_of("un deux trois")[position]
+        with self.assertRaises(IndexError):
+            Deck([])[0]
+
+    def test_no_position(self):
+        """a text or a float is no position: TypeError"""
+        for position in ("un", 1.0, None):
+            with self.subTest(position=position):
+                with self.assertRaises(TypeError):
+                    deck_of("un deux trois")[position]
+
+    def test_slice(self):
+        """a slice is a deck"""
+        self.assertEqual(cards_of(deck_of("a b c d e")[1:4]), ["b", "c", "d"])
+        self.assertEqual(cards_of(deck_of("a b c d e")[-2:]), ["d", "e"])
+
+    def test_slice_with_step(self):
+        """a slice may have a step, backwards too"""
+        self.assertEqual(cards_of(deck_of("a b c d e")[::2]), ["a", "c", "e"])
+        self.assertEqual(cards_of(deck_of("a b c d e")[::-1]), ["e", "d", "c", "b", "a"])
+
+    def test_slice_beyond_the_ends(self):
+        """a slice that reaches beyond the ends stops there"""
+        self.assertEqual(cards_of(deck_of("a b c")[1:99]), ["b", "c"])
+        self.assertEqual(cards_of(deck_of("a b c")[7:9]), [])
+
+    def test_slice_of_a_subclass(self):
+        """a slice of a subclass's deck belongs to the subclass"""
+        marked = MarkedDeck(["a", "b", "c"])
+        self.assertEqual(type(marked[:2]).__name__, "MarkedDeck")
+
+    def test_slice_is_independent(self):
+        """changing a slice leaves the first deck alone, even if the slice is all of it"""
+        deck = deck_of("a b c")
+        whole = deck[:]
+        whole[0] = "z"
+        self.assertEqual(cards_of(deck), ["a", "b", "c"])
+
+    def test_any_iterable(self):
+        """takes the cards from a generator"""
+        self.assertEqual(cards_of(Deck(word.upper() for word in ["a", "b"])), ["A", "B"])
+
+    def test_own_cards(self):
+        """is not changed by what happens to the list it was made from"""
+        words = ["a", "b"]
+        deck = Deck(words)
+        words.append("c")
+        words[0] = "z"
+        self.assertEqual(cards_of(deck), ["a", "b"])
+
+    def test_callers_list(self):
+        """does not change the list it was made from"""
+        words = ["a", "b"]
+        Deck(words)[0] = "z"
+        self.assertEqual(words, ["a", "b"])
+
+    def test_loop(self):
+        """a loop goes through the cards in order, as often as you like"""
+        deck = deck_of("a b c")
+        self.assertEqual([card for card in deck], ["a", "b", "c"])
+        self.assertEqual([card for card in deck], ["a", "b", "c"])
+
+    def test_nested_loops(self):
+        """two loops over one deck do not disturb each other"""
+        deck = deck_of("a b")
+        self.assertEqual([x + y for x in deck for y in deck], ["aa", "ab", "ba", "bb"])
+
+    def test_unpacking(self):
+        """a deck can be unpacked"""
+        first, *rest = deck_of("a b c")
+        self.assertEqual((first, rest), ("a", ["b", "c"]))
+
+    def test_reversed(self):
+        """reversed(deck) is an iterator from the last card to the first"""
+        self.assertEqual(list(reversed(deck_of("a b c"))), ["c", "b", "a"])
+        self.assertEqual(next(reversed(deck_of("a b c"))), "c")
+
+    def test_set_one(self):
+        """deck[i] = card replaces one card, counted from either end"""
+        self.assertEqual(after_setting(deck_of("a b c"), 1, "z"), ["a", "z", "c"])
+        self.assertEqual(after_setting(deck_of("a b c"), -1, "word"), ["a", "b", "word"])
+
+    def test_set_beyond_the_ends(self):
+        """deck[i] = card raises IndexError beyond the ends"""
+        with self.assertRaises(IndexError):
+            deck_of("a b c")[3] = "d"
+
+    def test_set_several(self):
+        """deck[a:b:c] = cards fills those places"""
+        self.assertEqual(after_setting(deck_of("a b c d"), slice(1, 3), ["y", "z"]), ["a", "y", "z", "d"])
+        self.assertEqual(after_setting(deck_of("a b c d"), slice(None, None, 2), ["y", "z"]), ["y", "b", "z", "d"])
+
+    def test_set_from_iterables(self):
+        """several places can be filled from a generator or another deck"""
+        upper = (word.upper() for word in ["y", "z"])
+        self.assertEqual(after_setting(deck_of("a b c"), slice(0, 2), upper), ["Y", "Z", "c"])
+        self.assertEqual(after_setting(deck_of("a b"), slice(0, 2), deck_of("y z")), ["y", "z"])
+
+    def test_set_wrong_number(self):
+        """too many or too few cards for the places raise ValueError"""
+        for words in (["y"], ["x", "y", "z"], []):
+            with self.subTest(words=words):
+                with self.assertRaises(ValueError):
+                    deck_of("a b c d")[1:3] = words
+
+    def test_set_wrong_number_changes_nothing(self):
+        """after such a ValueError the deck is as it was"""
+        deck = deck_of("a b c d")
+        for words in (["y"], ["x", "y", "z"]):
+            try:
+                deck[1:3] = words
+            except ValueError:
+                pass
+        self.assertEqual(cards_of(deck), ["a", "b", "c", "d"])
+
+    def test_delete(self):
+        """del raises an error, because the number of cards does not change"""
+        deck = deck_of("a b c")
+        with self.assertRaises((TypeError, AttributeError)):
+            del deck[0]
+        with self.assertRaises((TypeError, AttributeError)):
+            del deck[:2]
+
+    def test_contains(self):
+        """`in` finds a word in the deck, and only a whole one"""
+        self.assertEqual("deux" in deck_of("un deux trois"), True)
+        self.assertEqual("quatre" in deck_of("un deux trois"), False)
+        self.assertEqual("deu" in deck_of("un deux trois"), False)
+
+    def test_contains_any_case(self):
+        """`in` pays no attention to upper and lower case, on either side"""
+        self.assertEqual("DEUX" in deck_of("un deux"), True)
+        self.assertEqual("élan" in deck_of("ÉLAN"), True)
+
+    def test_contains_any_language(self):
+        """`in` knows that STRASSE is the upper case of straße"""
+        self.assertEqual("STRASSE" in deck_of("straße"), True)
+
+    def test_contains_something_else(self):
+        """`in` is false for what is no text, and raises nothing"""
+        self.assertEqual(7 in deck_of("un deux"), False)
+        self.assertEqual(None in deck_of("un deux"), False)
+
+    def test_repr(self):
+        """repr shows the class and the cards"""
+        self.assertEqual(repr(deck_of("a b")), "Deck(['a', 'b'])")
+        self.assertEqual(repr(MarkedDeck(["a"])), "MarkedDeck(['a'])")
+
+    def test_shuffle(self):
+        """random.shuffle works on a deck"""
+        deck = deck_of("a b c d e f g h")
+        random.Random(5).shuffle(deck)
+        self.assertEqual(sorted(cards_of(deck)), ["a", "b", "c", "d", "e", "f", "g", "h"])
+        self.assertNotEqual(cards_of(deck), ["a", "b", "c", "d", "e", "f", "g", "h"])
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,50 @@
+"""taking `NotImplementedError` for `NotImplemented`: the first is an exception for unfinished
+methods, the second a value to return, which says: ask the other operand."""
+
+import math
+from numbers import Real
+
+
+class Vector:
+    """A step in the plane: x to the east, y to the north. Never changed once it is made."""
+
+    def __init__(self, x, y):
+        self.x = x
+        self.y = y
+
+    def __repr__(self):
+        return f"Vector({self.x!r}, {self.y!r})"
+
+    def __add__(self, other):
+        if not isinstance(other, Vector):
+            raise NotImplementedError
+        return Vector(self.x + other.x, self.y + other.y)
+
+    def __sub__(self, other):
+        if not isinstance(other, Vector):
+            raise NotImplementedError
+        return Vector(self.x - other.x, self.y - other.y)
+
+    def __mul__(self, factor):
+        if not isinstance(factor, Real):
+            raise NotImplementedError
+        return Vector(self.x * factor, self.y * factor)
+
+    __rmul__ = __mul__
+
+    def __neg__(self):
+        return Vector(-self.x, -self.y)
+
+    def __abs__(self):
+        return math.hypot(self.x, self.y)
+
+    def __bool__(self):
+        return bool(self.x or self.y)
+
+    def __eq__(self, other):
+        if not isinstance(other, Vector):
+            raise NotImplementedError
+        return (self.x, self.y) == (other.x, other.y)
+
+    def __hash__(self):
+        return hash((self.x, self.y))
