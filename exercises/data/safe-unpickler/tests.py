@@ -1,0 +1,231 @@
+import operator
+import pickle
+import sys
+import unittest
+from collections import OrderedDict
+from datetime import date, timedelta
+from fractions import Fraction
+
+from solution import Refused, safe_loads
+
+CALLS = []
+
+
+def alarm(*arguments):
+    """What a harmful pickle would call."""
+    CALLS.append(arguments)
+    return "harm"
+
+
+class Hero:
+    def __init__(self, name):
+        self.name = name
+
+    def __eq__(self, other):
+        return type(other) is Hero and other.name == self.name
+
+    class Sword:
+        sharp = True
+
+
+class Villain(Hero):
+    pass
+
+
+class Strict:
+    """Something whose state cannot be set."""
+
+    def __reduce__(self):
+        return Strict, (), {"level": 1}
+
+    def __setstate__(self, state):
+        raise KeyError("level")
+
+
+class Calls:
+    """Pickles as a call of a function."""
+
+    def __init__(self, function, *arguments):
+        self.call = function, arguments
+
+    def __reduce__(self):
+        return self.call
+
+
+def named(module, name):
+    """A pickle that consists of one name."""
+    parts = [bytes([0x8C, len(text)]) + text.encode() for text in (module, name)]
+    return b"\x80\x04" + b"".join(parts) + b"\x93."
+
+
+def there_and_back(value, *allowed):
+    return safe_loads(pickle.dumps(value), allowed)
+
+
+def refused_name(data, *allowed):
+    """The name that safe_loads refuses, or None if it refuses nothing."""
+    try:
+        safe_loads(data, allowed)
+    except Refused as refused:
+        return refused.name
+    return None
+
+
+def error_of(data, *allowed):
+    """The exception that safe_loads raises, or None."""
+    try:
+        safe_loads(data, allowed)
+    except BaseException as error:
+        return error
+    return None
+
+
+class SafeLoadsTest(unittest.TestCase):
+    def setUp(self):
+        CALLS.clear()
+
+    def test_plain_data(self):
+        """loads plain data without any permission"""
+        value = {"n": [1, -2.5, 10**20, True, None], ("a", 1): b"bytes", "": ({}, [])}
+        self.assertEqual(there_and_back(value), value)
+
+    def test_default(self):
+        """allows nothing unless it is told"""
+        self.assertEqual(safe_loads(pickle.dumps([1, 2])), [1, 2])
+        with self.assertRaises(Refused):
+            safe_loads(pickle.dumps(timedelta(1)))
+
+    def test_allowed_class(self):
+        """loads objects of the allowed classes, inside others too"""
+        value = {"days": [date(2025, 1, 2)], "half": Fraction(1, 2)}
+        self.assertEqual(there_and_back(value, date, Fraction), value)
+
+    def test_own_class(self):
+        """loads objects of ordinary Python classes"""
+        self.assertEqual(there_and_back([Hero("Ada")], Hero), [Hero("Ada")])
+
+    def test_allowed_function(self):
+        """calls an allowed function"""
+        self.assertEqual(there_and_back(Calls(operator.add, 2, 3), operator.add), 5)
+
+    def test_class_itself(self):
+        """loads an allowed class itself"""
+        self.assertIs(there_and_back(OrderedDict, OrderedDict), OrderedDict)
+
+    def test_nested_class(self):
+        """loads a class inside a class if that one is allowed"""
+        self.assertIs(there_and_back(Hero.Sword, Hero.Sword), Hero.Sword)
+
+    def test_protocols(self):
+        """reads protocols 3, 4 and 5"""
+        for protocol in (3, 4, 5):
+            with self.subTest(protocol=protocol):
+                data = pickle.dumps([date(2025, 1, 2), "x"], protocol)
+                self.assertEqual(safe_loads(data, [date]), [date(2025, 1, 2), "x"])
+
+    def test_any_collection(self):
+        """takes the allowed ones as a set, a list or a generator"""
+        data = pickle.dumps([date(2025, 1, 2), Hero("Bo"), date(2025, 1, 3)])
+        for allowed in ({date, Hero}, [date, Hero], (item for item in (date, Hero))):
+            self.assertEqual(safe_loads(data, allowed)[1], Hero("Bo"))
+
+    def test_refuses(self):
+        """refuses a class that is not allowed, and says its full name"""
+        self.assertEqual(refused_name(pickle.dumps(timedelta(1)), date), "datetime.timedelta")
+        self.assertEqual(refused_name(pickle.dumps([1, Fraction(1, 3)])), "fractions.Fraction")
+
+    def test_text(self):
+        """names what it refuses in the text of the exception"""
+        self.assertIn("fractions.Fraction", str(error_of(pickle.dumps(Fraction(1, 3)), date)))
+
+    def test_kind_of_exception(self):
+        """Refused is caught as pickle.UnpicklingError"""
+        self.assertIsInstance(error_of(pickle.dumps(Fraction(1, 3))), pickle.UnpicklingError)
+
+    def test_name_alone(self):
+        """raises UnpicklingError for a name that nothing is done with"""
+        self.assertIsInstance(error_of(named("builtins", "eval"), date), pickle.UnpicklingError)
+
+    def test_dangerous(self):
+        """refuses the functions that attackers like"""
+        for module, name in (("builtins", "eval"), ("os", "system"), ("posix", "system")):
+            with self.subTest(name=name):
+                self.assertEqual(refused_name(named(module, name), date), f"{module}.{name}")
+
+    def test_harmless_built_ins(self):
+        """refuses built-in functions and classes too, as long as they are not allowed"""
+        for name in ("getattr", "print", "object", "complex"):
+            with self.subTest(name=name):
+                self.assertEqual(refused_name(named("builtins", name), date), f"builtins.{name}")
+
+    def test_nothing_is_called(self):
+        """calls nothing that is not allowed, wherever it stands"""
+        bad = Calls(alarm, "boom")
+        for value in (bad, [1, [bad]], {"a": bad}, (Hero("x"), bad)):
+            self.assertIsInstance(error_of(pickle.dumps(value), Hero), Refused)
+            self.assertEqual(CALLS, [])
+
+    def test_nothing_is_imported(self):
+        """does not import a module because of a name that is refused"""
+        sys.modules.pop("__phello__", None)
+        self.addCleanup(sys.modules.pop, "__phello__", None)
+        self.assertEqual(refused_name(named("__phello__", "main")), "__phello__.main")
+        self.assertEqual("__phello__" in sys.modules, False)
+
+    def test_same_module(self):
+        """refuses a neighbour of an allowed class in the same module"""
+        self.assertEqual(refused_name(named(__name__, "alarm"), Hero), f"{__name__}.alarm")
+
+    def test_same_name(self):
+        """refuses something of the same name in another module"""
+        self.assertEqual(refused_name(named("calendar", "date"), date), "calendar.date")
+
+    def test_subclass(self):
+        """refuses a subclass of an allowed class"""
+        self.assertEqual(refused_name(pickle.dumps(Villain("x")), Hero), f"{__name__}.Villain")
+
+    def test_through_an_allowed_class(self):
+        """refuses what is reached through an allowed class"""
+        for name in ("Hero.__init__", "Hero.__init__.__globals__", "Hero.Sword"):
+            with self.subTest(name=name):
+                self.assertEqual(refused_name(named(__name__, name), Hero), f"{__name__}.{name}")
+
+    def test_each_call_on_its_own(self):
+        """forgets what earlier calls were allowed"""
+        data = pickle.dumps(Fraction(1, 3))
+        self.assertEqual(safe_loads(data, [Fraction]), Fraction(1, 3))
+        self.assertEqual(refused_name(data, date), "fractions.Fraction")
+
+    def test_damaged(self):
+        """raises UnpicklingError for data that is empty, cut off or no pickle"""
+        good = pickle.dumps(["some", "text"])
+        for data in (b"", good[:-3], good[:2], b"\x80\x63.", b"hello", b"0.", b"\x80\x04R."):
+            with self.subTest(data=data):
+                error = error_of(data, date)
+                self.assertIsInstance(error, pickle.UnpicklingError)
+                self.assertNotIsInstance(error, Refused)
+
+    def test_cause(self):
+        """keeps the exception that showed the damage as the cause"""
+        error = error_of(pickle.dumps(Strict()), Strict)
+        self.assertIs(type(error), pickle.UnpicklingError)
+        self.assertIsInstance(error.__cause__, KeyError)
+
+    def test_interrupt(self):
+        """does not hold up KeyboardInterrupt"""
+        stopping = pickle.dumps(Calls(stop))
+        self.assertIsInstance(error_of(stopping, stop), KeyboardInterrupt)
+
+    def test_no_bytes(self):
+        """raises TypeError for a text or a number in place of the bytes"""
+        for data in ("text", 5, [1]):
+            with self.subTest(data=data):
+                self.assertIsInstance(error_of(data), TypeError)
+
+
+def stop():
+    raise KeyboardInterrupt
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,49 @@
+"""an ordinary set inside: it takes little while it is empty, and grows with every number."""
+
+import operator
+
+
+class BitSet:
+    def __init__(self, size, numbers=()):
+        if size < 0:
+            raise ValueError("the size must not be negative")
+        self.size = size
+        self._bytes = set()
+        for number in numbers:
+            self.add(number)
+
+    def add(self, number):
+        if not 0 <= number < self.size:
+            raise IndexError(f"{number} is not in range({self.size})")
+        operator.index(number)
+        self._bytes.add(number)
+
+    def discard(self, number):
+        if number in self:
+            self._bytes.discard(number)
+
+    def __contains__(self, number):
+        return 0 <= number < self.size and number in self._bytes
+
+    def __len__(self):
+        return len(self._bytes)
+
+    def __iter__(self):
+        for number in range(self.size):
+            if number in self._bytes:
+                yield number
+
+    def __or__(self, other):
+        return self._combined(operator.or_, other)
+
+    def __and__(self, other):
+        return self._combined(operator.and_, other)
+
+    def _combined(self, operation, other):
+        if not isinstance(other, BitSet):
+            return NotImplemented
+        if self.size != other.size:
+            raise ValueError(f"the sizes {self.size} and {other.size} differ")
+        result = BitSet(self.size)
+        result._bytes = operation(self._bytes, other._bytes)
+        return result

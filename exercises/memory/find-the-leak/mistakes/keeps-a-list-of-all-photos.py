@@ -1,0 +1,52 @@
+"""a list of all photos, or of their bound methods, that lives as long as the library: so does
+everything that is in it."""
+
+import collections
+import weakref
+
+
+class Library:
+    def __init__(self):
+        self.opened = []
+        self.names = collections.deque(maxlen=3)
+        self.photos = weakref.WeakSet()
+
+    def open(self, name, pixels):
+        photo = Photo(name, pixels)
+        self.opened.append(photo)
+        self.names.appendleft(name)
+        self.photos.add(photo)
+        return photo
+
+    def count(self):
+        return len(self.opened)
+
+    def recent(self):
+        return list(self.names)
+
+    def dim(self, factor):
+        for photo in self.photos:
+            photo.dim(factor)
+
+
+class Photo:
+    def __init__(self, name, pixels):
+        self.name = name
+        self.pixels = pixels
+        self.brightness = 1.0
+        self.thumbnails = {}
+        self.differences = weakref.WeakKeyDictionary()
+
+    def dim(self, factor):
+        self.brightness *= factor
+
+    def thumbnail(self, step):
+        if step not in self.thumbnails:
+            self.thumbnails[step] = self.pixels[::step]
+        return self.thumbnails[step]
+
+    def difference(self, other):
+        if other not in self.differences:
+            pairs = zip(self.pixels, other.pixels)
+            self.differences[other] = sum(abs(mine - theirs) for mine, theirs in pairs)
+        return self.differences[other]

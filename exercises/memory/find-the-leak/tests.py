@@ -1,0 +1,255 @@
+import gc
+import unittest
+import weakref
+
+from solution import Library
+
+
+class Pixels(list):
+    """Pixels that count how often somebody reads through them."""
+
+    read = 0
+
+    def __iter__(self):
+        self.read += 1
+        return super().__iter__()
+
+
+def left_after(use, library):
+    """How many of the photos that use(library) returns are alive after gc.collect()."""
+    watched = [weakref.ref(photo) for photo in use(library)]
+    gc.collect()
+    return sum(watch() is not None for watch in watched)
+
+
+def opened(library):
+    return [library.open("one", [1, 2]), library.open("two", [3, 4])]
+
+
+def opened_many(library):
+    return [library.open(f"photo {number}", [number]) for number in range(12)]
+
+
+def dimmed(library):
+    photos = opened(library)
+    library.dim(0.25)
+    return photos
+
+
+def with_thumbnails(library):
+    photos = opened(library)
+    for photo in photos:
+        photo.thumbnail(1)
+        photo.thumbnail(2)
+    return photos
+
+
+def compared(library):
+    first, second = opened(library)
+    first.difference(second)
+    return [first, second]
+
+
+def compared_both_ways(library):
+    first, second = opened(library)
+    first.difference(second)
+    second.difference(first)
+    return [first, second]
+
+
+def compared_with_itself(library):
+    photo = library.open("mirror", [5])
+    photo.difference(photo)
+    return [photo]
+
+
+class LeakTest(unittest.TestCase):
+    def test_opened(self):
+        """a photo that was opened and nothing else goes away"""
+        library = Library()
+        self.assertEqual(left_after(opened, library), 0)
+
+    def test_many(self):
+        """of many photos not even the last few stay"""
+        library = Library()
+        self.assertEqual(left_after(opened_many, library), 0)
+
+    def test_followed_by_others(self):
+        """a photo goes away also when others are opened after it"""
+
+        def opened_first(library):
+            first = library.open("first", [1])
+            for name in ("second", "third", "fourth"):
+                library.open(name, [1])
+            return [first]
+
+        library = Library()
+        self.assertEqual(left_after(opened_first, library), 0)
+
+    def test_dimmed(self):
+        """photos that were dimmed go away"""
+        library = Library()
+        self.assertEqual(left_after(dimmed, library), 0)
+
+    def test_thumbnails(self):
+        """photos with thumbnails go away"""
+        library = Library()
+        self.assertEqual(left_after(with_thumbnails, library), 0)
+
+    def test_compared(self):
+        """photos that were compared go away"""
+        library = Library()
+        self.assertEqual(left_after(compared, library), 0)
+
+    def test_compared_both_ways(self):
+        """photos that were compared both ways, or with themselves, go away"""
+        library = Library()
+        self.assertEqual(left_after(compared_both_ways, library), 0)
+        self.assertEqual(left_after(compared_with_itself, library), 0)
+
+    def test_one_of_two_stays(self):
+        """a photo in use does not keep another alive that it was compared with"""
+        library = Library()
+        kept = library.open("kept", [1])
+
+        def compare_with_kept(library):
+            other = library.open("other", [2])
+            kept.difference(other)
+            other.difference(kept)
+            return [other]
+
+        self.assertEqual(left_after(compare_with_kept, library), 0)
+
+    def test_library_goes(self):
+        """a library that nobody uses goes away"""
+        library = Library()
+        photos = with_thumbnails(library)
+        watch = weakref.ref(library)
+        del library
+        gc.collect()
+        self.assertIsNone(watch())
+        self.assertEqual(photos[0].name, "one")
+
+    def test_count(self):
+        """count() includes photos that are gone"""
+        library = Library()
+        self.assertEqual(library.count(), 0)
+        left_after(opened_many, library)
+        kept = library.open("kept", [1])
+        self.assertEqual(library.count(), 13)
+        self.assertEqual(kept.name, "kept")
+
+    def test_recent(self):
+        """recent() has the last three names, the newest first, of photos that are gone too"""
+        library = Library()
+        kept = [library.open(name, [1]) for name in ("a", "b")]
+        library.open("c", [1])
+        library.open("d", [1])
+        gc.collect()
+        self.assertEqual(library.recent(), ["d", "c", "b"])
+        self.assertEqual(len(kept), 2)
+
+    def test_recent_of_few(self):
+        """recent() has fewer names when fewer photos were opened"""
+        library = Library()
+        self.assertEqual(library.recent(), [])
+        library.open("a", [1])
+        library.open("a", [2])
+        self.assertEqual(library.recent(), ["a", "a"])
+
+    def test_recent_is_a_copy(self):
+        """recent() gives a list that the caller may change"""
+        library = Library()
+        library.open("a", [1])
+        library.recent().clear()
+        self.assertEqual(library.recent(), ["a"])
+
+    def test_separate_libraries(self):
+        """two libraries know nothing of each other"""
+        here, there = Library(), Library()
+        photo = here.open("a", [1])
+        there.dim(0.5)
+        self.assertEqual((photo.brightness, there.count(), there.recent()), (1.0, 0, []))
+
+    def test_dim_reaches_all(self):
+        """dim() reaches every photo in use, each once"""
+        library = Library()
+        photos = opened_many(library)
+        gc.collect()
+        library.dim(0.5)
+        library.dim(0.5)
+        self.assertEqual([photo.brightness for photo in photos], [0.25] * 12)
+
+    def test_dim_after_some_are_gone(self):
+        """dim() goes on working when some photos are gone"""
+        library = Library()
+        kept = library.open("kept", [1])
+        left_after(opened_many, library)
+        library.dim(0.5)
+        self.assertEqual(kept.brightness, 0.5)
+
+    def test_thumbnail(self):
+        """thumbnail() gives every step-th pixel of its own photo"""
+        library = Library()
+        first, second = library.open("a", [1, 2, 3, 4, 5]), library.open("a", [6, 7, 8])
+        self.assertEqual(first.thumbnail(2), [1, 3, 5])
+        self.assertEqual(first.thumbnail(4), [1, 5])
+        self.assertEqual(second.thumbnail(2), [6, 8])
+
+    def test_thumbnail_once(self):
+        """thumbnail() is made once for each photo and step"""
+        photo = Library().open("a", [1, 2, 3, 4, 5])
+        small, tiny = photo.thumbnail(2), photo.thumbnail(4)
+        self.assertIs(photo.thumbnail(2), small)
+        self.assertIs(photo.thumbnail(4), tiny)
+
+    def test_thumbnails_of_many(self):
+        """thumbnail() is remembered for each of many photos in use"""
+        photos = opened_many(Library())
+        made = [photo.thumbnail(1) for photo in photos]
+        again = [photo.thumbnail(1) for photo in photos]
+        self.assertEqual([new is old for new, old in zip(again, made)], [True] * 12)
+
+    def test_empty_thumbnail(self):
+        """thumbnail() is made once also when it is empty"""
+        photo = Library().open("a", [])
+        empty = photo.thumbnail(3)
+        self.assertIs(photo.thumbnail(3), empty)
+
+    def test_difference(self):
+        """difference() adds up how far the pixels are apart"""
+        library = Library()
+        first, second = library.open("a", [10, 0, 7]), library.open("b", [4, 9, 7])
+        self.assertEqual(first.difference(second), 15)
+        self.assertEqual(second.difference(first), 15)
+        self.assertEqual(first.difference(first), 0)
+
+    def test_difference_once(self):
+        """difference() reads the pixels once for each other photo, also when the result is 0"""
+        library = Library()
+        pixels = Pixels([1, 2])
+        photo = library.open("a", pixels)
+        near, far = library.open("b", [1, 2]), library.open("c", [5, 5])
+        for _ in range(3):
+            photo.difference(near)
+            photo.difference(far)
+        self.assertEqual(pixels.read, 2)
+        self.assertEqual((photo.difference(near), photo.difference(far)), (0, 7))
+
+    def test_difference_of_followers(self):
+        """difference() does not mix up photos that are opened one after the other"""
+        library = Library()
+        zero = library.open("zero", [0])
+        found = [zero.difference(library.open("next", [n])) for n in range(1, 9)]
+        self.assertEqual(found, [1, 2, 3, 4, 5, 6, 7, 8])
+
+    def test_same_name(self):
+        """difference() does not mix up photos of the same name"""
+        library = Library()
+        zero = library.open("zero", [0])
+        one, two = library.open("same", [1]), library.open("same", [2])
+        self.assertEqual((zero.difference(one), zero.difference(two)), (1, 2))
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,51 @@
+"""storing a bound method, or a lambda with `self` in it, on the object itself: the method holds the
+object, and the object the method."""
+
+import weakref
+
+WRITERS = {"plain": "write_plain", "loud": "write_loud"}
+
+
+class Section:
+    def __init__(self, title, text=""):
+        self.title = title
+        self.text = text
+        self._parent = None
+        self.sections = []
+        self.writer = self.write_plain
+        self.problem = None
+
+    @property
+    def parent(self):
+        return None if self._parent is None else self._parent()
+
+    def add(self, section):
+        section._parent = weakref.ref(self)
+        self.sections.append(section)
+        return section
+
+    def path(self):
+        parent = self.parent
+        above = [] if parent is None else parent.path()
+        return above + [self.title]
+
+    def use(self, style):
+        """Write in this style from now on: "plain" or "loud"."""
+        self.writer = getattr(self, WRITERS[style])
+
+    def write(self):
+        return self.writer()
+
+    def write_plain(self):
+        return self.text
+
+    def write_loud(self):
+        return self.text.upper()
+
+    def check(self, rule):
+        self.problem = None
+        try:
+            rule(self)
+        except Exception as error:
+            self.problem = f"{type(error).__name__}: {error}"
+        return self.problem is None

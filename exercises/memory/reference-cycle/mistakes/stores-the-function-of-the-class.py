@@ -1,0 +1,50 @@
+"""storing `Section.write_plain`: it holds no object, but subclasses can no longer override it."""
+
+import weakref
+
+WRITERS = {"plain": "write_plain", "loud": "write_loud"}
+
+
+class Section:
+    def __init__(self, title, text=""):
+        self.title = title
+        self.text = text
+        self._parent = None
+        self.sections = []
+        self.writer = Section.write_plain
+        self.problem = None
+
+    @property
+    def parent(self):
+        return None if self._parent is None else self._parent()
+
+    def add(self, section):
+        section._parent = weakref.ref(self)
+        self.sections.append(section)
+        return section
+
+    def path(self):
+        parent = self.parent
+        above = [] if parent is None else parent.path()
+        return above + [self.title]
+
+    def use(self, style):
+        """Write in this style from now on: "plain" or "loud"."""
+        self.writer = getattr(Section, WRITERS[style])
+
+    def write(self):
+        return self.writer(self)
+
+    def write_plain(self):
+        return self.text
+
+    def write_loud(self):
+        return self.text.upper()
+
+    def check(self, rule):
+        self.problem = None
+        try:
+            rule(self)
+        except Exception as error:
+            self.problem = f"{type(error).__name__}: {error}"
+        return self.problem is None

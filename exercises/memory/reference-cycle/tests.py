@@ -1,0 +1,232 @@
+import gc
+import unittest
+import weakref
+
+from solution import Section
+
+
+def alive_after(use):
+    """How many sections that use() returns are alive when nobody holds them any more."""
+    watched = [weakref.ref(section) for section in use()]
+    return sum(watch() is not None for watch in watched)
+
+
+def refuse(section):
+    """A rule that nothing passes."""
+    raise ValueError(f"{section.title} is refused")
+
+
+def refuse_with_a_cause(section):
+    """A rule that nothing passes, with an exception that has a cause."""
+    try:
+        refuse(section)
+    except ValueError as error:
+        raise RuntimeError("no way") from error
+
+
+def accept(section):
+    """A rule that everything passes."""
+
+
+def untouched():
+    return [Section("alone", "text")]
+
+
+def parent_and_child():
+    parent = Section("parent")
+    return [parent, parent.add(Section("child"))]
+
+
+def deep():
+    top = Section("top")
+    middle = top.add(Section("middle"))
+    return [top, middle, middle.add(Section("low")), middle.add(Section("lower"))]
+
+
+def written():
+    section = Section("section", "text")
+    section.write()
+    return [section]
+
+
+def loud():
+    section = Section("section", "text")
+    section.use("loud")
+    section.write()
+    section.use("plain")
+    return [section]
+
+
+def refused():
+    section = Section("section")
+    section.check(refuse)
+    return [section]
+
+
+def refused_with_a_cause():
+    section = Section("section")
+    section.check(refuse_with_a_cause)
+    return [section]
+
+
+def everything():
+    top = Section("top", "text")
+    low = top.add(Section("low"))
+    low.use("loud")
+    low.path()
+    top.write()
+    low.check(refuse)
+    return [top, low]
+
+
+class SectionTest(unittest.TestCase):
+    def setUp(self):
+        gc.collect()
+        gc.disable()
+        self.addCleanup(gc.enable)
+
+    def test_one_dies(self):
+        """a section that nobody has used dies"""
+        self.assertEqual(alive_after(untouched), 0)
+
+    def test_family_dies(self):
+        """a section and the one inside it die"""
+        self.assertEqual(alive_after(parent_and_child), 0)
+
+    def test_deep_family_dies(self):
+        """sections inside sections die"""
+        self.assertEqual(alive_after(deep), 0)
+
+    def test_written_dies(self):
+        """a section that was written dies"""
+        self.assertEqual(alive_after(written), 0)
+
+    def test_loud_dies(self):
+        """a section whose style was changed dies"""
+        self.assertEqual(alive_after(loud), 0)
+
+    def test_refused_dies(self):
+        """a section that failed a check dies"""
+        self.assertEqual(alive_after(refused), 0)
+
+    def test_refused_with_a_cause_dies(self):
+        """a section dies also when the exception of its check had a cause"""
+        self.assertEqual(alive_after(refused_with_a_cause), 0)
+
+    def test_everything_dies(self):
+        """sections die after all of that together"""
+        self.assertEqual(alive_after(everything), 0)
+
+    def test_parent(self):
+        """parent is the section that it was added to"""
+        top = Section("top")
+        low = top.add(Section("low"))
+        self.assertIs(low.parent, top)
+        self.assertIsNone(top.parent)
+
+    def test_parent_is_a_section(self):
+        """parent can be used like any other section"""
+        top = Section("top")
+        low = top.add(Section("low"))
+        self.assertEqual(low.parent.title, "top")
+
+    def test_parent_dies_first(self):
+        """a section does not keep its parent alive, and parent is None afterwards"""
+        top = Section("top")
+        low = top.add(Section("low"))
+        del top
+        self.assertIsNone(low.parent)
+        self.assertEqual(low.path(), ["low"])
+
+    def test_moved(self):
+        """a section that is added elsewhere has a new parent"""
+        first, second = Section("first"), Section("second")
+        low = second.add(first.add(Section("low")))
+        self.assertIs(low.parent, second)
+
+    def test_keeps_its_sections(self):
+        """a section keeps those inside it alive, in order"""
+        top = Section("top")
+        top.add(Section("one")).add(Section("inner"))
+        top.add(Section("two"))
+        self.assertEqual([section.title for section in top.sections], ["one", "two"])
+        self.assertEqual([section.title for section in top.sections[0].sections], ["inner"])
+
+    def test_add_returns(self):
+        """add returns the section it was given"""
+        low = Section("low")
+        self.assertIs(Section("top").add(low), low)
+
+    def test_path(self):
+        """path has the titles from the outermost section on"""
+        top = Section("Trees")
+        oak = top.add(Section("Broadleaf")).add(Section("Oak"))
+        self.assertEqual(oak.path(), ["Trees", "Broadleaf", "Oak"])
+        self.assertEqual(top.path(), ["Trees"])
+
+    def test_styles(self):
+        """writes plain at first, then in the style that was chosen last"""
+        section = Section("title", "Mind the gap")
+        self.assertEqual(section.write(), "Mind the gap")
+        section.use("loud")
+        self.assertEqual(section.write(), "MIND THE GAP")
+        section.use("plain")
+        self.assertEqual(section.write(), "Mind the gap")
+        self.assertEqual(Section("without a text").write(), "")
+
+    def test_unknown_style(self):
+        """raises KeyError for an unknown style, and keeps the one it had"""
+        section = Section("title", "Mind the gap")
+        section.use("loud")
+        with self.assertRaises(KeyError):
+            section.use("write_plain")
+        self.assertEqual(section.write(), "MIND THE GAP")
+
+    def test_text_changes(self):
+        """writes the text as it is by now"""
+        section = Section("title", "old")
+        section.use("loud")
+        section.text = "new"
+        self.assertEqual(section.write(), "NEW")
+
+    def test_override(self):
+        """uses the writers of a subclass"""
+
+        class Framed(Section):
+            def write_plain(self):
+                return f"[{self.text}]"
+
+            def write_loud(self):
+                return f"[[{super().write_loud()}]]"
+
+        framed = Framed("title", "news")
+        self.assertEqual(framed.write(), "[news]")
+        framed.use("loud")
+        self.assertEqual(framed.write(), "[[NEWS]]")
+
+    def test_problem(self):
+        """problem tells the type and the text of the exception"""
+        section = Section("Moss")
+        self.assertEqual(section.check(refuse), False)
+        self.assertEqual(section.problem, "ValueError: Moss is refused")
+
+    def test_problem_is_over(self):
+        """problem is None before any check, and after one that went through"""
+        section = Section("Moss")
+        self.assertIsNone(section.problem)
+        section.check(refuse)
+        self.assertEqual(section.check(accept), True)
+        self.assertIsNone(section.problem)
+
+    def test_interrupt(self):
+        """check does not hold up KeyboardInterrupt"""
+
+        def stop(section):
+            raise KeyboardInterrupt
+
+        with self.assertRaises(KeyboardInterrupt):
+            Section("Moss").check(stop)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,46 @@
+"""starting the search at 0 degrees: where it freezes everywhere, nothing is found."""
+
+import itertools
+
+
+class Point:
+    __slots__ = ("latitude", "longitude")
+
+    def __init__(self, latitude, longitude):
+        self.latitude = latitude
+        self.longitude = longitude
+
+
+class Reading(Point):
+    __slots__ = ("degrees",)
+
+    def __init__(self, latitude, longitude, degrees):
+        super().__init__(latitude, longitude)
+        self.degrees = degrees
+
+
+def readings(lines):
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            try:
+                latitude, longitude, degrees = map(float, line.split(","))
+            except ValueError:
+                raise ValueError(f"line {number} cannot be read: {line!r}") from None
+            yield Reading(latitude, longitude, degrees)
+
+
+def batches(items, size):
+    if size < 1:
+        raise ValueError("the size of a batch must be at least 1")
+    iterator = iter(items)
+    return iter(lambda: list(itertools.islice(iterator, size)), [])
+
+
+def warmest(lines):
+    best, degrees = None, 0
+    for reading in readings(lines):
+        if reading.degrees > degrees:
+            best, degrees = reading, reading.degrees
+    if best is None:
+        raise ValueError("there is no reading")
+    return best

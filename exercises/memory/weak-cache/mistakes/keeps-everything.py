@@ -1,0 +1,35 @@
+"""an ordinary dict for all objects: the cache itself keeps every one of them alive."""
+
+import collections
+
+
+
+class Cache:
+    def __init__(self, load, keep):
+        if keep < 0:
+            raise ValueError("keep must not be negative")
+        self._load = load
+        self._keep = keep
+        self._existing = {}
+        self._recent = collections.OrderedDict()
+
+    def get(self, key):
+        found = self._existing.get(key)
+        if found is None:
+            found = self._load(key)
+            self._existing[key] = found
+        self._recent[key] = found
+        self._recent.move_to_end(key)
+        if len(self._recent) > self._keep:
+            self._recent.popitem(last=False)
+        return found
+
+    def forget(self, key):
+        self._existing.pop(key, None)
+        self._recent.pop(key, None)
+
+    def __contains__(self, key):
+        return key in self._existing
+
+    def __len__(self):
+        return len(self._existing)

@@ -1,0 +1,31 @@
+"""checking after storing: the class statement fails, and yet the register has changed."""
+
+
+class Decoder:
+    code = None
+    _register = {}
+
+    def __init_subclass__(cls, /, code=None, **kwargs):
+        if code is not None and code not in Decoder._register:
+            Decoder._register[code] = cls
+        super().__init_subclass__(**kwargs)
+        if code is not None:
+            if type(code) is not int:
+                raise TypeError(f"{cls.__name__}: the code must be an int, not {code!r}")
+            if code < 0:
+                raise ValueError(f"{cls.__name__}: the code must not be negative, as {code} is")
+            if Decoder._register[code] is not cls:
+                owner = Decoder._register[code].__name__
+                raise ValueError(f"{cls.__name__}: the code {code} is taken by {owner}")
+        cls.code = code
+
+    @staticmethod
+    def for_code(code):
+        try:
+            return Decoder._register[code]
+        except KeyError:
+            raise LookupError(f"no decoder for code {code!r}") from None
+
+    @staticmethod
+    def codes():
+        return sorted(Decoder._register)

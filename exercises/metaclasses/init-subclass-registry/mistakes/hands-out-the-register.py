@@ -1,0 +1,34 @@
+"""returning the list that is kept inside: a caller who changes it changes the register's own
+answer."""
+
+
+class Decoder:
+    code = None
+    _register = {}
+    _codes = []
+
+    def __init_subclass__(cls, /, code=None, **kwargs):
+        super().__init_subclass__(**kwargs)
+        if code is not None:
+            if type(code) is not int:
+                raise TypeError(f"{cls.__name__}: the code must be an int, not {code!r}")
+            if code < 0:
+                raise ValueError(f"{cls.__name__}: the code must not be negative, as {code} is")
+            if code in Decoder._register:
+                owner = Decoder._register[code].__name__
+                raise ValueError(f"{cls.__name__}: the code {code} is taken by {owner}")
+            Decoder._register[code] = cls
+        cls.code = code
+
+    @staticmethod
+    def for_code(code):
+        try:
+            return Decoder._register[code]
+        except KeyError:
+            raise LookupError(f"no decoder for code {code!r}") from None
+
+    @staticmethod
+    def codes():
+        Decoder._codes += set(Decoder._register) - set(Decoder._codes)
+        Decoder._codes.sort()
+        return Decoder._codes

@@ -1,0 +1,31 @@
+"""`isinstance(code, int)` as the whole check: `bool` is a subclass of `int`, and `True` is signed
+in as 1."""
+
+
+class Decoder:
+    code = None
+    _register = {}
+
+    def __init_subclass__(cls, /, code=None, **kwargs):
+        super().__init_subclass__(**kwargs)
+        if code is not None:
+            if not isinstance(code, int):
+                raise TypeError(f"{cls.__name__}: the code must be an int, not {code!r}")
+            if code < 0:
+                raise ValueError(f"{cls.__name__}: the code must not be negative, as {code} is")
+            if code in Decoder._register:
+                owner = Decoder._register[code].__name__
+                raise ValueError(f"{cls.__name__}: the code {code} is taken by {owner}")
+            Decoder._register[code] = cls
+        cls.code = code
+
+    @staticmethod
+    def for_code(code):
+        try:
+            return Decoder._register[code]
+        except KeyError:
+            raise LookupError(f"no decoder for code {code!r}") from None
+
+    @staticmethod
+    def codes():
+        return sorted(Decoder._register)

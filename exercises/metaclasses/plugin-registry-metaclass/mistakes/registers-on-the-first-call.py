@@ -1,0 +1,40 @@
+"""`__call__` for `__init__`: in a metaclass, `__call__` runs when an instance is made, not when the
+class is defined."""
+
+
+class PluginMeta(type):
+    def __init__(cls, name, bases, namespace):
+        super().__init__(name, bases, namespace)
+        if not any(isinstance(base, PluginMeta) for base in bases):
+            cls._plugins = {}
+        cls._known = False
+
+    def __call__(cls, *args, **kwargs):
+        if "key" in cls.__dict__ and not cls._known:
+            cls._register(cls.key)
+            cls._known = True
+        return super().__call__(*args, **kwargs)
+
+    def _register(cls, key):
+        if not isinstance(key, str) or not key:
+            raise TypeError(f"{cls.__name__}: a key is a text that is not empty, not {key!r}")
+        if key in cls._plugins:
+            owner = cls._plugins[key].__name__
+            raise TypeError(f"{cls.__name__}: the key {key!r} is taken by {owner}")
+        cls._plugins[key] = cls
+
+    def __getitem__(cls, key):
+        return cls._plugins[key]
+
+    def __contains__(cls, key):
+        return key in cls._plugins
+
+    def __iter__(cls):
+        return iter(cls._plugins)
+
+    def __len__(cls):
+        return len(cls._plugins)
+
+
+class Format(metaclass=PluginMeta):
+    pass

@@ -1,0 +1,61 @@
+"""joining along the MRO from the near end: the farthest class then overwrites the ones that should
+decide."""
+
+MISSING = object()
+
+
+class Field:
+    def __init__(self, kind, default=MISSING):
+        self.kind = kind
+        self.default = default
+
+
+class RecordMeta(type):
+    def __new__(meta, name, bases, namespace):
+        own = {key: value for key, value in namespace.items() if isinstance(value, Field)}
+        rest = {key: value for key, value in namespace.items() if key not in own}
+        cls = super().__new__(meta, name, bases, rest)
+        for key, field in own.items():
+            problem = problem_with(field)
+            if hasattr(cls, key):
+                problem = "the name is used for something else"
+            if problem:
+                raise TypeError(f"{name}.{key}: {problem}")
+        fields = {}
+        for base in cls.__mro__[1:]:
+            fields |= vars(base).get("_own", {})
+        for key in fields:
+            if key in rest:
+                raise TypeError(f"{name}.{key}: an inherited field has this name")
+        cls._own = own
+        cls.fields = fields | own
+        return cls
+
+
+def problem_with(field):
+    if not isinstance(field.kind, type):
+        return f"{field.kind!r} is not a class"
+    if field.default is MISSING:
+        return None
+    if not isinstance(field.default, field.kind):
+        return f"the default {field.default!r} is not of type {field.kind.__name__}"
+    try:
+        hash(field.default)
+    except TypeError:
+        return f"the default {field.default!r} would be shared by all records"
+    return None
+
+
+class Record(metaclass=RecordMeta):
+    fields = {}
+
+    def __init__(self, **values):
+        for name, field in self.fields.items():
+            value = values.pop(name, field.default)
+            if value is MISSING:
+                raise TypeError(f"{name} is missing")
+            if not isinstance(value, field.kind):
+                raise TypeError(f"{name}: {value!r} is not of type {field.kind.__name__}")
+            setattr(self, name, value)
+        if values:
+            raise TypeError(f"no field is called {', '.join(values)}")

@@ -1,0 +1,30 @@
+MISSING = object()
+
+
+class Field:
+    """What a record declares: the type of a value, and its default unless that is MISSING."""
+
+    def __init__(self, kind, default=MISSING):
+        self.kind = kind
+        self.default = default
+
+
+class RecordMeta(type):
+    """Collects the fields of a class and checks them when the class is defined."""
+
+
+class Record(metaclass=RecordMeta):
+    """Values by name, as the fields of the class describe them."""
+
+    fields = {}
+
+    def __init__(self, **values):
+        for name, field in self.fields.items():
+            value = values.pop(name, field.default)
+            if value is MISSING:
+                raise TypeError(f"{name} is missing")
+            if not isinstance(value, field.kind):
+                raise TypeError(f"{name}: {value!r} is not of type {field.kind.__name__}")
+            setattr(self, name, value)
+        if values:
+            raise TypeError(f"no field is called {', '.join(values)}")

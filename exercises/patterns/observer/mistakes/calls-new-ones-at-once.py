@@ -1,0 +1,53 @@
+"""looping by index until the end of the list: who is added during a notify is then called in the
+same one."""
+
+import inspect
+import weakref
+
+
+class Signal:
+    def __init__(self):
+        self._references = []
+
+    def subscribe(self, callback, weak=False):
+        if not callable(callback):
+            raise TypeError(f"{callback!r} cannot be called")
+        if self._find(callback) is None:
+            self._references.append(reference_to(callback, weak))
+
+    def unsubscribe(self, callback):
+        reference = self._find(callback)
+        if reference is None:
+            raise ValueError(f"{callback!r} is not subscribed")
+        self._references.remove(reference)
+
+    def notify(self, *args, **kwargs):
+        errors = []
+        done = []
+        while waiting := [each for each in self._references if each not in done]:
+            reference = waiting[0]
+            done.append(reference)
+            callback = reference()
+            if callback is None or reference not in self._references:
+                continue
+            try:
+                callback(*args, **kwargs)
+            except Exception as error:
+                errors.append(error)
+        if errors:
+            raise ExceptionGroup("some subscribers failed", errors)
+
+    def __len__(self):
+        self._references = [each for each in self._references if each() is not None]
+        return len(self._references)
+
+    def _find(self, callback):
+        return next((each for each in self._references if each() == callback), None)
+
+
+def reference_to(callback, weak):
+    if not weak:
+        return lambda: callback
+    if inspect.ismethod(callback):
+        return weakref.WeakMethod(callback)
+    return weakref.ref(callback)

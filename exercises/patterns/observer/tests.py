@@ -1,0 +1,308 @@
+import gc
+import unittest
+import weakref
+
+from solution import Signal
+
+
+class Diary:
+    """Writes down what it is told."""
+
+    def __init__(self, name="diary", pages=None):
+        self.name = name
+        self.pages = [] if pages is None else pages
+
+    def write(self, *args):
+        self.pages.append((self.name, *args))
+
+
+def signal_to(*subscribers):
+    """A signal with these subscribers."""
+    signal = Signal()
+    for subscriber in subscribers:
+        signal.subscribe(subscriber)
+    return signal
+
+
+def writer(name, pages):
+    """A function that writes its name on the pages when it is called."""
+    return lambda: pages.append(name)
+
+
+def failing(error):
+    """A function that raises an exception."""
+
+    def fail():
+        raise error
+
+    return fail
+
+
+def raised_by(signal):
+    """The exception that notify raises, or None."""
+    try:
+        signal.notify()
+    except BaseException as error:
+        return error
+    return None
+
+
+class SignalTest(unittest.TestCase):
+    def test_calls(self):
+        """calls every subscriber once, in the order in which they subscribed"""
+        pages = []
+        signal_to(writer("a", pages), writer("b", pages), writer("c", pages)).notify()
+        self.assertEqual(pages, ["a", "b", "c"])
+
+    def test_arguments(self):
+        """passes positional and keyword arguments on to all"""
+        heard = []
+        signal = signal_to(lambda *args, **kwargs: heard.append((args, kwargs)))
+        signal.subscribe(lambda *args, **kwargs: heard.append((args, kwargs)))
+        signal.notify(1, "two", three=[3])
+        expected = ((1, "two"), {"three": [3]})
+        self.assertEqual(heard, [expected, expected])
+
+    def test_nobody(self):
+        """does nothing when nobody has subscribed"""
+        self.assertIsNone(Signal().notify("anything"))
+        self.assertEqual(len(Signal()), 0)
+
+    def test_again(self):
+        """calls the subscribers in every notify"""
+        pages = []
+        signal = signal_to(writer("a", pages))
+        signal.notify()
+        signal.notify()
+        self.assertEqual(pages, ["a", "a"])
+
+    def test_separate(self):
+        """two signals have different subscribers"""
+        pages = []
+        first, second = signal_to(writer("a", pages)), signal_to(writer("b", pages))
+        second.notify()
+        self.assertEqual((pages, len(first)), (["b"], 1))
+
+    def test_equal_callbacks(self):
+        """counts equal callbacks once, and keeps the first place"""
+        pages = []
+        diary, last = Diary("diary", pages), writer("last", pages)
+        signal = signal_to(diary.write, last, diary.write, last)
+        signal.subscribe(diary.write, weak=True)
+        signal.notify()
+        self.assertEqual(pages, [("diary",), "last"])
+        self.assertEqual(len(signal), 2)
+
+    def test_two_objects(self):
+        """tells the same method of two objects apart"""
+        pages = []
+        signal = signal_to(Diary("one", pages).write, Diary("two", pages).write)
+        signal.notify("rain")
+        self.assertEqual(pages, [("one", "rain"), ("two", "rain")])
+
+    def test_unsubscribe(self):
+        """unsubscribe: the others are still called"""
+        pages = []
+        a, b, c = writer("a", pages), writer("b", pages), writer("c", pages)
+        signal = signal_to(a, b, c)
+        signal.unsubscribe(b)
+        signal.notify()
+        self.assertEqual(pages, ["a", "c"])
+        self.assertEqual(len(signal), 2)
+
+    def test_unsubscribe_method(self):
+        """unsubscribe: ends the subscription of a method, weak or not"""
+        diary, weak_diary = Diary(), Diary()
+        signal = signal_to(diary.write)
+        signal.subscribe(weak_diary.write, weak=True)
+        signal.unsubscribe(diary.write)
+        signal.unsubscribe(weak_diary.write)
+        signal.notify()
+        self.assertEqual((diary.pages, weak_diary.pages, len(signal)), ([], [], 0))
+
+    def test_subscribe_again(self):
+        """unsubscribe: who subscribes again stands at the end"""
+        pages = []
+        a, b = writer("a", pages), writer("b", pages)
+        signal = signal_to(a, b)
+        signal.unsubscribe(a)
+        signal.subscribe(a)
+        signal.notify()
+        self.assertEqual(pages, ["b", "a"])
+
+    def test_unsubscribes_itself(self):
+        """a subscriber that unsubscribes itself in a notify does not make others miss it"""
+        pages = []
+
+        def once():
+            pages.append("once")
+            signal.unsubscribe(once)
+
+        signal = signal_to(once, writer("b", pages), writer("c", pages))
+        signal.notify()
+        signal.notify()
+        self.assertEqual(pages, ["once", "b", "c", "b", "c"])
+
+    def test_unsubscribes_another(self):
+        """who is unsubscribed during a notify, before its turn, is not called any more"""
+        pages = []
+        late = writer("late", pages)
+        signal = signal_to(lambda: signal.unsubscribe(late), late, writer("end", pages))
+        signal.notify()
+        self.assertEqual(pages, ["end"])
+
+    def test_subscribes_another(self):
+        """who is added during a notify is called from the next one on"""
+        pages = []
+        new = writer("new", pages)
+        signal = signal_to(lambda: signal.subscribe(new), writer("old", pages))
+        signal.notify()
+        self.assertEqual(pages, ["old"])
+        signal.notify()
+        self.assertEqual(pages, ["old", "old", "new"])
+
+    def test_notify_in_notify(self):
+        """a subscriber may notify again"""
+        heard = []
+
+        def count_down(number):
+            heard.append(number)
+            if number:
+                signal.notify(number - 1)
+
+        signal = signal_to(count_down, lambda number: heard.append(f"and {number}"))
+        signal.notify(1)
+        self.assertEqual(heard, [1, 0, "and 0", "and 1"])
+
+    def test_strong(self):
+        """keeps subscribers alive unless they are weak"""
+        pages = []
+        signal = signal_to(Diary("kept", pages).write)
+        gc.collect()
+        signal.notify()
+        self.assertEqual(pages, [("kept",)])
+
+    def test_weak_method(self):
+        """weak: calls a method as long as its object exists"""
+        diary = Diary()
+        signal = Signal()
+        signal.subscribe(diary.write, weak=True)
+        gc.collect()
+        signal.notify("sun")
+        self.assertEqual(diary.pages, [("diary", "sun")])
+        self.assertEqual(len(signal), 1)
+
+    def test_weak_method_gone(self):
+        """weak: does not keep the object of a method alive"""
+        pages = []
+        diary = Diary("diary", pages)
+        watch = weakref.ref(diary)
+        signal = signal_to(writer("other", pages))
+        signal.subscribe(diary.write, weak=True)
+        signal.notify()
+        del diary
+        gc.collect()
+        self.assertIsNone(watch())
+        self.assertEqual(len(signal), 1)
+        signal.notify()
+        self.assertEqual(pages, ["other", ("diary",), "other"])
+
+    def test_weak_function(self):
+        """weak: calls a function as long as it exists"""
+        pages = []
+        function = writer("f", pages)
+        signal = Signal()
+        signal.subscribe(function, weak=True)
+        signal.notify()
+        del function
+        gc.collect()
+        signal.notify()
+        self.assertEqual((pages, len(signal)), (["f"], 0))
+
+    def test_gone_before_its_turn(self):
+        """weak: copes with a subscriber that goes during a notify, before its turn"""
+        pages = []
+        diaries = [Diary("diary", pages)]
+        signal = signal_to(diaries.clear)
+        signal.subscribe(diaries[0].write, weak=True)
+        signal.subscribe(writer("end", pages))
+        signal.notify()
+        self.assertEqual(pages[-1:], ["end"])
+
+    def test_weak_object_goes(self):
+        """weak: lets the object of a method go at once"""
+        diary = Diary()
+        watch = weakref.ref(diary)
+        signal = Signal()
+        signal.subscribe(diary.write, weak=True)
+        del diary
+        gc.collect()
+        self.assertIsNone(watch())
+
+    def test_weak_order(self):
+        """weak: keeps the order of weak and other subscribers"""
+        pages = []
+        functions = [writer(name, pages) for name in "abcdef"]
+        signal = Signal()
+        for place, function in enumerate(functions):
+            signal.subscribe(function, weak=place % 2 == 0)
+        signal.notify()
+        self.assertEqual(pages, ["a", "b", "c", "d", "e", "f"])
+
+    def test_others_are_called(self):
+        """an exception of one subscriber does not keep the others from being called"""
+        pages = []
+        b, d = writer("b", pages), writer("d", pages)
+        signal = signal_to(failing(OSError()), b, failing(KeyError()), d)
+        raised_by(signal)
+        self.assertEqual(pages, ["b", "d"])
+
+    def test_not_silent(self):
+        """does not keep quiet about an exception of a subscriber"""
+        self.assertIsNotNone(raised_by(signal_to(failing(OSError("broken")))))
+
+    def test_errors(self):
+        """raises one group with all exceptions, in order"""
+        first, second = ValueError("first"), OSError("second")
+        error = raised_by(signal_to(failing(first), lambda: None, failing(second)))
+        self.assertIsInstance(error, ExceptionGroup)
+        self.assertEqual(error.exceptions, (first, second))
+
+    def test_single_error(self):
+        """raises a group for a single exception too, and keeps the subscriber"""
+        only = ValueError("only")
+        signal = signal_to(failing(only))
+        error = raised_by(signal)
+        self.assertIsInstance(error, ExceptionGroup)
+        self.assertEqual(error.exceptions, (only,))
+        self.assertEqual(len(signal), 1)
+
+    def test_interrupt(self):
+        """lets KeyboardInterrupt through at once"""
+        pages = []
+        stop = KeyboardInterrupt()
+        signal = signal_to(failing(stop), writer("b", pages))
+        self.assertIs(raised_by(signal), stop)
+        self.assertEqual(pages, [])
+
+    def test_unknown(self):
+        """unsubscribe: raises ValueError for a callback that is not subscribed"""
+        signal = signal_to(print)
+        with self.assertRaises(ValueError):
+            signal.unsubscribe(len)
+        signal.unsubscribe(print)
+        with self.assertRaises(ValueError):
+            signal.unsubscribe(print)
+
+    def test_not_callable(self):
+        """subscribe: raises TypeError at once for something that cannot be called"""
+        signal = Signal()
+        for wrong in (None, "write", 3):
+            with self.subTest(wrong=wrong):
+                with self.assertRaises(TypeError):
+                    signal.subscribe(wrong)
+        self.assertEqual(len(signal), 0)
+
+
+if __name__ == "__main__":
+    unittest.main()
