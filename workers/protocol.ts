@@ -38,9 +38,8 @@ export type FrameEvent =
   | { readonly kind: 'answered'; readonly id: number }
   | { readonly kind: 'worker-error'; readonly id: number; readonly reason: string };
 
-/** What the harness is given for every discovery and every test. Sent as JSON text. */
-export interface Job {
-  readonly solution: string;
+/** Everything of a job but the learner's own text. Sent as JSON text. */
+export interface Suite {
   readonly tests: string;
   readonly module: string;
   readonly testsModule: string;
@@ -108,10 +107,12 @@ export interface Reply {
 export interface PythonWorker {
   /** Starts Python, once, before any other call. */
   boot(options: { readonly makeSnapshot: boolean }): Promise<BootReport>;
-  /** Job -> Discovery. */
-  discover(job: string): Promise<Reply>;
-  /** Job and the test's place in the discovery -> TestReport. */
-  test(job: string, index: number): Promise<Reply>;
+  /** Reads a Suite ahead of time, so that the next calls with the very same text start sooner. */
+  prepare(suite: string): Promise<void>;
+  /** Suite and the learner's text -> Discovery. */
+  discover(suite: string, solution: string): Promise<Reply>;
+  /** Suite, the learner's text and the test's place in the discovery -> TestReport. */
+  test(suite: string, solution: string, index: number): Promise<Reply>;
   /** ProgramJob -> RunReport. */
   run(job: string, port: ProgramPort): Promise<Reply>;
 }

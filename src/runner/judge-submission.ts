@@ -1,5 +1,5 @@
 import type { Remote } from 'comlink';
-import type { Job, PythonWorker, Reply } from '../../workers/protocol.ts';
+import type { PythonWorker, Reply, Suite } from '../../workers/protocol.ts';
 import type { Submission } from '../domain/submission.ts';
 import type { JudgeEvent, TestResult, Verdict } from '../domain/verdict.ts';
 import { createDeadline } from './deadline.ts';
@@ -19,7 +19,8 @@ export async function judgeSubmission(
   signal: AbortSignal,
 ): Promise<Verdict | { readonly kind: 'stopped' }> {
   const { testMs, totalMs } = submission.limits;
-  const job = JSON.stringify(jobOf(submission));
+  const { solution } = submission;
+  const suite = JSON.stringify(suiteOf(submission));
   let spentMs = 0;
   let patienceMs = testMs;
 
@@ -45,7 +46,7 @@ export async function judgeSubmission(
     ms: spentMs,
   });
 
-  const { settled: found } = await call((python) => python.discover(job), testMs);
+  const { settled: found } = await call((python) => python.discover(suite, solution), testMs);
   if (found.kind === 'aborted') return { kind: 'stopped' };
   if (found.kind === 'deadline') {
     return { kind: 'timed-out', limitMs: testMs, tests: [], output: '', ms: spentMs };
@@ -73,7 +74,7 @@ export async function judgeSubmission(
     let outcome: TestOutcome = { kind: 'out-of-time', totalMs };
     let ms = 0;
     if (limitMs > 0) {
-      const answer = await call((python) => python.test(job, index), limitMs);
+      const answer = await call((python) => python.test(suite, solution, index), limitMs);
       if (answer.settled.kind === 'aborted') return { kind: 'stopped' };
       ms = answer.ms;
       const cutShort = answer.settled.kind === 'deadline' && limitMs < patienceMs;
@@ -93,7 +94,8 @@ function outcomeOf(settled: Exclude<Settled<Reply>, { kind: 'aborted' }>): TestO
   return { kind: 'reported', report: parseReport(testReportSchema, settled.value.report) };
 }
 
-function jobOf(submission: Submission): Job {
-  const { solution, tests, module, testsModule, files, stdin, requires, capabilities } = submission;
-  return { solution, tests, module, testsModule, files, stdin, requires, capabilities };
+/** The very same text for every submission of one exercise: the worker prepares it once. */
+export function suiteOf(submission: Submission): Suite {
+  const { tests, module, testsModule, files, stdin, requires, capabilities } = submission;
+  return { tests, module, testsModule, files, stdin, requires, capabilities };
 }

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { format } from 'prettier';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunEvent } from '../../src/domain/run.ts';
-import type { Discovery, Job, ProgramJob, TestReport } from '../../workers/protocol.ts';
+import type { ProgramJob, Suite } from '../../workers/protocol.ts';
 import { startInterpreter, type Interpreter } from './interpreter.ts';
 
 const update = process.env['UPDATE_GOLDENS'] === '1';
@@ -17,9 +18,9 @@ function isGolden(folder: string): boolean {
 }
 
 /** What one folder's submission comes to; times are left out, since they differ every time. */
-function judged(interpreter: Interpreter, folder: string): unknown {
-  const job: Job = {
-    solution: read(folder, 'submission.py'),
+async function judged(interpreter: Interpreter, folder: string): Promise<unknown> {
+  const solution = read(folder, 'submission.py');
+  const suite: Suite = {
     tests: read(folder, 'tests.py'),
     module: 'solution',
     testsModule: 'tests',
@@ -27,21 +28,21 @@ function judged(interpreter: Interpreter, folder: string): unknown {
     stdin: '',
     requires: [],
     capabilities: [],
-    ...(JSON.parse(read(folder, 'job.json', '{}')) as Partial<Job>),
+    ...(JSON.parse(read(folder, 'job.json', '{}')) as Partial<Suite>),
   };
-  const text = JSON.stringify(job);
-  const discovery = JSON.parse(interpreter.discover(text)) as Discovery;
+  const discovery = await interpreter.discover(suite, solution);
   if (discovery.kind !== 'found') return { discovery, tests: [] };
-  const tests = discovery.tests.map((_, index) => {
-    const { ms, ...report } = JSON.parse(interpreter.test(text, index)) as TestReport;
+  const tests: unknown[] = [];
+  for (const index of discovery.tests.keys()) {
+    const { ms, ...report } = await interpreter.test(suite, solution, index);
     expect(ms).toBeGreaterThanOrEqual(0);
-    return report;
-  });
+    tests.push(report);
+  }
   return { discovery, tests };
 }
 
 /** What one folder's program does; how its output was cut into events depends on time, so it is joined. */
-function executed(interpreter: Interpreter, folder: string): unknown {
+async function executed(interpreter: Interpreter, folder: string): Promise<unknown> {
   const job: ProgramJob = {
     source: read(folder, 'program.py'),
     prompt: read(folder, 'prompt.md'),
@@ -49,8 +50,7 @@ function executed(interpreter: Interpreter, folder: string): unknown {
     capabilities: [],
   };
   const events: RunEvent[] = [];
-  const take = (text: string): void => {
-    const event = JSON.parse(text) as RunEvent;
+  const take = (event: RunEvent): void => {
     const last = events.at(-1);
     if (event.kind === 'output' && last?.kind === 'output' && last.stream === event.stream) {
       events[events.length - 1] = { ...event, text: last.text + event.text };
@@ -58,7 +58,7 @@ function executed(interpreter: Interpreter, folder: string): unknown {
       events.push(event);
     }
   };
-  const report: unknown = JSON.parse(interpreter.program(JSON.stringify(job), take));
+  const report = await interpreter.program(job, take);
   return { events, report };
 }
 
@@ -74,19 +74,21 @@ describe('harness goldens', () => {
   beforeAll(async () => {
     interpreter = await startInterpreter();
   });
+  afterAll(() => interpreter.close());
 
   const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && isGolden(entry.name))
     .map((entry) => entry.name);
 
-  it.each(folders)('%s', (folder) => {
+  it.each(folders)('%s', async (folder) => {
     const isProgram = read(folder, 'program.py') !== '';
     const actual = withRoundDepths(
-      isProgram ? executed(interpreter, folder) : judged(interpreter, folder),
+      await (isProgram ? executed(interpreter, folder) : judged(interpreter, folder)),
     );
     if (update) {
       const path = join(import.meta.dirname, folder, 'report.json');
-      writeFileSync(path, `${JSON.stringify(actual, null, 2)}\n`);
+      const text = JSON.stringify(actual, null, 2);
+      writeFileSync(path, await format(text, { parser: 'json', printWidth: 100 }));
     }
     expect(actual).toEqual(JSON.parse(read(folder, 'report.json', 'null')));
   });

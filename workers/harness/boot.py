@@ -10,11 +10,12 @@ from pyodide.ffi import run_sync
 
 from . import run
 
+prepare = run.prepare
 discover = run.discover
 test = run.test
 
 
-def program(job, emit, ask):
+def program(job, emit, ask=None):
     """Run a ProgramJob. `ask` returns a promise of one line, or of null at the end; None where
     the browser cannot suspend Python, and then the job's own `stdin` is read."""
     if ask is None:

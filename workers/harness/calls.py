@@ -5,6 +5,7 @@ import copy
 
 from . import scenes, slices, tracebacks
 from .limits import CALL_LINES, CALL_SIZE
+from .trees import FUNCTIONS
 
 _WIDE = 88
 _ASSERTING = ("assert", "fail")
@@ -44,7 +45,7 @@ def _final(scene, facts):
             return _body(block, scene), block
         return [ast.Expr(node) for node in facts.nodes[:1]], scene.statement
     node = scene.node
-    if isinstance(scene.statement, (*scenes.FUNCTIONS, ast.ClassDef)):
+    if isinstance(scene.statement, (*FUNCTIONS, ast.ClassDef)):
         return [scene.statement], scene.statement  # a decorator, or a class of the solution's kind
     block = scene.tests.tree_index.parent(node)
     if isinstance(block, ast.withitem) and not scene.from_solution(node):
@@ -95,7 +96,7 @@ class _NoDocstrings(ast.NodeTransformer):
 
     def visit(self, node):
         self.generic_visit(node)
-        if isinstance(node, (*scenes.FUNCTIONS, ast.ClassDef)) and ast.get_docstring(node):
+        if isinstance(node, (*FUNCTIONS, ast.ClassDef)) and ast.get_docstring(node):
             node.body = node.body[1:] or [ast.Pass()]
         return node
 

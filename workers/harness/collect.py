@@ -5,7 +5,7 @@ import re
 import types
 import unittest
 
-from . import scenes, tracebacks
+from . import tracebacks, trees
 from .loading import UnusableTests, compiled, file_name
 
 _WORD_STARTS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -17,36 +17,30 @@ _FailedTest = unittest.loader._FailedTest
 class Tests:
     """The tests' text, parsed. Raises UnusableTests where it does not parse."""
 
-    def __init__(self, job):
-        self.filename = file_name(job.tests_module)
-        self.code, problem = compiled(job.tests, self.filename)
+    def __init__(self, suite):
+        self.filename = file_name(suite.tests_module)
+        self.code, problem = compiled(suite.tests, self.filename)
         if problem is not None:
             raise UnusableTests(
                 f"The tests cannot be loaded: {tracebacks.describe(problem)}"
                 f" at line {problem.lineno}."
             )
-        self.module = job.module
-        self.tree = ast.parse(job.tests)
-        self._index = None
-
-    @property
-    def tree_index(self):
-        """The tree's index; made when the first failure needs it."""
-        if self._index is None:
-            self._index = scenes.TreeIndex(self.tree, self.module)
-        return self._index
-
-    def imported(self):
+        self.tree = ast.parse(suite.tests)
+        self.tree_index = trees.TreeIndex(self.tree, suite.module)
+        self.imported = self._imported(suite.module)
         """Names that the tests import from the solution when they are loaded, in order."""
+        self.mentioned = self._mentioned()
+        """Every name and attribute that stands in the tests."""
+
+    def _imported(self, module):
         names = []
         for statement in self.tree.body:
             if isinstance(statement, ast.ImportFrom) and not statement.level:
-                if statement.module == self.module:
+                if statement.module == module:
                     names += [alias.name for alias in statement.names if alias.name != "*"]
         return list(dict.fromkeys(names))
 
-    def mentioned(self):
-        """Every name and attribute that stands in the tests."""
+    def _mentioned(self):
         names = set()
         for node in ast.walk(self.tree):
             match node:

@@ -66,7 +66,7 @@ class Assertion:
         return facts
 
     def _facts(self):
-        name, values = self.name, self.values
+        name = self.name
         if name in PAIRS:
             return self._pair(*PAIRS[name])
         if name in _OTHERS:
@@ -170,9 +170,11 @@ class Assertion:
         names = [getattr(k, "__name__", plain_repr(k)) for k in flat(kinds)]
         text = f"a value {'not ' if negated else ''}of type {' or '.join(names)}"
         facts = self._about("obj", text)
-        kind = f" of type {type(self.values['obj']).__name__}"
-        facts.message = facts.message.removesuffix(".") + kind + "."
-        facts.actual += kind
+        if self.values["obj"] is not None:
+            kind = f" of type {type(self.values['obj']).__name__}"
+            facts.actual += kind
+            if facts.message.startswith("Expected"):
+                facts.message = facts.message.removesuffix(".") + kind + "."
         return facts
 
     def _regex(self, negated):

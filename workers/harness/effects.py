@@ -3,7 +3,7 @@
 import ast
 import copy
 
-from .scenes import FUNCTIONS, bound_by, names_in
+from .trees import bound_by
 
 _PURE = frozenset(
     """abs all any ascii bin bool bytes chr complex dict divmod enumerate filter float format

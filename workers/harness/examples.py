@@ -1,12 +1,11 @@
 """The `>>>` examples of a prompt: found in Markdown, executed and compared as doctest does."""
 
-import ast
 import doctest
 import re
 import sys
 import traceback
 
-from . import capture, loading
+from . import capture
 from .report import example_event
 
 _FENCE = re.compile(r"^[ \t]*(?:```|~~~).*$", re.MULTILINE)

@@ -44,7 +44,8 @@ import unittest.util
 # What these three change must be in place before the copy is taken.
 from . import event_loop, honesty, sandbox  # noqa: F401
 
-_id, _list, _map, _type = id, list, map, type
+_all, _len, _list, _map, _type = all, len, list, map, type
+_is = operator.is_
 _missing = object()
 _chain = itertools.chain.from_iterable
 _values = operator.methodcaller("values")
@@ -153,23 +154,27 @@ class _Copy:
         self._modules = [_Namespace(module) for module in modules]
         self._classes = [_Namespace(c) for c in classes]
         self._views = [vars(owner) for owner in [*modules, *classes]]
-        self._ids = self._ids_now()
+        self._sizes = _list(_map(_len, self._views))
+        self._saved = _list(_chain(_map(_values, self._views)))
         functions = {}
         for view in self._views:
             for value in view.values():
                 function = getattr(value, "__func__", value)
                 if _type(function) is types.FunctionType:
-                    functions[_id(function)] = function
+                    functions[id(function)] = function
         self._functions = _list(functions.values())
         self._bodies = _list(_map(_body, self._functions))
-        self._parts = _list(_map(_id, _chain(self._bodies)))
+        self._parts = _list(_chain(self._bodies))
 
-    def _ids_now(self):
-        return _list(_map(_id, _chain(_map(_values, self._views))))
+    def _has_changed(self):
+        """Compares by identity, in C, without making an object for each of thousands of names."""
+        if _list(_map(_len, self._views)) != self._sizes:
+            return True
+        return not _all(_map(_is, _chain(_map(_values, self._views)), self._saved))
 
     def differences(self):
         """[(how to put, owner, name, value)] of all names that are not as they were."""
-        if self._ids_now() == self._ids:
+        if not self._has_changed():
             return []
         puts = ((self._modules, _put_in_module), (self._classes, _put_in_class))
         return [
@@ -180,12 +185,12 @@ class _Copy:
         ]
 
     def restore(self):
-        if self._ids_now() != self._ids:
+        if self._has_changed():
             for namespace in self._modules:
                 namespace.restore(_put_in_module, _delete_from_module)
             for namespace in self._classes:
                 namespace.restore(_put_in_class, _delete_from_class)
-        if _list(_map(_id, _chain(_map(_body, self._functions)))) != self._parts:
+        if not _all(_map(_is, _chain(_map(_body, self._functions)), self._parts)):
             for function, body in zip(self._functions, self._bodies):
                 function.__code__, function.__defaults__, function.__kwdefaults__ = body
 

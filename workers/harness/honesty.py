@@ -6,6 +6,7 @@ held between a built-in value and something else, the two are looked at again.
 
 import builtins
 import functools
+import itertools
 import sys
 import types
 import unittest
@@ -15,6 +16,10 @@ _PLAIN = frozenset(
     {int, str, float, bool, bytes, complex, list, tuple, dict, set, frozenset, range, bytearray}
     | {type(None)}
 )
+_SEQUENCES = frozenset({list, tuple})
+_chain = itertools.chain.from_iterable
+_DEPTH = 30
+"""How far into nested values the second look goes; deeper recursion could exhaust the stack."""
 _SCALARS = frozenset({int, str, float, bool, bytes, complex, range, bytearray, type(None)})
 _TestCase = unittest.TestCase
 _getattribute = object.__getattribute__
@@ -74,34 +79,35 @@ class _Decoy(int):
     """A value that nothing can expect."""
 
 
-def _honest(first, second):
+def _honest(first, second, depth=_DEPTH):
     """Whether two values that compared equal do so without a stranger's word."""
     kinds = type(first), type(second)
-    if first is second:
-        return True
-    if kinds[0] in _SCALARS and kinds[1] in _SCALARS:
+    if first is second or depth == 0 or (kinds[0] in _SCALARS and kinds[1] in _SCALARS):
         return True
     if kinds[0] not in _PLAIN:
         if kinds[1] not in _PLAIN:
             return True
         first, second = second, first
-    elif kinds[1] in _PLAIN:
-        return _honest_items(first, second)
-    if not _decides_alone(second):
-        return True
-    base = type(first)
-    return base in _mro(type(second)) and base.__eq__(first, second) is True
+    base, inherits = type(first), type(first) in _mro(type(second))
+    if type(second) not in _PLAIN and _decides_alone(second):
+        if not inherits or base.__eq__(first, second) is not True:
+            return False
+    return not inherits or _honest_items(first, second, depth - 1)
 
 
-def _honest_items(first, second):
+def _honest_items(first, second, depth):
     kind = type(first)
     if kind in (list, tuple):
-        if set(map(type, first)) <= _SCALARS and set(map(type, second)) <= _SCALARS:
+        kinds = set(map(type, first)) | set(map(type, second))
+        if kinds <= _SCALARS:
             return True
-        return all(map(_honest, first, second))
+        if kinds <= _SEQUENCES and depth:
+            # Equal rows lie side by side when flattened too, and flattening is fast.
+            return _honest_items(list(_chain(first)), list(_chain(second)), depth - 1)
+        return all(_honest(a, b, depth) for a, b in zip(first, second))
     if kind is dict:
         pairs = ((value, second.get(key)) for key, value in first.items())
-        return _honest_keys(first, second) and all(_honest(a, b) for a, b in pairs)
+        return _honest_keys(first, second) and all(_honest(a, b, depth) for a, b in pairs)
     if kind in (set, frozenset):
         return _honest_keys(first, second)
     return True

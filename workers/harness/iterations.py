@@ -3,7 +3,7 @@
 import ast
 
 from .limits import CALL_LINES
-from .scenes import names_in
+from .trees import names_in
 from .values import inline, is_plain
 
 _missing = object()

@@ -136,13 +136,13 @@ def execute(code, module):
     return None
 
 
-def load_solution(job, sources):
+def load_solution(name, text, sources):
     """(module, None), or (None, a `Broken`)."""
-    filename = file_name(job.module)
-    code, problem = compiled(job.solution, filename)
+    filename = file_name(name)
+    code, problem = compiled(text, filename)
     if problem is not None:
         return None, {"kind": "syntax", "problem": tracebacks.syntax_problem(problem, sources)}
-    module = new_module(job.module, filename)
+    module = new_module(name, filename)
     error = execute(code, module)
     if error is not None:
         return None, raised(error, sources)
@@ -167,16 +167,16 @@ def _defines(module, name):
         return False
 
 
-def load_tests(job, tests, sources):
+def load_tests(name, tests, sources):
     """(module, None), or (None, a `Broken`) where the learner's code ended it.
 
     Raises UnusableTests where the tests themselves are to blame.
     """
     # Not a file that exists, and in no cache: the tests' text is nowhere for learner code to read.
-    module = types.ModuleType(job.tests_module)
+    module = types.ModuleType(name)
     module.__file__ = f"{DIRECTORY}/{tests.filename}"
     module.__builtins__ = builtins
-    sys.modules[job.tests_module] = module
+    sys.modules[name] = module
     error = execute(tests.code, module)
     if error is None:
         return module, None

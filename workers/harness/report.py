@@ -8,12 +8,11 @@ _encode = JSONEncoder(ensure_ascii=True).encode
 _decode = JSONDecoder().decode
 
 
-class Job:
-    """What is judged: a solution, its tests and what lies beside them. See protocol.ts `Job`."""
+class Suite:
+    """What a solution is judged with: tests and what lies beside them. See protocol.ts `Suite`."""
 
     def __init__(self, text):
         fields = _decode(text)
-        self.solution = fields["solution"]
         self.tests = fields["tests"]
         self.module = fields.get("module", "solution")
         self.tests_module = fields.get("testsModule", "tests")

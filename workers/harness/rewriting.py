@@ -5,7 +5,7 @@ import copy
 
 from .iterations import literal
 from .limits import INLINE
-from .scenes import FUNCTIONS, bound_by
+from .trees import FUNCTIONS
 
 _CONSTRUCTORS = frozenset(
     "list tuple dict set frozenset str int float bytes range len sorted".split()

@@ -2,19 +2,27 @@
 
 from . import capture, collect, event_loop, execute, failures, guard, honesty, loading
 from . import program as programs
-from .report import Job, ProgramJob, broken, found, test_report, to_json, unusable
+from .report import ProgramJob, Suite, broken, found, test_report, to_json, unusable
+
+_prepared = None
 
 
-def discover(job: str) -> str:
-    """Job -> Discovery."""
+def prepare(suite: str) -> None:
+    """Reads a Suite, once for all calls of `discover` and `test` that follow."""
+    global _prepared
+    _prepared = _Prepared(Suite(suite))
+
+
+def discover(solution: str) -> str:
+    """The learner's text -> Discovery."""
     with event_loop.installed():
-        return to_json(_discover(Job(job)))
+        return to_json(_discover(_prepared, solution))
 
 
-def test(job: str, index: int) -> str:
-    """Job and a test's place in the discovery -> TestReport."""
+def test(solution: str, index: int) -> str:
+    """The learner's text and a test's place in the discovery -> TestReport."""
     with event_loop.installed():
-        return to_json(_test(Job(job), index))
+        return to_json(_test(_prepared, solution, index))
 
 
 def program(job: str, emit, read_line) -> str:
@@ -27,6 +35,24 @@ def program(job: str, emit, read_line) -> str:
         return to_json(programs.run(ProgramJob(job), emit, read_line))
 
 
+class _Prepared:
+    """A suite whose tests are parsed and compiled, or the reason why they cannot be."""
+
+    def __init__(self, suite):
+        self.suite = suite
+        self._tests, self._problem = None, None
+        try:
+            self._tests = collect.Tests(suite)
+        except loading.UnusableTests as problem:
+            self._problem = problem
+
+    def tests(self):
+        """The tests. Raises UnusableTests."""
+        if self._problem is not None:
+            raise self._problem
+        return self._tests
+
+
 class _Stopped(Exception):
     """Loading ended with a Broken."""
 
@@ -36,24 +62,25 @@ class _Stopped(Exception):
 
 
 class _Loaded:
-    """The solution and the tests of a job as modules. Raises _Stopped or UnusableTests."""
+    """The solution and the tests as modules. Raises _Stopped or UnusableTests."""
 
-    def __init__(self, job, recording):
+    def __init__(self, prepared, solution, recording):
+        suite = prepared.suite
         recording.install()
-        self.sources = loading.prepare(job.files, loading.file_name(job.module), job.solution)
-        self.tests = collect.Tests(job)
+        self.sources = loading.prepare(suite.files, loading.file_name(suite.module), solution)
+        self.tests = prepared.tests()
         learners = self.sources.modules()
-        module, reason = loading.load_solution(job, self.sources)
+        module, reason = loading.load_solution(suite.module, solution, self.sources)
         guard.restore()
         recording.install()
         if reason is not None:
             raise _Stopped(reason)
-        wanted = dict.fromkeys([*self.tests.imported(), *job.requires])
+        wanted = dict.fromkeys([*self.tests.imported, *suite.requires])
         missing = loading.missing_names(wanted, module)
         if missing:
             raise _Stopped({"kind": "missing", "names": missing})
-        honesty.trust(self.tests.mentioned(), learners)
-        self.module, reason = loading.load_tests(job, self.tests, self.sources)
+        honesty.trust(self.tests.mentioned, learners)
+        self.module, reason = loading.load_tests(suite.tests_module, self.tests, self.sources)
         guard.restore_testing()
         recording.install()
         if reason is not None:
@@ -62,12 +89,12 @@ class _Loaded:
 
 
 class _Session:
-    """Streams and modules as they were before, once a job is done."""
+    """Streams and modules as they were before, once a call is done."""
 
-    def __init__(self, job):
+    def __init__(self, suite):
         self._streams = capture.current()
-        self.recording = capture.Recording(job.stdin)
-        self._modules = {job.module, job.tests_module}
+        self.recording = capture.Recording(suite.stdin)
+        self._modules = {suite.module, suite.tests_module}
 
     def __enter__(self):
         return self.recording
@@ -77,10 +104,10 @@ class _Session:
         capture.install(*self._streams)
 
 
-def _discover(job):
-    with _Session(job) as recording:
+def _discover(prepared, solution):
+    with _Session(prepared.suite) as recording:
         try:
-            loaded = _Loaded(job, recording)
+            loaded = _Loaded(prepared, solution, recording)
             guard.restore()
         except _Stopped as stopped:
             return broken(stopped.reason, recording.take())
@@ -89,10 +116,10 @@ def _discover(job):
         return found([one.described() for one in loaded.found], recording.take())
 
 
-def _test(job, index):
-    with _Session(job) as recording:
+def _test(prepared, solution, index):
+    with _Session(prepared.suite) as recording:
         try:
-            loaded = _Loaded(job, recording)
+            loaded = _Loaded(prepared, solution, recording)
             one = loaded.found[index]
         except _Stopped as stopped:
             return _not_loaded(stopped.reason.get("traceback", ()), recording)

@@ -1,13 +1,11 @@
 """Where a test stood when an exception passed through it: frames matched with the syntax tree."""
 
 import ast
-import unittest
 
 from . import tracebacks
+from .trees import FUNCTIONS, bound_by, names_in
 
 _RAISING = {"assertRaises": 1, "assertRaisesRegex": 2, "assertWarns": 1, "assertWarnsRegex": 2}
-FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
-_TestCase = unittest.TestCase
 
 
 def last_scene(error, tests):
@@ -77,7 +75,7 @@ class Scene:
         return next((n for n in self.up(node) if isinstance(n, kinds)), None)
 
     def _function_around(self, node):
-        """The function whose body holds a node; a decorator does not belong to what it decorates."""
+        """The function whose body holds a node; its decorators stand outside of it."""
         below = None
         for around in self.up(node):
             if isinstance(around, FUNCTIONS) and (below is None or below in around.body):
@@ -228,79 +226,3 @@ def is_raising_block(node):
     """Whether a node is a `with self.assertRaises(...)` or one of its kin."""
     kinds = (ast.With, ast.AsyncWith)
     return isinstance(node, kinds) and any(_is_raising(item.context_expr) for item in node.items)
-
-
-def bound_by(node):
-    """([targets], value) of a node that binds names; ([], None) for others."""
-    match node:
-        case ast.Assign(targets=targets, value=value):
-            return targets, value
-        case ast.AnnAssign(target=target, value=ast.expr() as value):
-            return [target], value
-        case ast.AugAssign(target=target, value=value) | ast.NamedExpr(target=target, value=value):
-            return [target], value
-        case ast.For(target=target, iter=value) | ast.AsyncFor(target=target, iter=value):
-            return [target], value
-        case ast.withitem(context_expr=value, optional_vars=ast.expr() as target):
-            return [target], value
-        case ast.comprehension(target=target, iter=value):
-            return [target], value
-    return [], None
-
-
-def names_in(node, own=None):
-    """The names in a node; attributes of the test's own object count as `self.name`."""
-    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-        if node.value.id == own:
-            return {f"{own}.{node.attr}"}
-    if isinstance(node, (*FUNCTIONS, ast.Lambda)) and own in {a.arg for a in node.args.args}:
-        return names_in_all(ast.iter_child_nodes(node), None) - {own}  # another object's own name
-    found = {node.id} if isinstance(node, ast.Name) else set()
-    return found | names_in_all(ast.iter_child_nodes(node), own)
-
-
-def names_in_all(nodes, own=None):
-    """The names in several nodes."""
-    return {name for node in nodes for name in names_in(node, own)}
-
-
-class TreeIndex:
-    """A syntax tree of tests: nodes by position, their parents, what comes from the solution."""
-
-    def __init__(self, tree, module):
-        self._parents = {}
-        self._places = {}
-        self._statements = []
-        for node in ast.walk(tree):
-            for child in ast.iter_child_nodes(node):
-                self._parents[child] = node
-            if isinstance(node, ast.stmt):
-                self._statements.append(node)
-            elif isinstance(node, ast.expr):
-                place = node.lineno, node.end_lineno, node.col_offset, node.end_col_offset
-                self._places.setdefault(place, node)
-        self.tree = tree
-        self.solution_names, self.solution_modules = _imports(tree, module)
-        self.solution_names |= self.solution_modules
-        self.helpers = {n.name: n for n in self._statements if isinstance(n, FUNCTIONS)}
-
-    def parent(self, node):
-        return self._parents.get(node)
-
-    def at(self, position, line):
-        """The expression at a position of the bytecode, else the innermost statement there."""
-        node = self._places.get(position)
-        if node is not None:
-            return node
-        around = [s for s in self._statements if s.lineno <= line <= s.end_lineno]
-        return min(around, key=lambda s: (s.end_lineno - s.lineno, -s.lineno), default=None)
-
-
-def _imports(tree, module):
-    names, modules = set(), set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.module == module:
-            names |= {alias.asname or alias.name for alias in node.names}
-        elif isinstance(node, ast.Import):
-            modules |= {a.asname or a.name for a in node.names if a.name == module}
-    return names, modules

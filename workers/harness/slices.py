@@ -5,7 +5,7 @@ import copy
 
 from . import iterations, rewriting
 from .effects import Effects
-from .scenes import FUNCTIONS, bound_by, names_in, names_in_all
+from .trees import FUNCTIONS, bound_by, names_in, names_in_all
 
 _BLOCKS = ("body", "orelse", "finalbody", "handlers")
 
@@ -44,7 +44,7 @@ class Slice:
         self._needed |= names_in_all(nodes, self._own)
 
     def _wanted(self):
-        """The needed names, and the functions and classes of the test whose calls may change them."""
+        """The needed names, and what in the test may change them when it is called."""
         wanted, before = set(self._needed), None
         while wanted != before:
             before = set(wanted)

@@ -1,25 +1,35 @@
 import type { PyCallable, PyProxy } from 'pyodide/ffi';
 import type { BootReport, PythonWorker, Reply } from '../protocol.ts';
 import { rememberFiles } from './file-system.ts';
-import type { PyodideInternals } from './pyodide-internals.ts';
-import { rememberMemory } from './rewind.ts';
+import type { PyodideInternals, PyodideModule } from './pyodide-internals.ts';
+import { rememberMemory, type Memory } from './rewind.ts';
 import { startPyodide, type PyodideParts } from './start-pyodide.ts';
 
 const archive = '/harness.zip';
 
 /** `harness/boot.py`: the entry points take and give JSON text. */
 interface Harness extends PyProxy {
-  readonly discover: PyCallable;
-  readonly test: PyCallable;
+  prepare(suite: string): void;
+  discover(solution: string): string;
+  test(solution: string, index: number): string;
   readonly program: PyCallable;
   seal(archive: string): void;
+}
+
+interface Started {
+  readonly harness: Harness;
+  readonly module: PyodideModule;
+  readonly restoreFiles: () => void;
+  /** Memory as it was after boot. */
+  readonly booted: Memory;
 }
 
 /** JavaScript Promise Integration: without it Python cannot wait for the page. */
 const canSuspend = 'Suspending' in WebAssembly;
 
 /**
- * One Python interpreter that is put back to its first state between calls.
+ * One Python interpreter that is put back to an earlier state before every call: to that after
+ * boot, or to that in which the tests of a suite were read and nothing of a learner's had run.
  * `harnessArchive` is a zip; `snapshot` is memory that an earlier boot has made.
  */
 export function createInterpreter(
@@ -27,26 +37,46 @@ export function createInterpreter(
   harnessArchive: Uint8Array,
   snapshot: Uint8Array | null,
 ): PythonWorker {
-  let harness: Harness | null = null;
-  let rewind: () => void = () => {};
-  let isSpent: () => boolean = () => false;
-  let clean = true;
+  let started: Started | null = null;
+  let prepared: { readonly suite: string; readonly memory: Memory } | null = null;
+  /** What the interpreter's memory equals now; null while and after something ran in it. */
+  let current: Memory | null = null;
   let lost: unknown = null;
 
-  /** Runs one call in a pristine interpreter; the rewind after it overlaps the page's work. */
-  async function pristine(work: (harness: Harness) => string | Promise<string>): Promise<Reply> {
-    if (!harness) throw new Error('Python was not started.');
-    if (!clean) rewind();
-    clean = false;
-    const report = await work(harness);
+  function python(): Started {
+    if (!started) throw new Error('Python was not started.');
+    return started;
+  }
+
+  function restore(memory: Memory): void {
+    if (current === memory) return;
+    python().restoreFiles();
+    memory.rewind();
+    current = memory;
+  }
+
+  function memoryFor(suite: string): Memory {
+    if (prepared?.suite === suite) return prepared.memory;
+    const { booted, harness, module } = python();
+    restore(booted);
+    current = null;
+    harness.prepare(suite);
+    prepared = { suite, memory: rememberMemory(module) };
+    current = prepared.memory;
+    return prepared.memory;
+  }
+
+  /** Runs one call from a pristine state; the rewind after it overlaps the page's work. */
+  async function pristine(
+    memory: Memory,
+    work: (harness: Harness) => string | Promise<string>,
+  ): Promise<Reply> {
+    restore(memory);
+    current = null;
+    const report = await work(python().harness);
     if (lost !== null) throw lost;
-    const spent = isSpent();
-    if (!spent) {
-      setTimeout(() => {
-        if (!clean) rewind();
-        clean = true;
-      });
-    }
+    const spent = memory.isSpent();
+    if (!spent) setTimeout(() => restore(memory));
     return { report, spent };
   }
 
@@ -56,21 +86,23 @@ export function createInterpreter(
       pyodide._api.on_fatal = (error) => (lost = error);
       if (!snapshot) addHarness(pyodide, harnessArchive);
       const made = makeSnapshot ? pyodide.makeMemorySnapshot() : null;
-      harness = pyodide.pyimport('harness.boot') as Harness;
+      const harness = pyodide.pyimport('harness.boot') as Harness;
       harness.seal(archive);
       const restoreFiles = rememberFiles(pyodide.FS);
-      const memory = rememberMemory(pyodide._module);
-      rewind = () => {
-        restoreFiles();
-        memory.rewind();
-      };
-      isSpent = memory.isSpent;
+      const booted = rememberMemory(pyodide._module);
+      started = { harness, module: pyodide._module, restoreFiles, booted };
+      current = booted;
       return { interactiveInput: canSuspend, snapshot: made };
     },
-    discover: (job) => pristine(({ discover }) => discover(job) as string),
-    test: (job, index) => pristine(({ test }) => test(job, index) as string),
+    async prepare(suite) {
+      memoryFor(suite);
+    },
+    discover: (suite, solution) =>
+      pristine(memoryFor(suite), ({ discover }) => discover(solution)),
+    test: (suite, solution, index) =>
+      pristine(memoryFor(suite), ({ test }) => test(solution, index)),
     run: (job, port) =>
-      pristine(async ({ program }) => {
+      pristine(python().booted, async ({ program }) => {
         // Events have a port of their own: the last must have arrived before the report leaves.
         let delivered: unknown = null;
         const emit = (event: string): void => {
@@ -78,7 +110,7 @@ export function createInterpreter(
         };
         const report: unknown = canSuspend
           ? await program.callPromising(job, emit, () => port.readLine())
-          : program(job, emit, null);
+          : program(job, emit);
         await delivered;
         return report as string;
       }),

@@ -31,7 +31,8 @@ export function createFakeFarm(discovery: Discovery, behaviours: readonly Behavi
     const python: PythonWorker = {
       boot: () => Promise.resolve({ interactiveInput: true, snapshot: null }),
       discover: () => Promise.resolve({ report: JSON.stringify(discovery), spent: false }),
-      test: (_job, index) => {
+      prepare: () => Promise.resolve(),
+      test: (_suite, _solution, index) => {
         ran.push({ worker, index });
         const behaviour = behaviours[index] ?? passing;
         if (behaviour.kind === 'hang') return new Promise(() => {});

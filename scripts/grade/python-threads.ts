@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { MessageChannel, Worker } from 'node:worker_threads';
+import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
+import { startPython, type PythonHandle } from '../../src/runner/python-handle.ts';
+import { runtimeFiles, runtimeFolder, threadFile } from '../runtime/paths.ts';
+import type { ThreadStart } from './thread-start.ts';
+
+/**
+ * Returns a function that starts the product's Python worker as a thread of Node; from the second
+ * on, from a snapshot of the first. Needs `ensureRuntime`.
+ */
+export async function prepareThreads(): Promise<() => Promise<PythonHandle>> {
+  const wasm = await WebAssembly.compile(bytesOf(runtimeFiles.wasm));
+  const harness = bytesOf(runtimeFiles.harness);
+  let snapshot: Uint8Array | null = null;
+
+  return async () => {
+    const { port1, port2 } = new MessageChannel();
+    const start: ThreadStart = { port: port2, wasm, harness, snapshot, folder: runtimeFolder };
+    const thread = new Worker(`${runtimeFolder}/${threadFile}`, {
+      workerData: start,
+      transferList: [port2],
+    });
+    const python = await startPython(
+      {
+        endpoint: nodeEndpoint(port1),
+        died: new Promise((resolve) => {
+          thread.once('error', (error) => resolve(error.message));
+          thread.once('exit', () => resolve('its thread ended'));
+        }),
+        terminate: () => {
+          port1.close();
+          void thread.terminate();
+        },
+      },
+      { makeSnapshot: snapshot === null },
+    );
+    snapshot ??= python.boot.snapshot;
+    return python;
+  };
+}
+
+function bytesOf(file: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(`${runtimeFolder}/${file}`));
+}
