@@ -1,0 +1,214 @@
+import re
+import sqlite3
+import unittest
+
+from solution import INDEXES
+
+TABLES = """
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, email TEXT NOT NULL, name TEXT NOT NULL);
+CREATE TABLE payments (
+    id INTEGER PRIMARY KEY,
+    account_id INTEGER NOT NULL REFERENCES accounts,
+    status TEXT NOT NULL,
+    paid_at TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    note TEXT NOT NULL
+);
+"""
+QUERIES = {
+    "STATEMENT": """
+        SELECT paid_at, amount, note FROM payments
+        WHERE account_id = ? AND paid_at >= ? ORDER BY paid_at
+    """,
+    "MONTH_TOTAL": """
+        SELECT SUM(amount) FROM payments WHERE account_id = ? AND paid_at >= ? AND paid_at < ?
+    """,
+    "LATEST": "SELECT * FROM payments WHERE account_id = ? ORDER BY paid_at DESC LIMIT 10",
+    "BY_STATUS": "SELECT * FROM payments WHERE status = ? ORDER BY paid_at LIMIT 50",
+    "SIGN_IN": "SELECT id, name FROM accounts WHERE lower(email) = lower(?)",
+    "RECEIPT": "SELECT * FROM payments WHERE id = ?",
+}
+ACCOUNTS = [(1, "Ada@example.org", "Ada"), (2, "bo@example.org", "Bo")]
+PAYMENTS = [
+    (1, 1, "done", "2031-05-02 10:00", 500, "tea"),
+    (2, 2, "done", "2031-05-02 10:00", 700, ""),
+    (3, 1, "failed", "2031-04-30 09:00", 40, "ink"),
+    (4, 1, "done", "2031-05-02 10:00", 500, "tea"),
+]
+
+
+def database():
+    """The tables with the indexes."""
+    connection = sqlite3.connect(":memory:")
+    connection.executescript(TABLES)
+    for statement in INDEXES:
+        connection.execute(statement)
+    return connection
+
+
+def plan_of(name):
+    """The steps of the plan for a query, without the names of the indexes."""
+    query = QUERIES[name]
+    rows = database().execute("EXPLAIN QUERY PLAN " + query, [None] * query.count("?"))
+    return [re.sub(r"INDEX \S+", "INDEX", row[3]) for row in rows.fetchall()]
+
+
+def sorting_in(name):
+    """The steps of a plan that sort rows after they were found."""
+    return [step for step in plan_of(name) if "TEMP B-TREE" in step]
+
+
+def scans_in(name):
+    """The steps of a plan that read a whole table or a whole index."""
+    return [step for step in plan_of(name) if step.startswith("SCAN")]
+
+
+def conditions_in(name):
+    """The conditions that a plan looks up in an index or in the table's key."""
+    return re.findall(r"\((.*?)\)", " ".join(plan_of(name)))
+
+
+def columns_of_indexes():
+    """For each index its table and its columns, in order; None stands for an expression."""
+    connection = database()
+    found = []
+    for table in ("accounts", "payments"):
+        for row in connection.execute(f"PRAGMA index_list({table})").fetchall():
+            columns = connection.execute(f'PRAGMA index_info("{row[1]}")').fetchall()
+            found.append([table, *(column[2] for column in columns)])
+    return found
+
+
+def unused_indexes():
+    """The names of the indexes that no plan mentions."""
+    connection = database()
+    used = set()
+    for query in QUERIES.values():
+        plan = connection.execute("EXPLAIN QUERY PLAN " + query, [None] * query.count("?"))
+        for row in plan.fetchall():
+            used.update(re.findall(r"INDEX (\S+)", row[3]))
+    names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'index' ORDER BY name")
+    return [name for (name,) in names.fetchall() if name not in used]
+
+
+def beginnings_of_others():
+    """The indexes whose columns are the first columns of another index."""
+    indexes = columns_of_indexes()
+    return [
+        one
+        for place, one in enumerate(indexes)
+        for other_place, other in enumerate(indexes)
+        if place != other_place and other[: len(one)] == one
+    ]
+
+
+def rows_of(connection, name, *values):
+    return connection.execute(QUERIES[name], values).fetchall()
+
+
+class PlanTest(unittest.TestCase):
+    def test_statement(self):
+        """STATEMENT: looks up account and time in one index"""
+        self.assertEqual(conditions_in("STATEMENT"), ["account_id=? AND paid_at>?"])
+
+    def test_statement_sort(self):
+        """STATEMENT: takes the order from the index, without sorting"""
+        self.assertEqual(sorting_in("STATEMENT"), [])
+
+    def test_total(self):
+        """MONTH_TOTAL: looks up account and both ends of the month in one index"""
+        self.assertEqual(
+            conditions_in("MONTH_TOTAL"), ["account_id=? AND paid_at>? AND paid_at<?"]
+        )
+
+    def test_total_covered(self):
+        """MONTH_TOTAL: finds everything it needs in the index"""
+        self.assertIn("USING COVERING INDEX", " ".join(plan_of("MONTH_TOTAL")))
+
+    def test_latest(self):
+        """LATEST: looks up the account in an index"""
+        self.assertEqual(conditions_in("LATEST"), ["account_id=?"])
+
+    def test_latest_sort(self):
+        """LATEST: reads the index backwards instead of sorting"""
+        self.assertEqual(sorting_in("LATEST"), [])
+
+    def test_status(self):
+        """BY_STATUS: looks up the status in an index"""
+        self.assertEqual(conditions_in("BY_STATUS"), ["status=?"])
+
+    def test_status_sort(self):
+        """BY_STATUS: takes the order from the index, without sorting"""
+        self.assertEqual(sorting_in("BY_STATUS"), [])
+
+    def test_sign_in(self):
+        """SIGN_IN: looks up the address in an index, however it is capitalised"""
+        self.assertEqual(scans_in("SIGN_IN"), [])
+
+    def test_receipt(self):
+        """RECEIPT: goes by the primary key"""
+        self.assertEqual(
+            plan_of("RECEIPT"), ["SEARCH payments USING INTEGER PRIMARY KEY (rowid=?)"]
+        )
+
+    def test_scans(self):
+        """no query reads a whole table or a whole index"""
+        for name in QUERIES:
+            with self.subTest(name=name):
+                self.assertEqual(scans_in(name), [])
+
+
+class PriceTest(unittest.TestCase):
+    def test_number(self):
+        """there are at most three indexes"""
+        self.assertLessEqual(len(columns_of_indexes()), 3)
+
+    def test_beginnings(self):
+        """no index is just the beginning of another, or the same"""
+        self.assertEqual(beginnings_of_others(), [])
+
+    def test_primary_key(self):
+        """no index begins with the primary key, which needs none"""
+        self.assertEqual([index for index in columns_of_indexes() if index[1] == "id"], [])
+
+    def test_used(self):
+        """every index is used by one of the queries"""
+        self.assertEqual(unused_indexes(), [])
+
+    def test_narrow(self):
+        """no index has more than three columns"""
+        longest = max([len(index) - 1 for index in columns_of_indexes()], default=0)
+        self.assertLessEqual(longest, 3)
+
+    def test_statements(self):
+        """INDEXES: holds one CREATE INDEX statement in each text"""
+        for statement in INDEXES:
+            with self.subTest(statement=statement):
+                words = " ".join(statement.upper().split())
+                self.assertRegex(words, r"\ACREATE (UNIQUE )?INDEX ")
+
+    def test_equal_payments(self):
+        """two payments of one account with the same time, status and amount are allowed"""
+        db = database()
+        db.executemany("INSERT INTO accounts VALUES (?, ?, ?)", ACCOUNTS)
+        db.executemany("INSERT INTO payments VALUES (?, ?, ?, ?, ?, ?)", PAYMENTS)
+        self.assertEqual(db.execute("SELECT COUNT(*) FROM payments").fetchone(), (4,))
+
+    def test_equal_addresses(self):
+        """two accounts may have the same address, as before"""
+        db = database()
+        db.execute("INSERT INTO accounts VALUES (1, 'ada@example.org', 'Ada')")
+        db.execute("INSERT INTO accounts VALUES (2, 'ADA@example.org', 'Ada at work')")
+        self.assertEqual(len(rows_of(db, "SIGN_IN", "Ada@Example.org")), 2)
+
+    def test_results(self):
+        """the queries find the same rows as before"""
+        db = database()
+        db.executemany("INSERT OR IGNORE INTO accounts VALUES (?, ?, ?)", ACCOUNTS)
+        db.executemany("INSERT OR IGNORE INTO payments VALUES (?, ?, ?, ?, ?, ?)", PAYMENTS)
+        self.assertEqual(rows_of(db, "MONTH_TOTAL", 1, "2031-05-01", "2031-06-01"), [(1000,)])
+        self.assertEqual(rows_of(db, "SIGN_IN", "ADA@example.org"), [(1, "Ada")])
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,36 @@
+"""taking the row that a left join makes for an order without lines as a line: it holds only
+`None`."""
+
+import sqlite3
+
+TABLES = """
+CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT, city TEXT);
+CREATE TABLE orders (id INTEGER PRIMARY KEY, customer_id INTEGER);
+CREATE TABLE lines (
+    id INTEGER PRIMARY KEY, order_id INTEGER, item TEXT, quantity INTEGER, price INTEGER
+);
+CREATE TABLE payments (id INTEGER PRIMARY KEY, order_id INTEGER, amount INTEGER);
+"""
+
+
+def orders_of_city(connection: sqlite3.Connection, city: str) -> list[dict]:
+    """The orders of all customers in the city, with their items, totals and payments."""
+    rows = connection.execute(
+        """
+        SELECT orders.id, customers.name, lines.item, lines.quantity * lines.price,
+            (SELECT SUM(amount) FROM payments WHERE payments.order_id = orders.id)
+        FROM orders
+        JOIN customers ON customers.id = orders.customer_id
+        LEFT JOIN lines ON lines.order_id = orders.id
+        WHERE customers.city = ?
+        ORDER BY orders.id, lines.id
+        """,
+        (city,),
+    )
+    report = {}
+    for order_id, name, item, amount, paid in rows:
+        row = {"order": order_id, "customer": name, "items": [], "total": 0, "paid": paid or 0}
+        row = report.setdefault(order_id, row)
+        row["items"].append(item)
+        row["total"] += amount or 0
+    return list(report.values())

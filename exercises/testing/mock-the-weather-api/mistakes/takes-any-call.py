@@ -1,0 +1,115 @@
+"""searching the arguments for the right values behind a mock that takes every call: values in the
+wrong place, or beside others that the real function would refuse, look right too."""
+
+import types
+import unittest
+from unittest import mock
+
+SOURCE = '''
+import json
+from time import sleep
+from urllib.parse import urlencode
+from urllib.request import urlopen
+
+
+def get_json(city, units="imperial"):
+    """The report for a city, from the service; raises OSError if it does not answer."""
+    query = urlencode({"q": city, "units": units})
+    with urlopen(f"https://weather.example/now?{query}") as answer:
+        return json.load(answer)
+
+
+def advice(city):
+    """What to take along: "umbrella", "coat" or "nothing", or "unknown" without a report."""
+    try:
+        report = get_json(city, "metric")
+    except OSError:
+        sleep(2)
+        try:
+            report = get_json(city, "metric")
+        except OSError:
+            return "unknown"
+    if report["rain"] >= 50:
+        return "umbrella"
+    if report["celsius"] < 5:
+        return "coat"
+    return "nothing"
+'''
+
+
+def load(source):
+    """A module made from source text."""
+    module = types.ModuleType("weather")
+    exec(source, module.__dict__)
+    return module
+
+
+def passes(tests):
+    """Whether all tests of a TestCase class pass."""
+    result = unittest.TestResult()
+    unittest.defaultTestLoader.loadTestsFromTestCase(tests).run(result)
+    return result.testsRun > 0 and result.wasSuccessful()
+
+
+def make_tests(weather):
+    """A TestCase class that tests weather.advice."""
+
+    class AdviceTest(unittest.TestCase):
+        def setUp(self):
+            self.get_json = self.replace("get_json")
+            self.sleep = self.replace("sleep")
+
+        def replace(self, name):
+            """Put a mock that accepts what the real function accepts in its place, for one test."""
+            patcher = mock.patch.object(weather, name)
+            self.addCleanup(patcher.stop)
+            return patcher.start()
+
+        def check_calls(self):
+            for call in self.get_json.call_args_list:
+                values = [*call.args, *call.kwargs.values()]
+                self.assertIn("Lima", values)
+                self.assertIn("metric", values)
+
+        def test_advice_for_report(self):
+            for rain, celsius, expected in [
+                (50, 20, "umbrella"),
+                (50, 4, "umbrella"),
+                (49, 4, "coat"),
+                (49, 5, "nothing"),
+            ]:
+                with self.subTest(rain=rain, celsius=celsius):
+                    self.get_json.return_value = {"rain": rain, "celsius": celsius}
+                    self.assertEqual(weather.advice("Lima"), expected)
+
+        def test_asks_once(self):
+            self.get_json.return_value = {"rain": 0, "celsius": 30}
+            weather.advice("Lima")
+            self.get_json.assert_called_once()
+            self.check_calls()
+            self.sleep.assert_not_called()
+
+        def test_asks_again_after_a_failure(self):
+            self.get_json.side_effect = [OSError("no answer"), {"rain": 90, "celsius": 9}]
+            self.assertEqual(weather.advice("Lima"), "umbrella")
+            self.assertEqual(self.get_json.call_count, 2)
+            self.check_calls()
+            self.sleep.assert_called_once_with(2)
+
+        def test_gives_up_after_two_failures(self):
+            self.get_json.side_effect = OSError("no answer")
+            self.assertEqual(weather.advice("Lima"), "unknown")
+            self.assertEqual(self.get_json.call_count, 2)
+            self.sleep.assert_called_once_with(2)
+
+        def test_lets_other_exceptions_through(self):
+            self.get_json.side_effect = [ValueError("no JSON"), {"rain": 0, "celsius": 9}]
+            with self.assertRaises(ValueError):
+                weather.advice("Lima")
+
+        def test_lets_other_exceptions_of_the_second_try_through(self):
+            self.get_json.side_effect = [OSError("no answer"), ValueError("no JSON")]
+            with self.assertRaises(ValueError):
+                weather.advice("Lima")
+
+    return AdviceTest

@@ -1,0 +1,60 @@
+import types
+import unittest
+from unittest import mock
+
+SOURCE = '''
+import json
+from time import sleep
+from urllib.parse import urlencode
+from urllib.request import urlopen
+
+
+def get_json(city, units="imperial"):
+    """The report for a city, from the service; raises OSError if it does not answer."""
+    query = urlencode({"q": city, "units": units})
+    with urlopen(f"https://weather.example/now?{query}") as answer:
+        return json.load(answer)
+
+
+def advice(city):
+    """What to take along: "umbrella", "coat" or "nothing", or "unknown" without a report."""
+    try:
+        report = get_json(city, "metric")
+    except OSError:
+        sleep(2)
+        try:
+            report = get_json(city, "metric")
+        except OSError:
+            return "unknown"
+    if report["rain"] >= 50:
+        return "umbrella"
+    if report["celsius"] < 5:
+        return "coat"
+    return "nothing"
+'''
+
+
+def load(source):
+    """A module made from source text."""
+    module = types.ModuleType("weather")
+    exec(source, module.__dict__)
+    return module
+
+
+def passes(tests):
+    """Whether all tests of a TestCase class pass."""
+    result = unittest.TestResult()
+    unittest.defaultTestLoader.loadTestsFromTestCase(tests).run(result)
+    return result.testsRun > 0 and result.wasSuccessful()
+
+
+def make_tests(weather):
+    """A TestCase class that tests weather.advice."""
+
+    class AdviceTest(unittest.TestCase):
+        def test_umbrella(self):
+            with mock.patch.object(weather, "get_json") as get_json:
+                get_json.return_value = {"rain": 80}
+                self.assertEqual(weather.advice("Oslo"), "umbrella")
+
+    return AdviceTest

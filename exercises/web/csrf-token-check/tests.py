@@ -1,0 +1,219 @@
+import hmac
+import random
+import secrets
+import unittest
+
+# The function is watched before the solution can import it, under whatever name.
+compare_digest = hmac.compare_digest
+compared = []
+
+
+def watched_compare_digest(a, b):
+    compared.append((a, b))
+    return compare_digest(a, b)
+
+
+hmac.compare_digest = secrets.compare_digest = watched_compare_digest
+
+import solution
+from solution import Forbidden, Request, check, token_for
+
+for name, value in list(vars(solution).items()):
+    if value is compare_digest:
+        setattr(solution, name, watched_compare_digest)
+
+TOKEN = "k7Qm-2vXc9Lw_4sTzB1nRf8yHd3jPaGe"
+OTHER = "k7Qm-2vXc9Lw_4sTzB1nRf8yHd3jPaGf"
+
+
+def outcome(method, session, **sent):
+    """ "passes" or "is forbidden": what becomes of a request."""
+    try:
+        result = check(Request(method, session, **sent))
+    except Forbidden:
+        return "is forbidden"
+    return "passes" if result is None else f"returns {result!r}"
+
+
+def token_after_seed(seed):
+    """The token of a new session after the random module was seeded."""
+    random.seed(seed)
+    return token_for({})
+
+
+class TokenForTest(unittest.TestCase):
+    def test_kept(self):
+        """token_for: keeps the token in the session"""
+        session = {"user": "Bo"}
+        token = token_for(session)
+        self.assertEqual(session, {"user": "Bo", "csrf_token": token})
+
+    def test_same(self):
+        """token_for: returns the same token for every page of one session"""
+        session = {}
+        first = token_for(session)
+        self.assertEqual([token_for(session), token_for(session)], [first, first])
+
+    def test_existing(self):
+        """token_for: returns the token that the session has"""
+        self.assertEqual(token_for({"csrf_token": TOKEN}), TOKEN)
+
+    def test_each_session(self):
+        """token_for: gives a visitor another token in another session"""
+        self.assertNotEqual(token_for({"user": "Bo"}), token_for({"user": "Bo"}))
+
+    def test_each_visitor(self):
+        """token_for: gives every visitor another token"""
+        self.assertNotEqual(token_for({"user": "Bo"}), token_for({"user": "Cy"}))
+
+    def test_length(self):
+        """token_for: makes text of at least 32 characters"""
+        self.assertGreaterEqual(len(token_for({}) + ""), 32)
+
+    def test_unpredictable(self):
+        """token_for: does not take the token from a generator that can be predicted"""
+        self.assertNotEqual(token_after_seed(1), token_after_seed(1))
+
+
+class CheckTest(unittest.TestCase):
+    def test_round_trip(self):
+        """check: lets a POST with the token of token_for pass"""
+        session = {"user": "Bo"}
+        form = {"csrf_token": token_for(session)}
+        self.assertEqual(outcome("POST", session, form=form), "passes")
+
+    def test_form(self):
+        """check: takes the token from the form"""
+        self.assertEqual(
+            outcome("POST", {"csrf_token": TOKEN}, form={"csrf_token": TOKEN}), "passes"
+        )
+
+    def test_header(self):
+        """check: takes the token from the header if the form has none"""
+        self.assertEqual(
+            outcome("PUT", {"csrf_token": TOKEN}, form={"a": "b"}, headers={"X-CSRF-Token": TOKEN}),
+            "passes",
+        )
+
+    def test_header_case(self):
+        """check: finds the header however it is capitalised"""
+        for header in ("x-csrf-token", "X-Csrf-Token", "X-CSRF-TOKEN"):
+            with self.subTest(header=header):
+                self.assertEqual(
+                    outcome("POST", {"csrf_token": TOKEN}, headers={header: TOKEN}), "passes"
+                )
+
+    def test_wrong_header(self):
+        """check: stops a request with a wrong token in the header"""
+        self.assertEqual(
+            outcome("POST", {"csrf_token": TOKEN}, headers={"X-CSRF-Token": OTHER}), "is forbidden"
+        )
+
+    def test_form_first(self):
+        """check: does not look at the header if the form has the field"""
+        self.assertEqual(
+            outcome(
+                "POST",
+                {"csrf_token": TOKEN},
+                form={"csrf_token": ""},
+                headers={"X-CSRF-Token": TOKEN},
+            ),
+            "is forbidden",
+        )
+
+    def test_safe_methods(self):
+        """check: lets GET, HEAD, OPTIONS and TRACE pass without a token"""
+        for method in ("GET", "HEAD", "OPTIONS", "TRACE"):
+            with self.subTest(method=method):
+                self.assertEqual(outcome(method, {"csrf_token": TOKEN}), "passes")
+
+    def test_safe_without_session(self):
+        """check: lets a GET pass when the session has no token yet"""
+        self.assertEqual(outcome("GET", {}), "passes")
+
+    def test_other_methods(self):
+        """check: asks for the token with PUT, PATCH and DELETE as with POST"""
+        for method in ("POST", "PUT", "PATCH", "DELETE"):
+            with self.subTest(method=method):
+                self.assertEqual(outcome(method, {"csrf_token": TOKEN}), "is forbidden")
+
+    def test_unknown_method(self):
+        """check: asks for the token with a method that nobody has heard of"""
+        self.assertEqual(outcome("PURGE", {"csrf_token": TOKEN}), "is forbidden")
+
+    def test_missing(self):
+        """check: stops a request without a token"""
+        self.assertEqual(
+            outcome("POST", {"csrf_token": TOKEN}, form={"item": "tea"}), "is forbidden"
+        )
+
+    def test_wrong(self):
+        """check: stops a request with the token of another session"""
+        self.assertEqual(
+            outcome("POST", {"csrf_token": TOKEN}, form={"csrf_token": OTHER}), "is forbidden"
+        )
+
+    def test_part(self):
+        """check: stops a request with a part of the token, or with more than the token"""
+        for sent in ("", TOKEN[:10], TOKEN + "x"):
+            with self.subTest(sent=sent):
+                self.assertEqual(
+                    outcome("POST", {"csrf_token": TOKEN}, form={"csrf_token": sent}),
+                    "is forbidden",
+                )
+
+    def test_cookie(self):
+        """check: does not count a cookie as the token"""
+        self.assertEqual(
+            outcome("POST", {"csrf_token": TOKEN}, cookies={"csrf_token": TOKEN}), "is forbidden"
+        )
+
+    def test_nothing_meets_nothing(self):
+        """check: stops a request without a token when the session has none either"""
+        self.assertEqual(outcome("POST", {"user": "Bo"}), "is forbidden")
+
+    def test_none_meets_nothing(self):
+        """check: stops an empty token, None and "None" when the session has no token"""
+        for sent in ("", None, "None"):
+            with self.subTest(sent=sent):
+                self.assertEqual(outcome("POST", {}, form={"csrf_token": sent}), "is forbidden")
+
+    def test_session_untouched(self):
+        """check: does not give a token to a session that has none"""
+        session = {"user": "Bo"}
+        outcome("POST", session, form={"csrf_token": TOKEN})
+        self.assertEqual(session, {"user": "Bo"})
+
+    def test_any_character(self):
+        """check: stops a token with letters beyond ASCII"""
+        self.assertEqual(
+            outcome("POST", {"csrf_token": TOKEN}, form={"csrf_token": "jeton-évident"}),
+            "is forbidden",
+        )
+
+    def test_any_type(self):
+        """check: stops a token that is no text: a list, a number, None"""
+        for sent in ([TOKEN], 12, None):
+            with self.subTest(sent=sent):
+                self.assertEqual(
+                    outcome("POST", {"csrf_token": TOKEN}, form={"csrf_token": sent}),
+                    "is forbidden",
+                )
+
+    def test_more_than_once(self):
+        """check: lets the same token pass again, as from a second tab"""
+        session = {"csrf_token": TOKEN}
+        first = outcome("POST", session, form={"csrf_token": TOKEN})
+        self.assertEqual(
+            [first, outcome("DELETE", session, form={"csrf_token": TOKEN})], ["passes", "passes"]
+        )
+
+    def test_constant_time(self):
+        """check: compares tokens in constant time, by the library's function for it"""
+        compared.clear()
+        outcome("POST", {"csrf_token": TOKEN}, form={"csrf_token": OTHER})
+        self.assertGreaterEqual(len(compared), 1)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,207 @@
+import base64
+import hashlib
+import hmac
+import json
+import secrets
+import unittest
+
+# The function is watched before the solution can import it, under whatever name.
+compare_digest = hmac.compare_digest
+compared = []
+
+
+def watched_compare_digest(a, b):
+    compared.append((a, b))
+    return compare_digest(a, b)
+
+
+hmac.compare_digest = secrets.compare_digest = watched_compare_digest
+
+import solution
+from solution import BadCookie, ExpiredCookie, read, sign
+
+for name, value in list(vars(solution).items()):
+    if value is compare_digest:
+        setattr(solution, name, watched_compare_digest)
+
+OLD, NEW = b"the key of last year", b"the key of this year"
+
+
+def base64_of(text):
+    """Text as URL-safe base64 without padding."""
+    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+
+
+def signature(payload, key):
+    """The signature that belongs to a payload."""
+    return hmac.new(key, payload.encode(), hashlib.sha256).hexdigest()
+
+
+def cookie_of(text, key):
+    """A cookie as another server makes it, from JSON text."""
+    payload = base64_of(text)
+    return f"{payload}.{signature(payload, key)}"
+
+
+def content(cookie):
+    """What the payload of a cookie says."""
+    payload = cookie.partition(".")[0]
+    return json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+
+
+def outcome(cookie, keys, now=0):
+    """The data of a cookie, or the name of the exception."""
+    try:
+        return read(cookie, keys, now)
+    except Exception as error:
+        return type(error).__name__
+
+
+def with_another_letter(text, index):
+    """The text with another letter at the index."""
+    letters = list(text)
+    letters[index] = "b" if letters[index] == "a" else "a"
+    return "".join(letters)
+
+
+class SignTest(unittest.TestCase):
+    def test_content(self):
+        """sign: puts the data and the expiry into the payload"""
+        self.assertEqual(
+            content(sign({"user": 7}, NEW, expires=60)), {"data": {"user": 7}, "expires": 60}
+        )
+
+    def test_signature(self):
+        """sign: signs the payload as it stands in the cookie, with HMAC-SHA256"""
+        payload, _, signed = sign({"user": 7}, NEW, expires=60).partition(".")
+        self.assertEqual(signed, signature(payload, NEW))
+
+    def test_characters(self):
+        """sign: uses letters, digits, - and _ alone, and one dot between the parts"""
+        for text in ("a?>~ÿ", "ab?>~ÿ", "abc?>~ÿ"):
+            with self.subTest(text=text):
+                self.assertRegex(sign({"note": text}, NEW, 60), r"\A[\w-]+\.[0-9a-f]{64}\Z")
+
+    def test_empty_key(self):
+        """sign: raises ValueError for an empty key"""
+        with self.assertRaises(ValueError):
+            sign({"user": 7}, b"", expires=60)
+
+
+class ReadTest(unittest.TestCase):
+    def test_round_trip(self):
+        """read: gives the data back as it was"""
+        self.assertEqual(outcome(sign({"a": [0, None, "é"]}, NEW, 9), [NEW]), {"a": [0, None, "é"]})
+
+    def test_any_length(self):
+        """read: gives data of any length back"""
+        for name in ("A", "Al", "Ali", "Alic", "Alice"):
+            with self.subTest(name=name):
+                self.assertEqual(outcome(sign({"name": name}, NEW, 60), [NEW]), {"name": name})
+
+    def test_empty_data(self):
+        """read: gives empty data back"""
+        self.assertEqual(outcome(sign({}, NEW, 60), [NEW]), {})
+
+    def test_other_server(self):
+        """read: takes a cookie whose JSON is spaced and ordered differently"""
+        self.assertEqual(
+            outcome(cookie_of('{"expires":99,  "data":{"user":3}}', NEW), [NEW]), {"user": 3}
+        )
+
+    def test_before_expiry(self):
+        """read: takes a cookie one second before it expires"""
+        self.assertEqual(outcome(sign({"user": 7}, NEW, 500), [NEW], now=499), {"user": 7})
+
+    def test_at_expiry(self):
+        """read: raises ExpiredCookie when now equals expires"""
+        self.assertEqual(outcome(sign({"user": 7}, NEW, 500), [NEW], now=500), "ExpiredCookie")
+
+    def test_after_expiry(self):
+        """read: raises ExpiredCookie long after the cookie has expired"""
+        self.assertEqual(outcome(sign({"user": 7}, NEW, 500), [NEW], now=9_000), "ExpiredCookie")
+
+    def test_family(self):
+        """read: whoever catches BadCookie catches ExpiredCookie as well"""
+        self.assertEqual(issubclass(ExpiredCookie, BadCookie), True)
+
+    def test_changed_payload(self):
+        """read: raises BadCookie when any letter of the payload was changed"""
+        cookie = cookie_of('{"data": {"admin": false}, "expires": 99}', NEW)
+        for index in range(cookie.index(".")):
+            with self.subTest(index=index):
+                self.assertEqual(outcome(with_another_letter(cookie, index), [NEW]), "BadCookie")
+
+    def test_changed_signature(self):
+        """read: raises BadCookie when any digit of the signature was changed"""
+        cookie = cookie_of('{"data": {"admin": false}, "expires": 99}', NEW)
+        for index in range(cookie.index(".") + 1, len(cookie)):
+            with self.subTest(index=index):
+                self.assertEqual(outcome(with_another_letter(cookie, index), [NEW]), "BadCookie")
+
+    def test_longer_life(self):
+        """read: raises BadCookie when a visitor has put off the expiry"""
+        _, _, signed = sign({"user": 7}, NEW, 500).partition(".")
+        payload = base64_of(json.dumps({"data": {"user": 7}, "expires": 99_999}))
+        self.assertEqual(outcome(payload + "." + signed, [NEW], now=600), "BadCookie")
+
+    def test_forged_and_expired(self):
+        """read: raises BadCookie, not ExpiredCookie, when the cookie is both forged and old"""
+        cookie = cookie_of('{"data": {}, "expires": 10}', b"a key of somebody else")
+        self.assertEqual(outcome(cookie, [NEW], now=20), "BadCookie")
+
+    def test_unsigned(self):
+        """read: raises BadCookie when the signature is missing or cut short"""
+        cookie = cookie_of('{"data": {}, "expires": 10}', NEW)
+        payload = cookie.partition(".")[0]
+        self.assertEqual(outcome(payload, [NEW]), "BadCookie")
+        self.assertEqual(outcome(payload + ".", [NEW]), "BadCookie")
+        self.assertEqual(outcome(cookie[:-1], [NEW]), "BadCookie")
+
+    def test_malformed(self):
+        """read: raises BadCookie for text that is no cookie at all"""
+        for text in ("", ".", "..", "hello", "a.b.c", "not base64.00", "e30.e30"):
+            with self.subTest(text=text):
+                self.assertEqual(outcome(text, [NEW]), "BadCookie")
+
+    def test_extended(self):
+        """read: raises BadCookie when something was added to a good cookie"""
+        cookie = cookie_of('{"data": {}, "expires": 10}', NEW)
+        self.assertEqual(outcome(cookie + ".more", [NEW]), "BadCookie")
+        self.assertEqual(outcome("=" + cookie, [NEW]), "BadCookie")
+
+    def test_any_character(self):
+        """read: raises BadCookie for letters beyond ASCII in the signature"""
+        self.assertEqual(outcome("e30.sígnature", [NEW]), "BadCookie")
+
+    def test_any_character_in_payload(self):
+        """read: raises BadCookie for letters beyond ASCII in the payload"""
+        self.assertEqual(outcome("páyload.00", [NEW]), "BadCookie")
+
+    def test_older_key(self):
+        """read: takes a cookie that was signed with an older key of the list"""
+        self.assertEqual(outcome(sign({"user": 7}, OLD, 60), [NEW, b"another", OLD]), {"user": 7})
+
+    def test_withdrawn_key(self):
+        """read: raises BadCookie when the key is not in the list any more"""
+        self.assertEqual(outcome(sign({"user": 7}, OLD, 60), [NEW]), "BadCookie")
+
+    def test_no_keys(self):
+        """read: raises BadCookie when there are no keys"""
+        self.assertEqual(outcome(sign({"user": 7}, NEW, 60), []), "BadCookie")
+
+    def test_empty_key_in_list(self):
+        """read: raises ValueError rather than accept what was signed with an empty key"""
+        cookie = cookie_of('{"data": {"admin": true}, "expires": 99}', b"")
+        self.assertEqual(outcome(cookie, [NEW, b""]), "ValueError")
+
+    def test_constant_time(self):
+        """read: compares signatures in constant time, by the library's function for it"""
+        cookie = cookie_of('{"data": {}, "expires": 99}', NEW)
+        compared.clear()
+        outcome(cookie, [NEW])
+        self.assertGreaterEqual(len(compared), 1)
+
+
+if __name__ == "__main__":
+    unittest.main()
