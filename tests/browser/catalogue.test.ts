@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { slug, solution } from './exercise-text.ts';
-import { newVisitor, submit, useBrowser, write } from './visitor.ts';
+import { newVisitor, submit, withBrowser, write } from './visitor.ts';
 
-useBrowser();
+withBrowser();
 
 const address = inject('atRoot');
 let page: Page;

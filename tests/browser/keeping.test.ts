@@ -1,8 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
 import { returnsOldHead, slug, solution } from './exercise-text.ts';
-import { newVisitor, results, submit, useBrowser, write, written } from './visitor.ts';
+import { newVisitor, results, submit, withBrowser, write, written } from './visitor.ts';
 
-useBrowser();
+withBrowser();
 
 const exercise = `${inject('atRoot')}#/e/${slug}`;
 

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { customLink } from './custom-page.ts';
 import { slug, solution } from './exercise-text.ts';
-import { newVisitor, results, submit, useBrowser, write, written } from './visitor.ts';
+import { newVisitor, results, submit, withBrowser, write, written } from './visitor.ts';
 
-useBrowser();
+withBrowser();
 
 const address = inject('atRoot');
 

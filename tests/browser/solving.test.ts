@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { endless, returnsOldHead, slug, solution } from './exercise-text.ts';
-import { newVisitor, results, rows, sentence, submit, useBrowser, write } from './visitor.ts';
+import { newVisitor, results, rows, sentence, submit, withBrowser, write } from './visitor.ts';
 
-useBrowser();
+withBrowser();
 
 let page: Page;
 beforeEach(async () => {

@@ -11,7 +11,9 @@ const complaints: string[] = [];
  * Call once in a test file: starts Chromium, and lets no test leave anything in a console.
  * Visitors are gone after each test, or after all of the file where they are shared.
  */
-export function useBrowser({ contexts: life = 'test' }: { contexts?: 'test' | 'file' } = {}): void {
+export function withBrowser({
+  contexts: life = 'test',
+}: { contexts?: 'test' | 'file' } = {}): void {
   beforeAll(async () => {
     browser = await chromium.launch(launchOptions());
   });

@@ -9,11 +9,11 @@ const archive = '/harness.zip';
 
 /** `harness/boot.py`: the entry points take and give JSON text. */
 interface Harness extends PyProxy {
-  prepare(suite: string): void;
-  discover(solution: string): string;
-  test(solution: string, index: number): string;
+  readonly prepare: (suite: string) => void;
+  readonly discover: (solution: string) => string;
+  readonly test: (solution: string, index: number) => string;
   readonly program: PyCallable;
-  seal(archive: string): void;
+  readonly seal: (archive: string) => void;
 }
 
 interface Started {
@@ -97,8 +97,7 @@ export function createInterpreter(
     async prepare(suite) {
       memoryFor(suite);
     },
-    discover: (suite, solution) =>
-      pristine(memoryFor(suite), ({ discover }) => discover(solution)),
+    discover: (suite, solution) => pristine(memoryFor(suite), ({ discover }) => discover(solution)),
     test: (suite, solution, index) =>
       pristine(memoryFor(suite), ({ test }) => test(solution, index)),
     run: (job, port) =>
