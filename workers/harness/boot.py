@@ -10,14 +10,29 @@ from pyodide.ffi import run_sync
 
 from . import run
 
+# Only the loop that the browser drives can wait for the page; a program has another for its own.
+_page_loop = asyncio.get_running_loop()
+
 prepare = run.prepare
-discover = run.discover
-test = run.test
+_protect_stack = None
+
+
+def discover(solution):
+    """See `run.discover`."""
+    _protect_stack()
+    return run.discover(solution)
+
+
+def test(solution, index):
+    """See `run.test`."""
+    _protect_stack()
+    return run.test(solution, index)
 
 
 def program(job, emit, ask=None):
     """Run a ProgramJob. `ask` returns a promise of one line, or of null at the end; None where
     the browser cannot suspend Python, and then the job's own `stdin` is read."""
+    _protect_stack()
     if ask is None:
         return run.program(job, emit, None)
 
@@ -40,8 +55,13 @@ class _NoBridge(MetaPathFinder):
 _BRIDGES = frozenset({"js", "pyodide", "pyodide_js", "_pyodide", "_pyodide_core", "harness"})
 
 
-def seal(archive):
-    """Take the harness, its archive and the bridge to JavaScript out of learner code's reach."""
+def seal(archive, protect_stack):
+    """Take the harness, its archive and the bridge to JavaScript out of learner code's reach.
+
+    `protect_stack` tells CPython how deep the C stack of the running call may get.
+    """
+    global _protect_stack
+    _protect_stack = protect_stack
     for name in list(sys.modules):
         if name.partition(".")[0] in _BRIDGES:
             del sys.modules[name]

@@ -3,6 +3,7 @@ import type { BootReport, PythonWorker, Reply } from '../protocol.ts';
 import { rememberFiles } from './file-system.ts';
 import type { PyodideInternals, PyodideModule } from './pyodide-internals.ts';
 import { rememberMemory, type Memory } from './rewind.ts';
+import { protectStack } from './stack.ts';
 import { startPyodide, type PyodideParts } from './start-pyodide.ts';
 
 const archive = '/harness.zip';
@@ -10,10 +11,10 @@ const archive = '/harness.zip';
 /** `harness/boot.py`: the entry points take and give JSON text. */
 interface Harness extends PyProxy {
   readonly prepare: (suite: string) => void;
-  readonly discover: (solution: string) => string;
-  readonly test: (solution: string, index: number) => string;
+  readonly discover: PyCallable;
+  readonly test: PyCallable;
   readonly program: PyCallable;
-  readonly seal: (archive: string) => void;
+  readonly seal: (archive: string, protectStack: () => void) => void;
 }
 
 interface Started {
@@ -69,7 +70,7 @@ export function createInterpreter(
   /** Runs one call from a pristine state; the rewind after it overlaps the page's work. */
   async function pristine(
     memory: Memory,
-    work: (harness: Harness) => string | Promise<string>,
+    work: (harness: Harness) => Promise<string>,
   ): Promise<Reply> {
     restore(memory);
     current = null;
@@ -87,7 +88,7 @@ export function createInterpreter(
       if (!snapshot) addHarness(pyodide, harnessArchive);
       const made = makeSnapshot ? pyodide.makeMemorySnapshot() : null;
       const harness = pyodide.pyimport('harness.boot') as Harness;
-      harness.seal(archive);
+      harness.seal(archive, protectStack(pyodide._module, canSuspend ? 'suspendable' : 'plain'));
       const restoreFiles = rememberFiles(pyodide.FS);
       const booted = rememberMemory(pyodide._module);
       started = { harness, module: pyodide._module, restoreFiles, booted };
@@ -97,9 +98,10 @@ export function createInterpreter(
     async prepare(suite) {
       memoryFor(suite);
     },
-    discover: (suite, solution) => pristine(memoryFor(suite), ({ discover }) => discover(solution)),
+    discover: (suite, solution) =>
+      pristine(memoryFor(suite), ({ discover }) => enter(discover, solution)),
     test: (suite, solution, index) =>
-      pristine(memoryFor(suite), ({ test }) => test(solution, index)),
+      pristine(memoryFor(suite), ({ test }) => enter(test, solution, index)),
     run: (job, port) =>
       pristine(python().booted, async ({ program }) => {
         // Events have a port of their own: the last must have arrived before the report leaves.
@@ -107,13 +109,20 @@ export function createInterpreter(
         const emit = (event: string): void => {
           delivered = port.onEvent(event);
         };
-        const report: unknown = canSuspend
-          ? await program.callPromising(job, emit, () => port.readLine())
-          : program(job, emit);
+        const ask = canSuspend ? () => port.readLine() : undefined;
+        const report = await enter(program, job, emit, ask);
         await delivered;
-        return report as string;
+        return report;
       }),
   };
+}
+
+/** Calls an entry point on a stack that can wait for the page, which also is the larger one. */
+async function enter(entry: PyCallable, ...parameters: readonly unknown[]): Promise<string> {
+  const report: unknown = canSuspend
+    ? await entry.callPromising(...parameters)
+    : entry(...parameters);
+  return String(report);
 }
 
 function addHarness(pyodide: PyodideInternals, harnessArchive: Uint8Array): void {

@@ -6,6 +6,9 @@ export interface PyodideModule {
   HEAPU8: Uint8Array;
   stackSave(): number;
   stackRestore(pointer: number): void;
+  /** CPython's own functions; pointers are numbers. */
+  _PyThreadState_Get(): number;
+  _PyUnstable_ThreadState_SetStackProtection(state: number, start: number, bytes: number): number;
 }
 
 export interface PyodideInternals extends PyodideAPI {
