@@ -6,6 +6,9 @@ import type { ActivityControl } from './activity.ts';
 import { appendToConsole } from './console-log.ts';
 import type { ConsoleEntry, SessionState } from './session-state.ts';
 
+/** Milliseconds between two renders of the console. */
+const drawingPause = 40;
+
 export interface ProgramRunDeps {
   readonly store: StoreApi<SessionState>;
   readonly activity: ActivityControl;
@@ -25,8 +28,8 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
   let added: (RunEvent | ConsoleEntry)[] = [];
 
   const append = (entry: RunEvent | ConsoleEntry) => {
-    // A runner tells many events in one go; one render is enough for them.
-    if (added.length === 0) queueMicrotask(show);
+    // A program may print faster than a page can draw: one render for all of a short while.
+    if (added.length === 0) setTimeout(show, drawingPause);
     added.push(entry);
   };
   const show = () => {

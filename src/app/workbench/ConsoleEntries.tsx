@@ -5,6 +5,7 @@ import type { ConsoleEntry } from '../../session/session-state.ts';
 import { PythonCode } from '../../ui/PythonCode.tsx';
 import { visibleText } from '../../ui/visible-text.ts';
 import { consoleBlocks } from './console-blocks.ts';
+import { StretchedText } from './StretchedText.tsx';
 import styles from './ConsoleEntries.module.css';
 
 /** The console in order: stretches of text, and examples between them. */
@@ -24,7 +25,7 @@ export const ConsoleEntries = memo(function ConsoleEntries({
         {block.pieces.map(({ kind, text }, place) => (
           // oxlint-disable-next-line react/no-array-index-key
           <span key={place} data-kind={kind} title={titles[kind]}>
-            {visibleText(text)}
+            <StretchedText text={text} />
           </span>
         ))}
       </pre>

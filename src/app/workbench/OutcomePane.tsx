@@ -1,18 +1,31 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { recogniseMistake } from '../../domain/recognise-mistake.ts';
 import { VerdictPanel } from '../../verdict/VerdictPanel.tsx';
 import { AttemptList } from './AttemptList.tsx';
 import { ConsolePanel } from './ConsolePanel.tsx';
+import type { ExerciseSubject } from './exercise-subject.ts';
 import { useSessionState } from './session-context.ts';
 import type { OutcomeTab, StageView } from './use-stage-view.ts';
 import styles from './OutcomePane.module.css';
 
+interface OutcomePaneProps {
+  readonly subject: ExerciseSubject;
+  readonly view: StageView;
+}
+
 /** The three panels. All stay mounted, so that each keeps its place and its announcements. */
-export function OutcomePane({ view }: { readonly view: StageView }) {
+export function OutcomePane({ subject, view }: OutcomePaneProps) {
   const results = useSessionState((state) => state.results);
   const queued = useSessionState(
     ({ activity }) => activity.kind === 'queued' && activity.action === 'submit',
   );
   const resultsPanel = useRef<HTMLDivElement>(null);
+  const verdict = results.kind === 'judged' ? results.verdict : null;
+  const { mistakes } = subject.body;
+  const mistake = useMemo(
+    () => (verdict === null ? null : recogniseMistake(verdict, mistakes)),
+    [verdict, mistakes],
+  );
   const judging = results.kind === 'running';
 
   // The verdict's sentence stands first.
@@ -30,7 +43,12 @@ export function OutcomePane({ view }: { readonly view: StageView }) {
   return (
     <div id="outcome" className={styles['pane']}>
       <div ref={resultsPanel} {...panel('results')}>
-        <VerdictPanel state={results} queued={queued} onGoToLine={view.goToLine} />
+        <VerdictPanel
+          state={results}
+          queued={queued}
+          mistake={mistake}
+          onGoToLine={view.goToLine}
+        />
       </div>
       <div {...panel('console')}>
         <ConsolePanel shown={view.tab === 'console'} onGoToLine={view.goToLine} />

@@ -96,7 +96,7 @@ export function Stage({ subject, session, linkProblem }: StageProps) {
           )}
           <ActionBar commands={commands} narrow={narrow} />
           <OutcomeTabs view={view} />
-          <OutcomePane view={view} />
+          <OutcomePane subject={subject} view={view} />
         </div>
       </main>
     </div>

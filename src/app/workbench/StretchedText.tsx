@@ -1,0 +1,18 @@
+import { memo } from 'react';
+import { visibleText } from '../../ui/visible-text.ts';
+import { stretchesOf } from './text-stretches.ts';
+import styles from './StretchedText.module.css';
+
+/** Printed text, however long: what is added at its end makes only the last stretch anew. */
+export function StretchedText({ text }: { readonly text: string }) {
+  return stretchesOf(text).map((stretch, index) => (
+    // Stretches never move.
+    // oxlint-disable-next-line react/no-array-index-key
+    <Stretch key={index} text={stretch} />
+  ));
+}
+
+const Stretch = memo(function Stretch({ text }: { readonly text: string }) {
+  const whole = text.endsWith('\n') && text.length > 1;
+  return <span className={whole ? styles['lines'] : undefined}>{visibleText(text)}</span>;
+});

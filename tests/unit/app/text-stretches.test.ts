@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { stretchesOf } from '../../../src/app/workbench/text-stretches.ts';
+
+const lines = Array.from({ length: 5_000 }, (_, index) => `line ${index}\n`).join('');
+
+it('cuts long text after line ends and loses nothing', () => {
+  const stretches = stretchesOf(lines);
+  expect(stretches.length).toBeGreaterThan(5);
+  expect(stretches.join('')).toBe(lines);
+  expect(stretches.every((stretch) => stretch.endsWith('\n'))).toBe(true);
+});
+
+it('keeps the earlier stretches when text is added', () => {
+  const before = stretchesOf(lines);
+  const after = stretchesOf(`${lines}more\n`);
+  expect(after.slice(0, before.length - 1)).toEqual(before.slice(0, -1));
+});
+
+it('cuts a line that never ends', () => {
+  const endless = 'x'.repeat(100_000);
+  expect(stretchesOf(endless).join('')).toBe(endless);
+  expect(stretchesOf(endless).length).toBeGreaterThan(5);
+});
+
+it('leaves short text whole', () => {
+  expect(stretchesOf('hello\n')).toEqual(['hello\n']);
+  expect(stretchesOf('')).toEqual(['']);
+});
