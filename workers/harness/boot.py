@@ -10,8 +10,8 @@ from pyodide.ffi import run_sync
 
 from . import run
 
-# Only the loop that the browser drives can wait for the page; a program has another for its own.
-_page_loop = asyncio.get_running_loop()
+_get_running_loop, _set_running_loop = asyncio._get_running_loop, asyncio._set_running_loop
+_page_loop = _get_running_loop()
 
 prepare = run.prepare
 _protect_stack = None
@@ -37,7 +37,13 @@ def program(job, emit, ask=None):
         return run.program(job, emit, None)
 
     def read_line(*_):
-        line = run_sync(ask())
+        # Only the loop that the browser drives can wait for the page; a program has its own.
+        running = _get_running_loop()
+        _set_running_loop(_page_loop)
+        try:
+            line = run_sync(ask())
+        finally:
+            _set_running_loop(running)
         return line if type(line) is str else None
 
     return run.program(job, emit, read_line)
@@ -72,7 +78,7 @@ def seal(archive, protect_stack):
     if os.path.exists(archive):
         os.unlink(archive)
     # Pyodide leaves its own loop running, and asyncio then refuses to start another.
-    asyncio._set_running_loop(None)
+    _set_running_loop(None)
     gc.collect()
     # Frozen objects cost later collections nothing, and `gc.get_objects` does not list them.
     gc.freeze()
