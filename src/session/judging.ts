@@ -4,7 +4,8 @@ import { submissionFor } from '../domain/submission.ts';
 import type { JudgeEvent, Verdict } from '../domain/verdict.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { ActivityControl } from './activity.ts';
-import type { SessionState } from './session-state.ts';
+import { drawLater } from './draw-later.ts';
+import type { SessionState, TestRow } from './session-state.ts';
 import { finishedResults, rowsAfter, stoppedRows } from './test-rows.ts';
 
 export interface JudgingDeps {
@@ -26,17 +27,15 @@ export async function submit(deps: JudgingDeps): Promise<void> {
   });
   if (ongoing === null) return;
 
+  let rows: readonly TestRow[] = [];
+  const drawing = drawLater(() => {
+    if (!ongoing.isOver()) store.setState({ results: { kind: 'running', rows } });
+  });
   const onEvent = (event: JudgeEvent) => {
     if (ongoing.isOver()) return;
     ongoing.begin();
-    const { results } = store.getState();
-    if (results.kind === 'running') {
-      store.setState({ results: { kind: 'running', rows: rowsAfter(results.rows, event) } });
-    }
-  };
-  const rows = () => {
-    const { results } = store.getState();
-    return results.kind === 'running' ? results.rows : [];
+    rows = rowsAfter(rows, event);
+    drawing.soon();
   };
 
   let answer: Awaited<ReturnType<Runner['judge']>>;
@@ -46,13 +45,14 @@ export async function submit(deps: JudgingDeps): Promise<void> {
     // A runner never rejects by its contract; if one does, the learner is told and goes on.
     answer = ongoing.signal.aborted
       ? { kind: 'stopped' }
-      : { ...lost, tests: finishedResults(rows()), reason: String(error) };
+      : { ...lost, tests: finishedResults(rows), reason: String(error) };
   }
+  drawing.cancel();
   if (answer.kind !== 'stopped') {
     store.setState({ results: { kind: 'judged', verdict: answer, code } });
     if (shared === null) onVerdict(code, answer);
   } else if (ongoing.hasBegun()) {
-    store.setState({ results: { kind: 'stopped', rows: stoppedRows(rows()) } });
+    store.setState({ results: { kind: 'stopped', rows: stoppedRows(rows) } });
   }
   ongoing.end();
 }

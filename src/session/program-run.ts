@@ -4,10 +4,8 @@ import type { RunEvent, RunOutcome } from '../domain/run.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { ActivityControl } from './activity.ts';
 import { appendToConsole } from './console-log.ts';
+import { drawLater } from './draw-later.ts';
 import type { ConsoleEntry, SessionState } from './session-state.ts';
-
-/** Milliseconds between two renders of the console. */
-const drawingPause = 40;
 
 export interface ProgramRunDeps {
   readonly store: StoreApi<SessionState>;
@@ -28,16 +26,14 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
   let added: (RunEvent | ConsoleEntry)[] = [];
 
   const append = (entry: RunEvent | ConsoleEntry) => {
-    // A program may print faster than a page can draw: one render for all of a short while.
-    if (added.length === 0) setTimeout(show, drawingPause);
     added.push(entry);
+    drawing.soon();
   };
-  const show = () => {
-    if (added.length === 0) return;
+  const drawing = drawLater(() => {
     const events = added;
     added = [];
     store.setState((state) => ({ console: appendToConsole(state.console, events) }));
-  };
+  });
   const settle = (line: string | null) => {
     const resolve = waiting;
     waiting = null;
@@ -66,7 +62,7 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
       const readLine = async (): Promise<string | null> => {
         if (ongoing.isOver() || ongoing.signal.aborted) return null;
         ongoing.begin();
-        show();
+        drawing.now();
         return new Promise((resolve) => {
           waiting = resolve;
           store.setState({ awaitingInput: true });
@@ -89,7 +85,7 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
           : { kind: 'crashed', reason: String(error) };
       }
       settle(null);
-      show();
+      drawing.now();
       if (outcome.kind !== 'stopped' || ongoing.hasBegun()) store.setState({ outcome });
       ongoing.end();
     },

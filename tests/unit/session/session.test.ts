@@ -29,10 +29,12 @@ it('judges what the editor shows, and fills the rows in as tests finish', async 
   });
   call?.onEvent({ kind: 'finished', index: 0, result: testResult('A.a') });
   call?.onEvent({ kind: 'started', index: 1 });
-  expect(store.getState().results).toMatchObject({
-    kind: 'running',
-    rows: [{ kind: 'finished' }, { kind: 'running', name: 'A.b' }],
-  });
+  await vi.waitFor(() =>
+    expect(store.getState().results).toMatchObject({
+      kind: 'running',
+      rows: [{ kind: 'finished' }, { kind: 'running', name: 'A.b' }],
+    }),
+  );
   call?.answer(passed);
   await settle();
   expect(store.getState()).toMatchObject({
