@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { body, failed, passed, starter, testResult } from './fixtures.ts';
 import { createBrowser, settle } from './session-fixture.ts';
 
