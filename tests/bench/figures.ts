@@ -1,0 +1,153 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { root } from '../../scripts/runtime/paths.ts';
+import { customLink } from '../browser/custom-page.ts';
+import { inNewProfile, plainReadyIn, readyIn, submitIn } from './in-browser.ts';
+import { inTurns, spreadOf, type Figure } from './measure.ts';
+
+export interface Setting {
+  readonly browser: Browser;
+  /** Where the production build is served, and where plain Pyodide is. */
+  readonly product: string;
+  readonly plain: string;
+}
+
+const folder = `${root}tests/bench/ten-tests`;
+const solution = readFileSync(`${folder}/solution.py`, 'utf8');
+const tests = readFileSync(`${folder}/tests.py`, 'utf8');
+
+/** Milliseconds of one `python3 -m unittest`, the whole process. */
+export function nativeRun(): Promise<number> {
+  const started = performance.now();
+  const { status } = spawnSync('python3', ['-m', 'unittest', '-q', 'tests'], { cwd: folder });
+  if (status !== 0) throw new Error('python3 -m unittest does not pass on the bench exercise.');
+  return Promise.resolve(performance.now() - started);
+}
+
+export async function submitFigure({ browser, product }: Setting): Promise<Figure> {
+  return inNewProfile(browser, async (page) => {
+    await readyIn(page, `${product}${await customLink({ tests, code: solution })}`);
+    for (let warmUp = 0; warmUp < 8; warmUp += 1) {
+      await submitIn(page);
+      await page.waitForTimeout(100);
+    }
+    const measured = await inTurns(
+      15,
+      async () => {
+        await page.waitForTimeout(100);
+        return submitIn(page);
+      },
+      nativeRun,
+    );
+    const { value, reference } = measured;
+    return {
+      name: 'Submit to verdict, 10 tests, warm',
+      unit: 'ms',
+      value,
+      reference: { name: 'python3 -m unittest', value: reference },
+      goal: 'at most 50 ms and 0.5',
+      met: value.median <= 50 && value.median / reference.median <= 0.5,
+    };
+  });
+}
+
+export async function startFigures({ browser, product, plain }: Setting): Promise<Figure[]> {
+  const exercise = `${product}#/e/stack`;
+  const first = await inTurns(
+    5,
+    () => inNewProfile(browser, (page) => readyIn(page, exercise)),
+    () => inNewProfile(browser, (page) => plainReadyIn(page, plain)),
+  );
+  const repeat = await inNewProfile(browser, async (page) => {
+    await readyIn(page, exercise);
+    await page.waitForTimeout(3_000);
+    await plainReadyIn(page, plain);
+    return inTurns(
+      7,
+      () => readyIn(page, exercise),
+      () => plainReadyIn(page, plain),
+    );
+  });
+  const figure = (name: string, limit: number, { value, reference }: typeof first): Figure => ({
+    name,
+    unit: 'ms',
+    value,
+    reference: { name: 'plain loadPyodide', value: reference },
+    goal: `at most ${limit}`,
+    met: value.median / reference.median <= limit,
+  });
+  return [
+    figure('ready to judge, first visit', 1, first),
+    figure('ready to judge, repeat visit', 0.4, repeat),
+  ];
+}
+
+export async function recoveryFigure({ browser, product, plain }: Setting): Promise<Figure> {
+  const limitMs = 500;
+  const limits = { testMs: limitMs, totalMs: 10_000 };
+  const one = tests.split('    def test_blank')[0] ?? '';
+  const endless = `${solution}\nwhile True: pass\n`;
+  const [looping, right] = [
+    await customLink({ tests: one, code: endless, limits }),
+    await customLink({ tests: one, code: solution, limits }),
+  ];
+  return inNewProfile(browser, async (page) => {
+    const measured = await inTurns(
+      5,
+      async () => {
+        await readyIn(page, `${product}${right}`);
+        await page.waitForTimeout(3_000);
+        await submitIn(page);
+        await page.evaluate((hash) => location.assign(hash), looping);
+        await page.getByText('while True').first().waitFor();
+        const stopped = await submitIn(page);
+        await page.evaluate((hash) => location.assign(hash), right);
+        await page.getByText('while True').waitFor({ state: 'detached' });
+        return stopped - limitMs + (await submitIn(page));
+      },
+      () => inNewProfile(browser, (fresh) => plainReadyIn(fresh, plain)),
+    );
+    return {
+      name: 'deadline of `while True` to the next verdict',
+      unit: 'ms',
+      value: measured.value,
+      reference: { name: 'booting a plain Pyodide', value: measured.reference },
+      goal: 'at most 50 ms',
+      met: measured.value.median <= 50,
+    };
+  });
+}
+
+/** Brotli of what is fetched until the first verdict, and until the prompt can be read. */
+export function sizeFigures(): Figure[] {
+  const dist = `${root}dist`;
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  const brotli = (wanted: (name: string) => boolean): number =>
+    files
+      .filter((name) => /\.\w+$/.test(name) && wanted(name))
+      .map((name) => brotliCompressSync(readFileSync(`${dist}/${name}`)).length)
+      .reduce((sum, size) => sum + size, 0) / 1e6;
+  const isExercise = (name: string): boolean => name.includes('exercise-');
+  const isLazy = (name: string): boolean => /Monaco|editor\.worker|codicon|CustomPage/.test(name);
+  const page = (name: string): boolean =>
+    name === 'index.html' ||
+    (name.startsWith('assets/') &&
+      !isLazy(name) &&
+      (!isExercise(name) || name.includes('exercise-stack')));
+  const all = (name: string): boolean =>
+    page(name) || name.startsWith('runtime/') || /MonacoEditor|editor\.worker/.test(name);
+  const figure = (name: string, megabytes: number, limit: number): Figure => ({
+    name,
+    unit: 'MB',
+    value: spreadOf([megabytes]),
+    reference: null,
+    goal: `at most ${limit} MB`,
+    met: megabytes <= limit,
+  });
+  return [
+    figure('bytes before the first verdict, brotli', brotli(all), 9),
+    figure('bytes before the prompt can be read, brotli', brotli(page), 0.4),
+  ];
+}

@@ -1,0 +1,91 @@
+import type { Verdict } from '../../src/domain/verdict.ts';
+
+/** What is submitted in a soak, and what must come of it. */
+export interface Program {
+  readonly name: string;
+  readonly code: string;
+  readonly verdict: Verdict['kind'];
+  /** Whether the interpreter cannot be used again afterwards. */
+  readonly endsWorker: boolean;
+}
+
+export const tests = `
+import unittest
+from solution import add, total
+
+class T(unittest.TestCase):
+    def test_add(self):
+        self.assertEqual(add(2, 3), 5)
+
+    def test_total(self):
+        self.assertEqual(total([1, 2, 3]), 6)
+`;
+
+const right = 'def add(a, b): return a + b\ndef total(xs): return sum(xs)\n';
+const wrong = 'def add(a, b): return None\ndef total(xs): return None\n';
+
+const ordinary: readonly Program[] = [
+  { name: 'right', code: right, verdict: 'passed', endsWorker: false },
+  { name: 'wrong', code: wrong, verdict: 'failed', endsWorker: false },
+  { name: 'does not parse', code: 'def add(:\n', verdict: 'broken', endsWorker: false },
+  { name: 'defines nothing', code: 'x = 1\n', verdict: 'broken', endsWorker: false },
+  { name: 'exits', code: 'import sys\nsys.exit(0)\n', verdict: 'broken', endsWorker: false },
+];
+
+/** Each leaves something behind that must not reach the next submission. */
+const poisons: readonly Program[] = [
+  'import unittest\nunittest.TestCase.assertEqual = lambda *a, **k: None\n',
+  'import builtins\nbuiltins.sum = lambda xs: 0\nbuiltins.len = None\n',
+  'import sys\nsys.modules["json"] = None\nsys.setrecursionlimit(60)\n',
+  'import gc\ngc.set_threshold(1)\nkept = [object() for _ in range(50_000)]\n',
+  'open("left-behind.txt", "w").write("x" * 100_000)\n',
+  'import os\nos.environ["LEFT"] = "behind"\nos.chdir("/")\n',
+  'import random\nrandom.seed(1)\nrandom.random = lambda: 4\n',
+  'import warnings, decimal\nwarnings.simplefilter("error")\ndecimal.getcontext().prec = 1\n',
+  'def deep(n): return deep(n + 1)\ntry: deep(0)\nexcept RecursionError: pass\n',
+  'print("flood " * 200_000)\n',
+].map((code, index) => ({
+  name: `poison ${index + 1}`,
+  code: `${wrong}${code}`,
+  verdict: 'failed',
+  endsWorker: false,
+}));
+
+const faults: readonly Program[] = [
+  {
+    name: 'never ends',
+    code: `${wrong}while True: pass\n`,
+    verdict: 'timed-out',
+    endsWorker: true,
+  },
+  {
+    name: 'overflows the stack',
+    code: `${wrong}a = []\nfor _ in range(100_000): a = [a]\nrepr(a)\n`,
+    verdict: 'broken',
+    endsWorker: false,
+  },
+  {
+    name: 'takes all memory',
+    code: `${wrong}kept = []\nwhile True: kept.append(bytearray(20_000_000))\n`,
+    verdict: 'broken',
+    endsWorker: true,
+  },
+];
+
+/** A program by chance: mostly ordinary ones, poisons often, faults now and then. */
+export function pick(random: () => number): Program {
+  const chance = random();
+  const group = chance < 0.02 ? faults : chance < 0.3 ? poisons : ordinary;
+  return group[Math.floor(random() * group.length)] ?? ordinary[0]!;
+}
+
+/** Numbers from 0 to 1 that a seed determines (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d_2b_79_f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,67 @@
+import { defaultLimits } from '../../src/domain/exercise.ts';
+import { plainSentence } from '../../src/domain/sentence.ts';
+import { verdictSentence } from '../../src/domain/verdict-sentence.ts';
+import { createRunner } from '../../src/runner/create-runner.ts';
+import { prepareThreads } from '../../scripts/grade/python-threads.ts';
+import { pick, seeded, tests } from './programs.ts';
+
+export interface SoakReport {
+  readonly seed: number;
+  readonly submissions: number;
+  /** One line for each verdict that was not the expected one. */
+  readonly wrong: readonly string[];
+  /** Workers that were replaced, and how many submissions gave a reason to. */
+  readonly replaced: number;
+  readonly reasons: number;
+  /** Resident memory of the process in bytes, after the first hundred submissions and at the end. */
+  readonly memory: { readonly early: number; readonly late: number };
+}
+
+/** Submits programs at random, one after another, to one runner; everything follows from the seed. */
+export async function soak(
+  submissions: number,
+  seed: number,
+  onProgress: (done: number) => void = () => {},
+): Promise<SoakReport> {
+  const random = seeded(seed);
+  const start = await prepareThreads();
+  let started = 0;
+  const runner = createRunner(() => {
+    started += 1;
+    return start();
+  });
+  const wrong: string[] = [];
+  let reasons = 0;
+  let early = 0;
+  const { signal } = new AbortController();
+  for (let index = 0; index < submissions; index += 1) {
+    const program = pick(random);
+    const verdict = await runner.judge(
+      {
+        solution: program.code,
+        tests,
+        module: 'solution',
+        testsModule: 'tests',
+        files: {},
+        stdin: '',
+        requires: [],
+        capabilities: [],
+        limits: { ...defaultLimits, testMs: program.verdict === 'timed-out' ? 300 : 10_000 },
+      },
+      () => {},
+      signal,
+    );
+    if (verdict.kind === 'stopped') throw new Error('Nothing stops a soak.');
+    if (program.endsWorker) reasons += 1;
+    if (verdict.kind !== program.verdict) {
+      const words = plainSentence(verdictSentence(verdict));
+      wrong.push(`submission ${index}, ${program.name}: ${verdict.kind}: ${words}`);
+    }
+    if (index === Math.min(100, submissions) - 1) early = process.memoryUsage.rss();
+    if (index % 500 === 499) onProgress(index + 1);
+  }
+  const late = process.memoryUsage.rss();
+  runner.close();
+  // One at work and one spare are always there; every further one replaced another.
+  return { seed, submissions, wrong, replaced: started - 2, reasons, memory: { early, late } };
+}
