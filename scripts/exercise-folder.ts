@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { defaultLimits, type ExerciseBody, type ExerciseEntry } from '../src/domain/exercise.ts';
 import { readJson, type Problem, type Reading } from './exercise-problem.ts';
 import { exerciseFields, slugPattern } from './exercise-schema.ts';
+import { readPatternFile, type DeclaredMistake, type PatternFile } from './mistake-patterns.ts';
 
 /** A wrong solution that learners really write. */
 export interface Mistake {
@@ -11,12 +12,16 @@ export interface Mistake {
   /** What a learner who makes it is told: the module docstring, on one line. */
   readonly sentence: string;
   readonly source: string;
+  /** What `mistakes.json` declares; null where it does not speak of this mistake. */
+  readonly declared: DeclaredMistake | null;
 }
 
 export interface ExerciseFolder {
   readonly entry: ExerciseEntry;
   readonly body: ExerciseBody;
   readonly mistakes: readonly Mistake[];
+  /** `mistakes.json`, which is made when the mistakes are done; null before. */
+  readonly patterns: PatternFile | null;
 }
 
 export const exerciseFiles = {
@@ -28,6 +33,8 @@ export const exerciseFiles = {
   hints: 'hints.md',
   explanation: 'explanation.md',
   mistakes: 'mistakes',
+  patterns: 'mistakes.json',
+  equivalents: 'equivalent.json',
 } as const;
 
 const hintCount = 3;
@@ -68,7 +75,10 @@ export function readExerciseFolder(folder: string): Reading<ExerciseFolder> {
     explanation: text(exerciseFiles.explanation),
     solution: text(exerciseFiles.solution),
   };
-  const mistakes = readMistakes(join(folder, exerciseFiles.mistakes), report);
+  const patterns = readPatternFile(join(folder, exerciseFiles.patterns));
+  if (patterns.kind === 'unusable') problems.push(...patterns.problems);
+  const declared = patterns.kind === 'read' ? patterns.value : null;
+  const mistakes = readMistakes(join(folder, exerciseFiles.mistakes), declared, report);
 
   if (problems.length > 0 || fields?.kind !== 'read') return { kind: 'unusable', problems };
   const { title, summary, difficulty, minutes, questions, requires, capabilities } = fields.value;
@@ -76,9 +86,12 @@ export function readExerciseFolder(folder: string): Reading<ExerciseFolder> {
     testMs: fields.value.limits.testMs ?? defaultLimits.testMs,
     totalMs: fields.value.limits.totalMs ?? defaultLimits.totalMs,
   };
-  const body = { title, ...sources, requires, hints, capabilities, limits };
+  const told = mistakes.flatMap(({ sentence, declared: known }) =>
+    known === null || known.like !== undefined ? [] : [{ sentence, fails: known.fails }],
+  );
+  const body = { title, ...sources, requires, hints, capabilities, limits, mistakes: told };
   const entry = { slug, topic, title, summary, difficulty, minutes, questions };
-  return { kind: 'read', value: { entry, body, mistakes } };
+  return { kind: 'read', value: { entry, body, mistakes, patterns: declared } };
 }
 
 /** Hints are parted by lines of three hyphens. */
@@ -108,7 +121,11 @@ function refuseUnknownFiles(folder: string, report: Report): void {
   }
 }
 
-function readMistakes(folder: string, report: Report): readonly Mistake[] {
+function readMistakes(
+  folder: string,
+  patterns: PatternFile | null,
+  report: Report,
+): readonly Mistake[] {
   const names = visibleNames(folder);
   if (names.length === 0) {
     report(folder, 'holds no mistake; add at least one wrong solution as a .py file.');
@@ -128,7 +145,9 @@ function readMistakes(folder: string, report: Report): readonly Mistake[] {
       );
       return [];
     }
-    return [{ name: name.slice(0, -'.py'.length), sentence, source }];
+    const plainName = name.slice(0, -'.py'.length);
+    const declared = patterns?.mistakes[plainName] ?? null;
+    return [{ name: plainName, sentence, source, declared }];
   });
 }
 

@@ -12,7 +12,8 @@ const bodyPattern = /^\0virtual:exercises\/([^/]+)\/exercise-([^/]+)$/;
 /**
  * Gives `virtual:exercises`: topics and entries at once, each body as a chunk of its own.
  * A broken exercise fails a build; in development it is told and left out, so that one that is
- * half written does not stop work on the rest. Mistakes are not shipped.
+ * half written does not stop work on the rest. Of mistakes only their sentences and patterns are
+ * shipped.
  */
 export function exercisesPlugin(root = 'exercises'): Plugin {
   let folder = resolve(root);

@@ -62,6 +62,7 @@ export function readLooseExercise(folder: string): Reading<CustomExercise> {
       hints,
       requires,
       capabilities,
+      mistakes: [],
       limits: {
         testMs: limits.testMs ?? defaultLimits.testMs,
         totalMs: limits.totalMs ?? defaultLimits.totalMs,

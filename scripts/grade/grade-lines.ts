@@ -80,7 +80,7 @@ function testOf({ name, title, status, failures, output, ms }: TestResult): obje
     name,
     title,
     status,
-    ...(first ? { message: first.message } : {}),
+    ...(first && first.message !== '' ? { message: first.message } : {}),
     ...(first?.expected != null ? { expected: first.expected } : {}),
     ...(first?.actual != null ? { actual: first.actual } : {}),
     ...(output === '' ? {} : { output }),

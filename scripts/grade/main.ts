@@ -4,7 +4,7 @@ import { ensureRuntime } from '../runtime/ensure-runtime.ts';
 import { root } from '../runtime/paths.ts';
 import { submissionFor } from '../../src/domain/submission.ts';
 import { readExerciseTree } from '../exercise-tree.ts';
-
+import { recogniseMistake } from '../../src/domain/recognise-mistake.ts';
 import { gradeLines } from './grade-lines.ts';
 import { createNodeRunner } from './node-runner.ts';
 import { printVerdict } from './print-verdict.ts';
@@ -42,7 +42,8 @@ async function main(): Promise<number> {
   const verdict = await runner.judge(submissionFor(exercise.body, solution), () => {}, signal);
   runner.close();
   if (verdict.kind === 'stopped') return notJudged;
-  printVerdict(exercise.body.title, verdict, process.stdout);
+  const { title, mistakes } = exercise.body;
+  printVerdict(title, verdict, recogniseMistake(verdict, mistakes), process.stdout);
   if (verdict.kind === 'passed') return passed;
   return verdict.kind === 'crashed' && verdict.tests.length === 0 ? notJudged : notPassed;
 }

@@ -1,11 +1,22 @@
 import type { Writable } from 'node:stream';
 import { plainSentence } from '../../src/domain/sentence.ts';
 import type { Failure, TestResult, Verdict } from '../../src/domain/verdict.ts';
+import { mistakeSentence } from '../../src/domain/recognise-mistake.ts';
 import { verdictSentence } from '../../src/domain/verdict-sentence.ts';
 
-/** Prints a verdict for a person: the sentence, then a line for every test and its evidence. */
-export function printVerdict(title: string, verdict: Verdict, output: Writable): void {
-  const lines = [title, '', plainSentence(verdictSentence(verdict)), ''];
+/**
+ * Prints a verdict for a person: the sentence, the mistake that it looks like, if any, then a line
+ * for every test and its evidence.
+ */
+export function printVerdict(
+  title: string,
+  verdict: Verdict,
+  mistake: string | null,
+  output: Writable,
+): void {
+  const lines = [title, '', plainSentence(verdictSentence(verdict))];
+  if (mistake !== null) lines.push(plainSentence(mistakeSentence(mistake)));
+  lines.push('');
   for (const test of verdict.tests) lines.push(...testLines(test));
   if (verdict.output !== '') lines.push('', 'Printed while loading:', indent(verdict.output));
   output.write(`${lines.join('\n').trimEnd()}\n`);
@@ -23,7 +34,8 @@ function failureLines({ message, call, expected, actual, subtest, traceback }: F
     raised ? `${type}: ${raised}` : type,
   ]);
   return [
-    subtest === null ? message : `${message} (${subtest})`,
+    ...(subtest === null ? [] : [`with ${subtest}`]),
+    ...(message === '' ? [] : [message]),
     ...(call === null ? [] : [call]),
     ...(expected === null ? [] : [`expected ${expected}`]),
     ...(actual === null ? [] : [`got      ${actual}`]),

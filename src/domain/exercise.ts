@@ -1,3 +1,5 @@
+import type { MistakePattern } from './mistake-pattern.ts';
+
 /** What an exercise needs beyond plain Python; each is a module of the harness. */
 export type Capability =
   'clock' | 'threads' | 'processes' | 'flask' | 'django' | 'sqlalchemy' | 'types';
@@ -36,6 +38,8 @@ export interface ExerciseBody {
   readonly solution: string | null;
   readonly capabilities: readonly Capability[];
   readonly limits: Limits;
+  /** Mistakes that a verdict is compared with; a custom exercise has none. */
+  readonly mistakes: readonly MistakePattern[];
 }
 
 /** What the catalogue shows of an exercise; known without loading its body. */

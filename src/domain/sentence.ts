@@ -19,6 +19,10 @@ export function plainSentence(sentence: Sentence): string {
     .join('');
 }
 
+/** The last line of a message that says something: in a traceback, what was raised. */
+export const lastLine = (message: string): string =>
+  message.trimEnd().split('\n').at(-1)?.trim() ?? '';
+
 /** Characters of a message that a sentence can carry. */
 const longest = 300;
 

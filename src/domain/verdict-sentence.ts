@@ -9,7 +9,7 @@ export function verdictSentence(verdict: Verdict): Sentence {
     case 'passed':
       return passedSentence(verdict);
     case 'failed':
-      return [`Not yet: ${passedCount(verdict.tests)}.`, ...lookFirst(verdict.tests)];
+      return [`Not yet: ${passedCount(verdict.tests)}.`, ...lookFirst(verdict)];
     case 'timed-out':
       return timedOutSentence(verdict.tests, verdict.limitMs);
     case 'broken':
@@ -17,6 +17,13 @@ export function verdictSentence(verdict: Verdict): Sentence {
     case 'crashed':
       return crashedSentence(verdict.tests, verdict.reason);
   }
+}
+
+/** The test that says most: the one that the sentence names. Null where every test passed. */
+export function testToLookAt({ kind, tests }: Verdict): TestResult | null {
+  const named = tests.find(({ status }) => status === kind);
+  const open = tests.find(({ status }) => status !== 'passed' && status !== 'skipped');
+  return (kind === 'timed-out' || kind === 'crashed' ? named : open) ?? open ?? null;
 }
 
 /** A judging that the learner ended. */
@@ -45,9 +52,9 @@ function passedCount(tests: readonly TestResult[]): string {
   return `${passed} of ${plural(tests.length, 'test')} ${passed === 1 ? 'passes' : 'pass'}`;
 }
 
-function lookFirst(tests: readonly TestResult[]): Sentence {
-  const first = tests.find(({ status }) => status !== 'passed' && status !== 'skipped');
-  return first === undefined ? [] : [' Look first at ', title(first.title), '.'];
+function lookFirst(verdict: Verdict): Sentence {
+  const first = testToLookAt(verdict);
+  return first === null ? [] : [' Look first at ', title(first.title), '.'];
 }
 
 function passedSentence({ tests, ms }: Verdict): Sentence {

@@ -35,9 +35,21 @@ export interface SyntaxProblem {
   readonly endColumn: number;
 }
 
+/** How the work of a call grew with the size of its input, where a test allows less. */
+export interface Growth {
+  /** The sizes that were measured, rising. */
+  readonly sizes: readonly number[];
+  /** The steps counted for each of them. */
+  readonly steps: readonly number[];
+  /** What fits: `n²`, `n log n`, `1.6ⁿ`. */
+  readonly order: string;
+  /** The most that the test allows, written the same way. */
+  readonly allowed: string;
+}
+
 /** One failed assertion or one exception of a test; a test with subtests may have several. */
 export interface Failure {
-  /** A plain sentence: what went wrong. */
+  /** A plain sentence: what went wrong; empty where `expected` and `actual` say it all. */
   readonly message: string;
   /** The failing call in the learner's terms, one or more lines of Python; null where unknown. */
   readonly call: string | null;
@@ -48,6 +60,8 @@ export interface Failure {
   readonly subtest: string | null;
   /** Frames of the learner's files only; empty for a plain failed assertion. */
   readonly traceback: Traceback;
+  /** Only of a test that judges growth. */
+  readonly growth?: Growth;
 }
 
 export type TestStatus = 'passed' | 'failed' | 'errored' | 'timed-out' | 'crashed' | 'skipped';

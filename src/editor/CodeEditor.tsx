@@ -47,6 +47,7 @@ export function CodeEditor(props: CodeEditorProps) {
       ariaLabel={ariaLabel}
       readOnly={readOnly}
       onChange={onChange}
+      left={left}
       onLeave={setLeft}
     />
   );

@@ -23,22 +23,33 @@ interface PlainCodeProps {
   readonly ariaLabel: string;
   readonly readOnly: boolean;
   readonly onChange: (value: string) => void;
-  /** Told when this editor goes while the learner writes in it. */
-  readonly onLeave: (selection: PlainSelection) => void;
+  /** Where the learner wrote in the one that stood here before; null where they did not. */
+  readonly left: PlainSelection | null;
+  /** Told when this editor goes: where the learner was writing, or null where they were not. */
+  readonly onLeave: (selection: PlainSelection | null) => void;
 }
 
 /** The code with Monaco's metrics: what there is until Monaco has loaded, or when it cannot. */
-export function PlainCode({ value, ariaLabel, readOnly, onChange, onLeave }: PlainCodeProps) {
+export function PlainCode(props: PlainCodeProps) {
+  const { value, ariaLabel, readOnly, onChange, left, onLeave } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const lines = value.split('\n').length;
 
   useLayoutEffect(() => {
     const text = field.current;
     return () => {
-      if (text === null || document.activeElement !== text) return;
-      onLeave({ start: text.selectionStart, end: text.selectionEnd });
+      if (text === null || document.activeElement !== text) onLeave(null);
+      else onLeave({ start: text.selectionStart, end: text.selectionEnd });
     };
   }, [onLeave]);
+
+  // React puts a second one here while Monaco starts; who was writing goes on in it.
+  useLayoutEffect(() => {
+    const text = field.current;
+    if (text === null || left === null || document.activeElement !== document.body) return;
+    text.focus({ preventScroll: true });
+    text.setSelectionRange(left.start, left.end);
+  }, [left]);
 
   return (
     <div className={styles['plain']} style={style}>

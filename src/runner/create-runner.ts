@@ -52,5 +52,5 @@ export function createRunner(start: () => Promise<PythonHandle>): Runner & { clo
 }
 
 function cannotStart(error: unknown): string {
-  return `Python could not start: ${error instanceof Error ? error.message : String(error)}. Reload the page to try again.`;
+  return `Python could not start (${error instanceof Error ? error.message : String(error)}).`;
 }

@@ -1,5 +1,6 @@
 import { wrap, type Endpoint, type Remote } from 'comlink';
 import type { BootReport, PythonWorker } from '../../workers/protocol.ts';
+import { lastLine } from '../domain/sentence.ts';
 import { createDeadline, type Deadline } from './deadline.ts';
 import { deferred } from './deferred.ts';
 
@@ -73,9 +74,17 @@ export async function startPython(
 }
 
 function describe(error: unknown): { cause: 'stack-overflow' | 'unknown'; reason: string } {
-  if (!(error instanceof Error)) return { cause: 'unknown', reason: String(error) };
+  if (!(error instanceof Error)) return { cause: 'unknown', reason: thrownText(error) };
   return {
     cause: error.name === 'RangeError' ? 'stack-overflow' : 'unknown',
-    reason: error.message,
+    reason: lastLine(error.message),
   };
+}
+
+/** Of what was thrown and is no Error: Emscripten throws plain objects. */
+function thrownText(thrown: unknown): string {
+  if (typeof thrown !== 'object' || thrown === null) return String(thrown);
+  const { name, message } = thrown as { readonly name?: unknown; readonly message?: unknown };
+  const said = [name, message].filter((part) => typeof part === 'string' && part !== '');
+  return said.length === 0 ? 'for no stated reason' : said.join(': ');
 }

@@ -37,6 +37,13 @@ const problem = v.object({
   endColumn: v.number(),
 });
 
+const growth = v.object({
+  sizes: v.array(v.number()),
+  steps: v.array(v.number()),
+  order: v.string(),
+  allowed: v.string(),
+});
+
 const failure = v.object({
   message: v.string(),
   call: nullableText,
@@ -44,6 +51,7 @@ const failure = v.object({
   actual: nullableText,
   subtest: nullableText,
   traceback,
+  growth: v.exactOptional(growth),
 });
 
 const broken = v.variant('kind', [

@@ -31,6 +31,13 @@ const syntaxProblem = v.object({
   endColumn: count,
 });
 
+const growth = v.object({
+  sizes: v.array(count),
+  steps: v.array(count),
+  order: v.string(),
+  allowed: v.string(),
+});
+
 const failure = v.object({
   message: v.string(),
   call: v.nullable(v.string()),
@@ -38,6 +45,7 @@ const failure = v.object({
   actual: v.nullable(v.string()),
   subtest: v.nullable(v.string()),
   traceback,
+  growth: v.exactOptional(growth),
 });
 
 const judged = {

@@ -89,6 +89,7 @@ const customExercise = v.pipe(
     },
     ({ path }) => (path ? `its ${String(path[0].key)} is missing` : 'it is not an object'),
   ),
+  v.transform((exercise) => ({ ...exercise, mistakes: [] })),
 ) satisfies v.GenericSchema<unknown, CustomExercise>;
 
 export type CheckedCustomExercise =

@@ -10,8 +10,11 @@ export type EncodedCustom = PackedText | { readonly kind: 'invalid'; readonly re
 export type OpenedCustom =
   { readonly kind: 'opened'; readonly exercise: CustomExercise } | LinkProblem;
 
+/** What a link holds: anything but what the catalogue alone has. */
+export type LinkedExercise = Omit<CustomExercise, 'mistakes'>;
+
 /** The payload of `#/x/<payload>`; refuses what `openCustom` would not open. */
-export async function encodeCustom(exercise: CustomExercise): Promise<EncodedCustom> {
+export async function encodeCustom(exercise: LinkedExercise): Promise<EncodedCustom> {
   const checked = checkCustomExercise(exercise);
   if (checked.kind === 'invalid') return checked;
   return packText(JSON.stringify(withoutDefaults(checked.exercise)), caps);
@@ -35,7 +38,7 @@ export async function openCustom(payload: string): Promise<OpenedCustom> {
  * `x-<hash>`, under which the work on a custom exercise is stored. The same for every link to the
  * same exercise, whatever code the link brings along.
  */
-export async function customKey(exercise: CustomExercise): Promise<string> {
+export async function customKey(exercise: LinkedExercise): Promise<string> {
   const { title, prompt, starter, tests, requires, hints } = exercise;
   const { explanation, solution, capabilities, limits } = exercise;
   const content = JSON.stringify([
@@ -45,9 +48,9 @@ export async function customKey(exercise: CustomExercise): Promise<string> {
   return `x-${await shortHash(new TextEncoder().encode(content))}`;
 }
 
-function withoutDefaults(exercise: CustomExercise): object {
-  const { title, prompt, starter, tests, requires, hints, capabilities, limits, ...rest } =
-    exercise;
+function withoutDefaults(exercise: LinkedExercise): object {
+  const { title, prompt, starter, tests, requires, hints, capabilities, limits } = exercise;
+  const { explanation, solution, code } = exercise;
   const usual = limits.testMs === defaultLimits.testMs && limits.totalMs === defaultLimits.totalMs;
   return {
     title,
@@ -58,7 +61,9 @@ function withoutDefaults(exercise: CustomExercise): object {
     ...(hints.length > 0 && { hints }),
     ...(capabilities.length > 0 && { capabilities }),
     ...(!usual && { limits }),
-    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null)),
+    ...Object.fromEntries(
+      Object.entries({ explanation, solution, code }).filter(([, value]) => value !== null),
+    ),
   };
 }
 

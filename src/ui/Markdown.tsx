@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import type { ComponentProps } from 'react';
 import ReactMarkdown from 'react-markdown';
-import rehypeHighlight from 'rehype-highlight';
 import remarkGfm from 'remark-gfm';
 import { CodeBlock } from './CodeBlock.tsx';
 import { rehypePython } from './rehype-python.ts';
@@ -9,10 +8,12 @@ import styles from './Markdown.module.css';
 import './code-colours.css';
 
 const remarkPlugins = [remarkGfm];
-const rehypePlugins = [rehypePython, rehypeHighlight];
+const rehypePlugins = [rehypePython];
 
 function Link({ href, children }: ComponentProps<'a'>) {
-  const outside = href !== undefined && !href.startsWith('#');
+  // What is no web address has been taken out of it.
+  if (href === undefined || href === '') return <span>{children}</span>;
+  const outside = !href.startsWith('#');
   return (
     <a href={href} {...(outside && { target: '_blank', rel: 'noopener noreferrer' })}>
       {children}
@@ -20,8 +21,13 @@ function Link({ href, children }: ComponentProps<'a'>) {
   );
 }
 
-const components = { a: Link, pre: CodeBlock };
-const bareComponents = { a: Link };
+/** The words of an image: loading it would tell another server who is reading. */
+function Image({ alt }: ComponentProps<'img'>) {
+  return alt === undefined || alt === '' ? null : <span>{alt}</span>;
+}
+
+const components = { a: Link, img: Image, pre: CodeBlock };
+const bareComponents = { a: Link, img: Image };
 
 interface MarkdownProps {
   readonly text: string;
@@ -30,8 +36,8 @@ interface MarkdownProps {
 }
 
 /**
- * Markdown from an exercise or from a stranger's link: raw HTML stays text, and images are left
- * out because they would tell another server who is reading.
+ * Markdown from an exercise or from a stranger's link: raw HTML stays text, and of images only
+ * their words are shown.
  */
 export const Markdown = memo(function Markdown({ text, bare = false }: MarkdownProps) {
   return (
@@ -40,7 +46,6 @@ export const Markdown = memo(function Markdown({ text, bare = false }: MarkdownP
         remarkPlugins={remarkPlugins}
         rehypePlugins={rehypePlugins}
         components={bare ? bareComponents : components}
-        disallowedElements={['img']}
       >
         {text}
       </ReactMarkdown>

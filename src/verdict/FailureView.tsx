@@ -2,6 +2,7 @@ import type { Failure } from '../domain/verdict.ts';
 import { PythonCode } from '../ui/PythonCode.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { DiffView } from './DiffView.tsx';
+import { GrowthPlot } from './GrowthPlot.tsx';
 import { TracebackView } from './TracebackView.tsx';
 import styles from './FailureView.module.css';
 
@@ -12,7 +13,7 @@ interface FailureViewProps {
 
 /** One failed assertion or exception: the call, what was expected and what came, and from where. */
 export function FailureView({ failure, onGoToLine }: FailureViewProps) {
-  const { message, call, expected, actual, subtest, traceback } = failure;
+  const { message, call, expected, actual, subtest, traceback, growth } = failure;
   return (
     <div className={styles['failure']}>
       {subtest !== null && (
@@ -20,13 +21,14 @@ export function FailureView({ failure, onGoToLine }: FailureViewProps) {
           With <code>{subtest}</code>
         </p>
       )}
-      <p className={styles['message']}>{visibleText(message)}</p>
+      {message !== '' && <p className={styles['message']}>{visibleText(message)}</p>}
       {call !== null && (
         <div className={styles['call']}>
           <PythonCode code={call} bare />
         </div>
       )}
       {expected !== null && actual !== null && <DiffView expected={expected} actual={actual} />}
+      {growth !== undefined && <GrowthPlot growth={growth} />}
       {traceback.length > 0 && <TracebackView traceback={traceback} onGoToLine={onGoToLine} />}
     </div>
   );

@@ -1,4 +1,7 @@
+import { Lightbulb } from 'lucide-react';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { mistakeSentence } from '../domain/recognise-mistake.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { OutputText } from '../ui/OutputText.tsx';
 import { Region } from '../ui/Region.tsx';
@@ -17,11 +20,16 @@ interface VerdictPanelProps {
   readonly state: PanelState;
   /** The code was handed in before Python had started. */
   readonly queued: boolean;
+  /** The mistake that the verdict looks like; null where none does. */
+  readonly mistake: string | null;
+  /** What to do after passing. */
+  readonly next?: ReactNode;
   readonly onGoToLine: (line: number) => void;
 }
 
 /** The verdict in a sentence, then the evidence. Rows keep their place while results arrive. */
-export function VerdictPanel({ state, queued, onGoToLine }: VerdictPanelProps) {
+export function VerdictPanel(props: VerdictPanelProps) {
+  const { state, queued, mistake, next = null, onGoToLine } = props;
   const verdict = state.kind === 'judged' && !queued ? state.verdict : null;
   const shown = queued ? 'running' : verdictStateOf(state);
   const [toggled, setToggled] = useState<Toggled>({ verdict: null, open: {} });
@@ -44,7 +52,16 @@ export function VerdictPanel({ state, queued, onGoToLine }: VerdictPanelProps) {
         <Status>
           <SentenceText sentence={panelSentence(state, queued)} />
         </Status>
+        {verdict?.kind === 'passed' && next}
       </div>
+      {verdict !== null && mistake !== null && (
+        <p className={styles['mistake']}>
+          <Lightbulb aria-hidden />
+          <span>
+            <SentenceText sentence={mistakeSentence(mistake)} />
+          </span>
+        </p>
+      )}
       {verdict !== null && <Reason verdict={verdict} onGoToLine={onGoToLine} />}
       {lines.length > 0 && (
         <ol aria-label="Hidden tests" className={styles['tests']}>

@@ -1,3 +1,4 @@
+import { testToLookAt } from '../domain/verdict-sentence.ts';
 import type { TestName, TestResult, TestStatus, Verdict } from '../domain/verdict.ts';
 
 /** A test of the list, from the moment it is known. */
@@ -41,7 +42,5 @@ export const statusOf = (line: TestLine): LineStatus =>
 export const nameOf = (line: TestLine): TestName => (line.kind === 'finished' ? line.result : line);
 
 /** The test whose evidence is shown without being asked for. */
-export function firstToLookAt(verdict: Verdict): string | null {
-  const first = verdict.tests.find(({ status }) => status !== 'passed' && status !== 'skipped');
-  return first?.name ?? null;
-}
+export const firstToLookAt = (verdict: Verdict): string | null =>
+  testToLookAt(verdict)?.name ?? null;

@@ -99,9 +99,8 @@ describe('a program', () => {
     if (expected.stdout_last_run !== undefined) {
       expect(printed.at(-1)?.stdout).toBe(expected.stdout_last_run);
     }
-    for (const [index, parts] of stderr.entries()) {
-      const { stderr: text = '', said = '' } = printed[index] ?? {};
-      for (const part of parts) expect(`${text}\n${said}`).toContain(part);
+    for (const [index, { stderr: text, said }] of printed.entries()) {
+      for (const part of stderr[index] ?? []) expect(`${text}\n${said}`).toContain(part);
       expect(text).not.toMatch(/harness|_pyodide|<exec>/);
     }
   });

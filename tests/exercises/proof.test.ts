@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tracesOf } from '../../src/domain/mistake-pattern.ts';
+import { recogniseMistake } from '../../src/domain/recognise-mistake.ts';
 import type { RunEvent, RunOutcome } from '../../src/domain/run.ts';
 import { plainSentence } from '../../src/domain/sentence.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
@@ -6,6 +8,8 @@ import { verdictSentence } from '../../src/domain/verdict-sentence.ts';
 import type { Runner } from '../../src/runner/runner.ts';
 import { describeProblems } from '../../scripts/exercise-problem.ts';
 import { readExerciseTree } from '../../scripts/exercise-tree.ts';
+import { driftFrom, patternCommand } from '../../scripts/mistake-patterns.ts';
+import { basisOfExercise } from '../../scripts/judge-patterns.ts';
 import { submissionFor } from '../../src/domain/submission.ts';
 import { createNodeRunner } from '../../scripts/grade/node-runner.ts';
 import { root } from '../../scripts/runtime/paths.ts';
@@ -42,7 +46,9 @@ describe('the exercises folder', () => {
   });
 });
 
-describe.each(exercises)('$entry.slug', ({ body, entry, mistakes }) => {
+describe.each(exercises)('$entry.slug', ({ body, entry, mistakes, patterns }) => {
+  const measureAgain = `${entry.slug}/mistakes.json is missing or stale: run "${patternCommand(entry.slug)}"`;
+
   it('has a starter that fails without breaking', async () => {
     const verdict = await judge(body, body.starter);
     expect(verdict.kind, account(verdict)).toBe('failed');
@@ -58,9 +64,21 @@ describe.each(exercises)('$entry.slug', ({ body, entry, mistakes }) => {
     expect(mistakes.length).toBeGreaterThanOrEqual(5);
   });
 
-  it.each(mistakes)('fails the mistake $name', async ({ source }) => {
+  it('has measured what the tests say about these mistakes', () => {
+    expect(patterns?.basis, measureAgain).toBe(basisOfExercise(body));
+    const measured = Object.keys(patterns?.mistakes ?? {}).toSorted();
+    expect(measured, measureAgain).toEqual(mistakes.map(({ name }) => name).toSorted());
+  });
+
+  it.each(mistakes)('fails the mistake $name', async ({ name, sentence, source, declared }) => {
     const verdict = await judge(body, source);
     expect(['failed', 'timed-out', 'crashed'], account(verdict)).toContain(verdict.kind);
+    if (declared === null) expect.fail(measureAgain);
+    const drift = driftFrom(declared.fails, tracesOf(verdict));
+    expect(drift, `${name} ${drift ?? ''}; ${measureAgain}`).toBe(null);
+    if (declared.like !== undefined) return;
+    const confused = `${name} cannot be told apart from another mistake: a test is missing`;
+    expect(recogniseMistake(verdict, body.mistakes), confused).toBe(sentence);
   });
 
   it('has examples that are true of the solution', async () => {

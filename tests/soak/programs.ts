@@ -24,8 +24,10 @@ class T(unittest.TestCase):
 const right = 'def add(a, b): return a + b\ndef total(xs): return sum(xs)\n';
 const wrong = 'def add(a, b): return None\ndef total(xs): return None\n';
 
+const rightOne: Program = { name: 'right', code: right, verdict: 'passed', endsWorker: false };
+
 const ordinary: readonly Program[] = [
-  { name: 'right', code: right, verdict: 'passed', endsWorker: false },
+  rightOne,
   { name: 'wrong', code: wrong, verdict: 'failed', endsWorker: false },
   { name: 'does not parse', code: 'def add(:\n', verdict: 'broken', endsWorker: false },
   { name: 'defines nothing', code: 'x = 1\n', verdict: 'broken', endsWorker: false },
@@ -76,7 +78,7 @@ const faults: readonly Program[] = [
 export function pick(random: () => number): Program {
   const chance = random();
   const group = chance < 0.02 ? faults : chance < 0.3 ? poisons : ordinary;
-  return group[Math.floor(random() * group.length)] ?? ordinary[0]!;
+  return group[Math.floor(random() * group.length)] ?? rightOne;
 }
 
 /** Numbers from 0 to 1 that a seed determines (mulberry32). */

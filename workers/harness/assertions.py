@@ -79,7 +79,7 @@ def _not_raised(error, context, scene):
         what = tracebacks.describe(caught)
         facts = Facts(f"The message of {names} does not match.", wanted, f"{what} was {verb}")
     else:
-        facts = Facts(f"Expected {names}, but nothing was {verb}.", wanted, f"nothing was {verb}")
+        facts = Facts("", wanted, f"nothing was {verb}")
     if context.msg is not None:
         facts.message = sentence(str(context.msg))
     facts.block = scene.raising_block()
@@ -96,7 +96,7 @@ def _wrong_exception(error, scene, sources):
     if kinds is None:
         return None
     facts = Facts(
-        f"Expected {kinds}, but {tracebacks.describe(error, sources)} was raised.",
+        "",
         f"{kinds} is raised",
         f"{tracebacks.describe(error, sources)} was raised",
     )
@@ -127,5 +127,6 @@ def _bare_assert(error, scene):
 
 
 def _equality(error, actual, expected, nodes):
-    message = tracebacks.message_of(error) or comparison(actual, expected)
-    return Facts(sentence(message), shown(expected), shown(actual), nodes)
+    message = tracebacks.message_of(error)
+    told = sentence(message) if message else comparison(actual, expected)
+    return Facts(told, shown(expected), shown(actual), nodes)

@@ -3,7 +3,7 @@
 import ast
 import copy
 
-from . import scenes, slices, tracebacks
+from . import cost, scenes, slices, tracebacks
 from .limits import CALL_LINES, CALL_SIZE
 from .trees import FUNCTIONS
 
@@ -50,6 +50,9 @@ def _final(scene, facts):
     block = scene.tests.tree_index.parent(node)
     if isinstance(block, ast.withitem) and not scene.from_solution(node):
         return _body(scene.statement, scene), scene.statement  # raised at the block's end
+    measured = _measured(node, scene)
+    if measured is not None:
+        return measured, scene.statement
     if isinstance(node, ast.Call) and _is_assertion(node):
         nodes = [a for a in node.args if scene.from_solution(a)] or node.args
         return [ast.Expr(node) for node in nodes[:1]], scene.statement
@@ -61,6 +64,15 @@ def _body(block, scene):
     if scene.statement in block.body:
         return block.body[: block.body.index(scene.statement) + 1]
     return block.body
+
+
+def _measured(node, scene):
+    """The call that `steps(f, …)` makes; none for assert_growth, which makes many; else None."""
+    name = node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else None
+    function = scene.globals.get(name)
+    if function is cost.steps and node.args:
+        return [ast.Expr(ast.Call(node.args[0], node.args[1:], node.keywords))]
+    return [] if function is cost.assert_growth else None
 
 
 def _is_assertion(call):

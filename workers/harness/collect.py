@@ -49,21 +49,8 @@ class Tests:
         return names
 
 
-class Found:
-    """One test of the discovery: the unittest object and what is shown of it."""
-
-    def __init__(self, test, name, title):
-        self.test = test
-        self.name = name
-        self.title = title
-
-    def described(self):
-        """The `TestName` of protocol.ts."""
-        return {"name": self.name, "title": self.title}
-
-
 def collect(module, tests, learners):
-    """The tests of a module: in the order of their source, or as its `load_tests` gives them.
+    """The TestCases of a module: in the order of their source, or as its `load_tests` gives them.
 
     Classes that the learner defined are left out. Raises UnusableTests where there are none.
     """
@@ -78,7 +65,7 @@ def collect(module, tests, learners):
         cases.sort(key=_place)
     if not cases:
         raise UnusableTests("The tests' text defines no test.")
-    return _named(cases)
+    return cases
 
 
 def _last_line(errors):
@@ -106,14 +93,15 @@ def _place(case):
     return getattr(cls, "__firstlineno__", 0), line, list(vars(owner)).index(name)
 
 
-def _named(cases):
-    found, seen = [], {}
+def described(cases):
+    """The `TestName`s of protocol.ts."""
+    names, seen = [], {}
     for case in cases:
         name = f"{type(case).__name__}.{case._testMethodName}"
         seen[name] = seen.get(name, 0) + 1
         unique = name if seen[name] == 1 else f"{name}#{seen[name]}"
-        found.append(Found(case, unique, _title(case)))
-    return found
+        names.append({"name": unique, "title": _title(case)})
+    return names
 
 
 def _title(case):

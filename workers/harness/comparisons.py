@@ -2,7 +2,6 @@
 
 import ast
 
-from .limits import INLINE
 from .values import inline, plain_repr, shown
 
 _SAME = ("first", "second")
@@ -34,6 +33,7 @@ _ORDERS = {
 class Facts:
     """What an assertion says: a sentence, two texts, and which arguments hold the actual value.
 
+    The sentence is empty where the two texts say it all.
     `nodes` are the expressions, in the tests' text, of the actual side; `block` is a whole
     `with self.assertRaises` statement instead.
     """
@@ -134,12 +134,12 @@ class Assertion:
         if self.name == "assertIsNot":
             text = f"another object than this {shown(unwanted)}"
             nodes = self._both(names, ast.Is()) or nodes
-        return Facts(_expected(text, actual), text, shown(actual), nodes)
+        return Facts("", text, shown(actual), nodes)
 
     def _order(self):
         actual, bound, nodes, swapped = self._sides(("a", "b"))
         text = f"a value {_ORDERS[self.name][swapped]} {shown(bound)}"
-        return Facts(_expected(text, actual), text, shown(actual), nodes)
+        return Facts("", text, shown(actual), nodes)
 
     def _truth(self, wanted):
         value = self.values["expr"]
@@ -147,12 +147,12 @@ class Assertion:
         text = "True" if wanted else "False"
         if type(value) is not bool:
             text = f"a {'true' if wanted else 'false'} value"
-        return Facts(_expected(text, value), text, shown(value), [n for n in nodes if n])
+        return Facts("", text, shown(value), [n for n in nodes if n])
 
     def _about(self, parameter, text):
         value = self.values[parameter]
         nodes = self._pair_of_nodes(parameter)
-        return Facts(_expected(text, value), text, shown(value), [n for n in nodes if n])
+        return Facts("", text, shown(value), [n for n in nodes if n])
 
     def _membership(self, negated):
         nodes = self._pair_of_nodes("member", "container")
@@ -160,10 +160,9 @@ class Assertion:
         by_member = self.scene.from_solution(nodes[0]) if nodes[0] is not None else False
         if by_member and not (nodes[1] is not None and self.scene.from_solution(nodes[1])):
             text = f"{'none' if negated else 'one'} of {shown(container)}"
-            return Facts(_expected(text, member), text, shown(member), nodes[:1])
+            return Facts("", text, shown(member), nodes[:1])
         text = f"a value that {'does not contain' if negated else 'contains'} {shown(member)}"
-        message = _expected(text, container)
-        return Facts(message, text, shown(container), [n for n in nodes[1:] if n])
+        return Facts("", text, shown(container), [n for n in nodes[1:] if n])
 
     def _instance(self, negated):
         kinds = self.values["cls"]
@@ -171,10 +170,7 @@ class Assertion:
         text = f"a value {'not ' if negated else ''}of type {' or '.join(names)}"
         facts = self._about("obj", text)
         if self.values["obj"] is not None:
-            kind = f" of type {type(self.values['obj']).__name__}"
-            facts.actual += kind
-            if facts.message.startswith("Expected"):
-                facts.message = facts.message.removesuffix(".") + kind + "."
+            facts.actual += f" of type {type(self.values['obj']).__name__}"
         return facts
 
     def _regex(self, negated):
@@ -195,7 +191,9 @@ def flat(kinds):
 
 
 def comparison(actual, expected, name="assertEqual"):
-    """A sentence on two values that should be equal."""
+    """What two values that should be equal do not show by themselves; often nothing."""
+    if name == "assertCountEqual":
+        return "The order does not matter."
     wanted, got = inline(expected), inline(actual)
     if wanted is not None and wanted == got and type(actual) is not type(expected):
         kinds = type(expected).__name__, type(actual).__name__
@@ -203,16 +201,14 @@ def comparison(actual, expected, name="assertEqual"):
     if wanted is not None and got is not None:
         if name == "assertIs" and wanted == got:
             return f"Expected the very same object, but got another one that looks like {got}."
-        end = " in any order" if name == "assertCountEqual" else ""
-        return f"Expected {wanted}{end}, but got {got}."
-    difference = _difference(actual, expected) if name != "assertCountEqual" else None
-    return difference or "The value is not the expected one."
+        return ""
+    return _difference(actual, expected)
 
 
 def _difference(actual, expected):
-    """Where two long sequences of one type part."""
+    """Where two long sequences of one type part; empty for any other values."""
     if type(actual) is not type(expected) or type(actual) not in (list, tuple, str):
-        return None
+        return ""
     for index, (got, wanted) in enumerate(zip(actual, expected)):
         if got is not wanted and plain_repr(got) != plain_repr(wanted):
             place = f"The first difference is at index {index}"
@@ -223,14 +219,7 @@ def _difference(actual, expected):
     if len(actual) != len(expected):
         items = "characters" if type(actual) is str else "items"
         return f"Expected {len(expected):,} {items}, but got {len(actual):,}."
-    return None
-
-
-def _expected(text, actual):
-    got = inline(actual)
-    if got is None or len(text) > INLINE * 2 or "\n" in text:
-        return "The value is not the expected one."
-    return f"Expected {text}, but got {got}."
+    return ""
 
 
 def sentence(text):

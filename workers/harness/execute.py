@@ -140,9 +140,8 @@ def _guarded(function, recorder):
     return True
 
 
-def judge(found, module, tests, sources, recording):
+def judge(test, module, tests, sources, recording):
     """(status, failures, milliseconds) of one test, proven to come from working assertions."""
-    test = found.test
     recorder = Recorder(tests, sources, recording)
     before = honesty.assertions_of(test)
     ms = run(test, module, recorder)

@@ -1,6 +1,6 @@
 """One failed assertion or exception, told in the learner's terms."""
 
-from . import assertions, calls, scenes, tracebacks
+from . import assertions, calls, cost, scenes, tracebacks
 from .limits import MESSAGE
 from .report import cap, failure
 from .sandbox import Ended
@@ -12,6 +12,8 @@ UNEXPECTED_SUCCESS = "This test expects its check to fail, and the check passed.
 
 def explain(error, tests, sources, subtest=None):
     """(status, Failure) of an exception that came out of a test or one of its fixtures."""
+    if isinstance(error, cost.GrowsTooFast):
+        return "failed", failure(str(error), subtest=subtest, growth=cost.growth_of(error))
     facts = _attempt(lambda: assertions.facts_of(error, tests, sources))
     learner = tracebacks.passes_through(error, sources)
     if facts is not None:

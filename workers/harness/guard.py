@@ -42,7 +42,7 @@ import unittest.suite
 import unittest.util
 
 # What these three change must be in place before the copy is taken.
-from . import event_loop, honesty, sandbox  # noqa: F401
+from . import event_loop, honesty, meter, sandbox  # noqa: F401
 
 _all, _len, _list, _map, _type = all, len, list, map, type
 _is = operator.is_
@@ -212,6 +212,7 @@ _system = {
     for name in ("modules", "displayhook", "excepthook", "unraisablehook", "setrecursionlimit")
 }
 _settrace, _setprofile, _monitoring = sys.settrace, sys.setprofile, sys.monitoring
+_tools = tuple(tool for tool in range(6) if tool != meter.TOOL)
 _get_tool, _free_tool = sys.monitoring.get_tool, sys.monitoring.free_tool_id
 _get_limit, _set_limit, _default_limit = (
     sys.getrecursionlimit,
@@ -224,7 +225,7 @@ def stop_watching():
     """Ends every trace, profile and monitoring function: no frame is watched from here on."""
     _settrace(None)
     _setprofile(None)
-    for tool in (0, 1, 2, 3, 4, 5):
+    for tool in _tools:
         if _get_tool(tool) is not None:
             _free_tool(tool)
 

@@ -12,6 +12,8 @@ import types
 import unittest
 from unittest import mock
 
+from .counted import KINDS
+
 _PLAIN = frozenset(
     {int, str, float, bool, bytes, complex, list, tuple, dict, set, frozenset, range, bytearray}
     | {type(None)}
@@ -49,6 +51,8 @@ def _decider(value, method):
 
 
 def _from_a_library(cls):
+    if cls in KINDS:
+        return True
     module = _namespace(cls).get("__module__")
     if not isinstance(module, str) or module in _learners:
         return False

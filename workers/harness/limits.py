@@ -4,11 +4,11 @@ OUTPUT_HEAD = 32 * 1024
 OUTPUT_TAIL = 32 * 1024
 """What is kept of one test's output: its first and its last part."""
 
-PROGRAM_HEAD = 256 * 1024
-PROGRAM_TAIL = 256 * 1024
+PROGRAM_HEAD = 64 * 1024
+PROGRAM_TAIL = 64 * 1024
 """What Run shows of a program's output between two questions to the reader."""
 
-FLUSH_SIZE = 4 * 1024
+FLUSH_SIZE = 16 * 1024
 FLUSH_SECONDS = 0.03
 """A program's output is sent on when this much, or this long, has gathered."""
 
@@ -32,3 +32,11 @@ FAILURES = 20
 FRAMES = 40
 CHAIN = 10
 """Frames of one exception, and exceptions of one chain, in a report."""
+
+STEPS = 300_000
+FALLBACK_STEPS = 150_000
+"""What one measured call may take before it is ended; the second for sizes tried afterwards."""
+
+GROWTH_SIZES = (64, 128, 256, 512)
+TINY_SIZES = (4, 6, 8, 10, 12, 14)
+"""The sizes that are measured, and those for code that gets nowhere with the others."""

@@ -71,8 +71,10 @@ def test_report(status, failures, output, ms):
     return {"status": status, "failures": failures, "output": output, "ms": ms}
 
 
-def failure(message, *, call=None, expected=None, actual=None, subtest=None, traceback=()):
-    return {
+def failure(
+    message, *, call=None, expected=None, actual=None, subtest=None, traceback=(), growth=None
+):
+    fields = {
         "message": cap(message),
         "call": call,
         "expected": expected,
@@ -80,6 +82,7 @@ def failure(message, *, call=None, expected=None, actual=None, subtest=None, tra
         "subtest": subtest,
         "traceback": list(traceback),
     }
+    return fields if growth is None else {**fields, "growth": growth}
 
 
 def output_event(stream, text):

@@ -1,6 +1,6 @@
 """The entry points: JSON text in, JSON text out, whatever the learner's code does."""
 
-from . import capture, collect, event_loop, execute, failures, guard, honesty, loading
+from . import capture, collect, cost, event_loop, execute, failures, guard, honesty, loading
 from . import program as programs
 from .report import ProgramJob, Suite, broken, found, test_report, to_json, unusable
 
@@ -80,12 +80,13 @@ class _Loaded:
         if missing:
             raise _Stopped({"kind": "missing", "names": missing})
         honesty.trust(self.tests.mentioned, learners)
-        self.module, reason = loading.load_tests(suite.tests_module, self.tests, self.sources)
+        with cost.offered(self.tests.code, learners):
+            self.module, reason = loading.load_tests(suite.tests_module, self.tests, self.sources)
         guard.restore_testing()
         recording.install()
         if reason is not None:
             raise _Stopped(reason)
-        self.found = collect.collect(self.module, self.tests, learners)
+        self.cases = collect.collect(self.module, self.tests, learners)
 
 
 class _Session:
@@ -113,21 +114,21 @@ def _discover(prepared, solution):
             return broken(stopped.reason, recording.take())
         except loading.UnusableTests as problem:
             return unusable(loading.reason(problem), recording.take())
-        return found([one.described() for one in loaded.found], recording.take())
+        return found(collect.described(loaded.cases), recording.take())
 
 
 def _test(prepared, solution, index):
     with _Session(prepared.suite) as recording:
         try:
             loaded = _Loaded(prepared, solution, recording)
-            one = loaded.found[index]
+            case = loaded.cases[index]
         except _Stopped as stopped:
             return _not_loaded(stopped.reason.get("traceback", ()), recording)
         except (loading.UnusableTests, IndexError):
             return _not_loaded((), recording)
         recording.take()
         status, failed, ms = execute.judge(
-            one, loaded.module, loaded.tests, loaded.sources, recording
+            case, loaded.module, loaded.tests, loaded.sources, recording
         )
         return test_report(status, failed, recording.take(), round(ms, 3))
 

@@ -1,5 +1,6 @@
 import unittest
 
+from cost import assert_growth, numbers
 from solution import dedupe
 
 
@@ -175,6 +176,10 @@ class DedupeTest(unittest.TestCase):
         """stays fast for hashable items when an unhashable one is among them"""
         self.assertLess(comparisons([["a list"], *addresses(300)]), 1_500)
         self.assertLess(comparisons([*addresses(300), ["a list"]]), 1_500)
+
+    def test_growth(self):
+        """takes about twice as many steps for twice as many hashable items"""
+        assert_growth(self, dedupe, numbers, at_most="n")
 
 
 if __name__ == "__main__":

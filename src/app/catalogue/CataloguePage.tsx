@@ -13,6 +13,7 @@ import { CatalogueSearch } from './CatalogueSearch.tsx';
 import { ContinueLink } from './ContinueLink.tsx';
 import { TopicNav } from './TopicNav.tsx';
 import { TopicSection } from './TopicSection.tsx';
+import { useKeptScroll } from './use-kept-scroll.ts';
 import { useLearnerRecord } from './use-learner-record.ts';
 import type { LearnerRecord } from './use-learner-record.ts';
 import { useRowKeys } from './use-row-keys.ts';
@@ -41,6 +42,7 @@ function Catalogue({ filter, work, record: { progress, visited } }: CataloguePro
   const change = (next: CatalogueFilter) => replaceRoute({ kind: 'catalogue', filter: next });
   const clear = () => change(emptyFilter);
   useRowKeys(main, search, clear);
+  useKeptScroll();
 
   const found = useMemo(() => {
     const progressOf = (slug: string) => progress.get(slug) ?? 'new';

@@ -1,5 +1,8 @@
 import { Play, RotateCcw, Send, Square } from 'lucide-react';
+import { useRef } from 'react';
+import type { RefObject } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { useFocusHeir } from '../../ui/use-focus-heir.ts';
 import { PythonStatus } from './PythonStatus.tsx';
 import { useSessionActions, useSessionState } from './session-context.ts';
 import type { Commands } from './use-commands.ts';
@@ -15,14 +18,17 @@ export function ActionBar({ commands, narrow }: ActionBarProps) {
   const activity = useSessionState((state) => state.activity);
   const loaded = useSessionState((state) => state.loaded);
   const isShared = useSessionState(({ shared }) => shared !== null);
-  const { stop, reset } = useSessionActions();
+  const { reset } = useSessionActions();
+  const run = useRef<HTMLButtonElement>(null);
   const [note, noteReset] = useResetNote();
   const busy = activity.kind !== 'idle';
+  // Not `disabled`: the button that was pressed would lose the focus.
   return (
     <div className={styles['bar']}>
       <Button
+        ref={run}
         icon={<Play />}
-        disabled={busy}
+        aria-disabled={busy}
         tip="Run your code and the examples"
         keys="Mod+Enter"
         onClick={commands.run}
@@ -32,7 +38,7 @@ export function ActionBar({ commands, narrow }: ActionBarProps) {
       <Button
         look="primary"
         icon={<Send />}
-        disabled={busy}
+        aria-disabled={busy}
         tip="Judge your code with the hidden tests"
         keys="Mod+Shift+Enter"
         onClick={commands.submit}
@@ -40,9 +46,7 @@ export function ActionBar({ commands, narrow }: ActionBarProps) {
         Submit
       </Button>
       {busy ? (
-        <Button icon={<Square />} onClick={stop}>
-          Stop
-        </Button>
+        <StopButton heir={run} />
       ) : (
         <Button
           look="quiet"
@@ -59,5 +63,16 @@ export function ActionBar({ commands, narrow }: ActionBarProps) {
       )}
       <PythonStatus note={note} compact={narrow} />
     </div>
+  );
+}
+
+function StopButton({ heir }: { readonly heir: RefObject<HTMLElement | null> }) {
+  const { stop } = useSessionActions();
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusHeir(button, () => heir.current);
+  return (
+    <Button ref={button} icon={<Square />} onClick={stop}>
+      Stop
+    </Button>
   );
 }

@@ -1,17 +1,18 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { Eraser } from 'lucide-react';
 import { outcomeSentence } from '../../domain/outcome-sentence.ts';
 import type { RunOutcome } from '../../domain/run.ts';
+import type { ConsoleEntry } from '../../session/session-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Region } from '../../ui/Region.tsx';
 import { SentenceText } from '../../ui/SentenceText.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { LineButton } from '../../verdict/LineButton.tsx';
-import { TracebackView } from '../../verdict/TracebackView.tsx';
 import { ConsoleEntries } from './ConsoleEntries.tsx';
 import { ConsoleInput } from './ConsoleInput.tsx';
 import { PreparedInput } from './PreparedInput.tsx';
 import { useSessionActions, useSessionState } from './session-context.ts';
+import { useFollowEnd } from './use-follow-end.ts';
 import styles from './ConsolePanel.module.css';
 
 interface ConsolePanelProps {
@@ -32,11 +33,10 @@ export function ConsolePanel({ shown, onGoToLine }: ConsolePanelProps) {
   const queued = activity.kind === 'queued' && activity.action === 'run';
   const untouched = entries.length === 0 && outcome === null && !running && !queued;
 
-  useEffect(() => {
-    if (shown && running) end.current?.scrollIntoView({ block: 'nearest' });
-    // What was added is the reason to scroll.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [shown, running, entries, awaitingInput]);
+  // Once it has asked, its field stays: what is typed ahead is not lost, and the focus neither.
+  const asks = awaitingInput || (running && entries.some(({ kind }) => kind === 'typed'));
+  const content = `${entries.length} ${lengthOf(entries.at(-1))} ${awaitingInput} ${outcome?.kind}`;
+  useFollowEnd(end, shown && (running || outcome !== null), content);
 
   return (
     <Region label="Console" className={styles['console']} aria-busy={running || queued}>
@@ -47,7 +47,7 @@ export function ConsolePanel({ shown, onGoToLine }: ConsolePanelProps) {
         </p>
       )}
       <ConsoleEntries entries={entries} />
-      {awaitingInput && <ConsoleInput />}
+      {asks && <ConsoleInput waiting={awaitingInput} />}
       <div className={styles['end']} ref={end}>
         <Status>
           {queued && 'Python is starting… Your code runs as soon as it is ready.'}
@@ -65,6 +65,9 @@ export function ConsolePanel({ shown, onGoToLine }: ConsolePanelProps) {
     </Region>
   );
 }
+
+const lengthOf = (entry: ConsoleEntry | undefined) =>
+  entry !== undefined && 'text' in entry ? entry.text.length : 0;
 
 function Ending({ outcome }: { readonly outcome: RunOutcome }) {
   const examples = useSessionState((state) => state.console).filter(
@@ -90,9 +93,23 @@ function Places({ outcome, onGoToLine }: PlacesProps) {
     );
   }
   if (outcome.kind !== 'raised') return null;
+  // Python has printed its traceback already: only the ways to the lines are missing.
+  const frames = outcome.traceback.flatMap((raised) => raised.frames);
   return (
-    <div className={styles['places']}>
-      <TracebackView traceback={outcome.traceback} onGoToLine={onGoToLine} />
-    </div>
+    <ul className={styles['places']} aria-label="Lines of your code">
+      {frames.map(({ line, function: name }, index) => (
+        // The frames of one traceback never move.
+        // oxlint-disable-next-line react/no-array-index-key
+        <li key={index}>
+          <LineButton line={line} onGoToLine={onGoToLine} />
+          {name !== '<module>' && (
+            <>
+              {' in '}
+              <code>{name}</code>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -4,6 +4,7 @@ import { VerdictPanel } from '../../verdict/VerdictPanel.tsx';
 import { AttemptList } from './AttemptList.tsx';
 import { ConsolePanel } from './ConsolePanel.tsx';
 import type { ExerciseSubject } from './exercise-subject.ts';
+import { NextSteps } from './NextSteps.tsx';
 import { useSessionState } from './session-context.ts';
 import type { OutcomeTab, StageView } from './use-stage-view.ts';
 import styles from './OutcomePane.module.css';
@@ -47,6 +48,7 @@ export function OutcomePane({ subject, view }: OutcomePaneProps) {
           state={results}
           queued={queued}
           mistake={mistake}
+          next={<NextSteps subject={subject} onShowAnswer={view.showAnswer} />}
           onGoToLine={view.goToLine}
         />
       </div>
@@ -54,7 +56,13 @@ export function OutcomePane({ subject, view }: OutcomePaneProps) {
         <ConsolePanel shown={view.tab === 'console'} onGoToLine={view.goToLine} />
       </div>
       <div {...panel('attempts')}>
-        <AttemptList onReopened={() => view.showTab('results')} />
+        <AttemptList
+          onReopened={() => {
+            view.showTab('results');
+            // The row that was chosen is hidden now.
+            document.querySelector<HTMLElement>('#results-tab')?.focus();
+          }}
+        />
       </div>
     </div>
   );

@@ -1,12 +1,13 @@
 import type { RunOutcome } from '../../domain/run.ts';
 import type { SyntaxProblem, TestResult, Traceback, Verdict } from '../../domain/verdict.ts';
+import { testToLookAt } from '../../domain/verdict-sentence.ts';
 import type { EditorMarker } from '../../editor/editor-marker.ts';
 
 /** The places in the code that a verdict points at. */
 export function verdictMarkers(verdict: Verdict): readonly EditorMarker[] {
   if (verdict.kind !== 'broken') {
-    const first = verdict.tests.find(({ status }) => status !== 'passed' && status !== 'skipped');
-    return first === undefined ? [] : testMarkers(first);
+    const first = testToLookAt(verdict);
+    return first === null ? [] : testMarkers(first);
   }
   switch (verdict.reason.kind) {
     case 'syntax':

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { LineToReveal } from '../../editor/editor-marker.ts';
+import { answerHeading } from './Answer.tsx';
 import { readSetting, writeSetting } from '../../ui/local-setting.ts';
 
 export type OutcomeTab = 'results' | 'console' | 'attempts';
@@ -14,6 +15,8 @@ export interface StageView {
   readonly showTab: (tab: OutcomeTab) => void;
   readonly showNarrowTab: (tab: NarrowTab) => void;
   readonly setDrawerOpen: (open: boolean) => void;
+  /** Goes to the explanation, wherever the task is. */
+  readonly showAnswer: () => void;
   /** Shows a line in the editor, wherever the editor is. */
   readonly goToLine: (line: number) => void;
 }
@@ -39,6 +42,15 @@ export function useStageView(): StageView {
       setDrawerOpen: (open) => {
         setDrawer(open);
         writeSetting('drawer', open ? 'open' : 'closed');
+      },
+      showAnswer: () => {
+        setNarrowTab('task');
+        setDrawer(true);
+        // The pane may have to appear first.
+        requestAnimationFrame(() => {
+          answerHeading()?.focus({ preventScroll: true });
+          answerHeading()?.scrollIntoView({ block: 'start' });
+        });
       },
       goToLine: (line) => {
         setNarrowTab('code');

@@ -16,6 +16,7 @@ const body = {
   solution: null,
   capabilities: [],
   limits: defaultLimits,
+  mistakes: [],
 };
 const entry = {
   slug: 'stack',

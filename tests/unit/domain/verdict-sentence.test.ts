@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { plainSentence } from '../../../src/domain/sentence.ts';
-import { stoppedSentence, verdictSentence } from '../../../src/domain/verdict-sentence.ts';
+import {
+  stoppedSentence,
+  testToLookAt,
+  verdictSentence,
+} from '../../../src/domain/verdict-sentence.ts';
 import type { Broken, TestResult, Verdict } from '../../../src/domain/verdict.ts';
 import { failure, testResult, traceback } from './verdict-fixture.ts';
 
@@ -90,6 +94,14 @@ it('names the test in which Python was lost, and says that the others ran', () =
   expect(say({ kind: 'crashed', reason: 'The tests are damaged', ...judged([]) })).toBe(
     'The tests could not run: The tests are damaged.',
   );
+});
+
+it('points at the test that it names, not at one that only comes before', () => {
+  const slow = testResult('slow', 'timed-out');
+  const tests = [passed, testResult('wrong', 'failed'), slow];
+  expect(testToLookAt({ kind: 'timed-out', limitMs: 2_000, ...judged(tests) })).toBe(slow);
+  expect(testToLookAt({ kind: 'failed', ...judged(tests) })?.title).toBe('wrong');
+  expect(testToLookAt({ kind: 'passed', ...judged([passed]) })).toBeNull();
 });
 
 it('cuts a message that no sentence can carry', () => {

@@ -55,14 +55,17 @@ it('reads a whole exercise', () => {
         hints: ['Look at each.', 'Keep one.', 'Compare.'],
         capabilities: [],
         limits: { testMs: 2_000, totalMs: 20_000 },
+        mistakes: [],
       },
       mistakes: [
         {
           name: 'starts_at_zero',
           sentence: 'This starts at zero.',
           source: exerciseFiles['mistakes/starts_at_zero.py'],
+          declared: null,
         },
       ],
+      patterns: null,
     },
   });
 });

@@ -21,6 +21,7 @@ export const body: ExerciseBody = {
   solution: 'def largest(items):\n    return max(items)\n',
   capabilities: [],
   limits: { testMs: 2_000, totalMs: 20_000 },
+  mistakes: [],
 };
 
 export const passed: Verdict = { kind: 'passed', tests: [], output: '', ms: 3 };

@@ -13,6 +13,7 @@ const whole: CustomExercise = {
   solution: 'add = sum\n',
   capabilities: ['clock'],
   limits: { testMs: 500, totalMs: 5_000 },
+  mistakes: [],
   code: 'add = None\n',
 };
 
@@ -41,8 +42,14 @@ it('fills in what a link leaves out', async () => {
     solution: null,
     capabilities: [],
     limits: { testMs: 2_000, totalMs: 20_000 },
+    mistakes: [],
     code: null,
   });
+});
+
+it('takes no patterns of mistakes from a link', async () => {
+  const mistakes = [{ sentence: 'cheating', fails: { 'T.a': 'failed' } }];
+  expect((await openedExercise({ ...least, mistakes })).mistakes).toEqual([]);
 });
 
 it('ignores keys that it does not know', async () => {

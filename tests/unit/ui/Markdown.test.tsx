@@ -11,12 +11,22 @@ it('shows raw HTML of a stranger as text, and loads no image', () => {
   );
   expect(container.querySelector('img')).toBeNull();
   expect(container.textContent).toContain('onerror');
+  expect(container.textContent).toContain('seen');
 });
 
-it('takes no script address for a link, and opens others in another tab', () => {
+it('makes no link of a script address, and opens others in another tab', () => {
   render(<Markdown text={'[bad](javascript:alert(1)) [good](https://python.org)'} />);
-  expect(screen.getByText('bad').getAttribute('href')).toBe('');
+  expect(screen.getByText('bad').closest('a')).toBeNull();
   expect(screen.getByText('good').getAttribute('rel')).toBe('noopener noreferrer');
+});
+
+it('leaves the code of another language as it is', () => {
+  const { container } = render(
+    <Markdown text={'```js\nconst a = 1;\n```\n\n```\ndef f(): pass\n```'} />,
+  );
+  const [script, python] = container.querySelectorAll('pre code');
+  expect(script?.children.length).toBe(0);
+  expect(python?.querySelector('.hljs-keyword')?.textContent).toBe('def');
 });
 
 it('colours an interpreter session, and offers to copy it', () => {

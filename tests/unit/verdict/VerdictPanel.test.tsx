@@ -8,9 +8,9 @@ import { failure, testResult, traceback } from '../domain/verdict-fixture.ts';
 
 afterEach(cleanup);
 
-function show(state: PanelState, queued = false) {
+function show(state: PanelState, queued = false, mistake: string | null = null) {
   const onGoToLine = vi.fn();
-  render(<VerdictPanel state={state} queued={queued} onGoToLine={onGoToLine} />);
+  render(<VerdictPanel state={state} queued={queued} mistake={mistake} onGoToLine={onGoToLine} />);
   return { region: screen.getByRole('region', { name: 'Results' }), onGoToLine };
 }
 
@@ -82,6 +82,13 @@ it('announces the verdict and opens the first test that did not pass', () => {
   expect(closed.getAttribute('aria-expanded')).toBe('false');
 });
 
+it('says which mistake a verdict looks like, beside the verdict and not in its place', () => {
+  const { region } = show({ kind: 'judged', verdict: failed }, false, 'returning `None`: why.');
+  expect(region.textContent).toContain('This looks like returning None: why.');
+  expect(within(region).getByText('None').tagName).toBe('CODE');
+  expect(within(region).getByRole('status').textContent).toMatch(/^Not yet: 1 of 3/);
+});
+
 it('leads from a frame to its line', () => {
   const { region, onGoToLine } = show({ kind: 'judged', verdict: failed });
   fireEvent.click(within(region).getByRole('button', { name: /third/ }));
@@ -115,4 +122,24 @@ it('shows nothing of an older verdict while a submission waits for Python', () =
   expect(region.dataset['verdict']).toBe('running');
   expect(rows(region)).toEqual([]);
   expect(within(region).getByRole('status').textContent).toContain('Python is starting');
+});
+
+it('offers what comes next beside a pass, and beside nothing else', () => {
+  const next = <a href="#/e/next">Next exercise</a>;
+  const tests = [testResult('a', 'passed')];
+  const passed: Verdict = { kind: 'passed', output: '', ms: 1, tests };
+  const panel = (verdict: Verdict) => (
+    <VerdictPanel
+      state={{ kind: 'judged', verdict }}
+      queued={false}
+      mistake={null}
+      next={next}
+      onGoToLine={() => undefined}
+    />
+  );
+  const { rerender } = render(panel(failed));
+  expect(screen.queryByRole('link')).toBeNull();
+  rerender(panel(passed));
+  expect(screen.getByRole('link').textContent).toBe('Next exercise');
+  expect(screen.getByRole('status').textContent).not.toContain('Next exercise');
 });

@@ -1,5 +1,5 @@
-"""inheriting from `list`: the stack then also has positions, `insert` and `sort`, and is no longer
-reached by its top alone."""
+"""a stack with positions, as one that inherits from `list` has: it can then be read anywhere, and is
+no longer reached by its top alone."""
 
 
 class Stack(list):

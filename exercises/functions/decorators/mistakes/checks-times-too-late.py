@@ -1,5 +1,5 @@
-"""checking `times` in the wrapper: a wrong number then shows at the first call, and not where it
-was written."""
+"""leaving `times` unchecked until the function is called: a wrong number then shows at the first
+call, or never, and not where it was written."""
 
 import functools
 

@@ -1,0 +1,41 @@
+"""keeping the entries as the keys of a dict: each is there once, and a guest who goes in a second
+time at the same gate is lost."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+
+class Turnstile:
+    """Who may go in, and who went in where."""
+
+    def __init__(self, passes: Iterable[str | int]):
+        self._passes = frozenset(passes)
+        self._entries = {}
+        self._visits = Counter()
+        self._gates = {}
+
+    def enter(self, guest: str | int, gate: list) -> bool:
+        """Whether the guest holds a pass; if so, the entry is remembered."""
+        if guest not in self._passes:
+            return False
+        entry = guest, tuple(gate)
+        self._entries[entry] = True
+        self._visits[entry] += 1
+        self._gates[entry[1]] = None
+        return True
+
+    def visits(self, guest: str | int, gate: list) -> int:
+        """How often the guest went in at the gate."""
+        return self._visits[guest, tuple(gate)]
+
+    def entries(self) -> list[tuple]:
+        """Everybody let in, in order, as tuples (guest, (lift, lane))."""
+        return list(self._entries)
+
+    def gates(self) -> list[tuple]:
+        """The gates used, each once, in the order of their first use."""
+        return list(self._gates)
+
+    def guests(self) -> frozenset:
+        """All who were let in, as one value."""
+        return frozenset(guest for guest, _ in self._entries)

@@ -1,0 +1,159 @@
+import unittest
+
+from cost import assert_growth, counted, numbers
+from solution import classes, loads, records, report, scanned_again, waits
+
+def parcels_in_pairs(n):
+    """n scans: every parcel passes twice, the second time right after the first."""
+    return [(counted(number // 2), 5) for number in range(n)]
+
+
+def different_parcels(n):
+    return [(parcel, 5) for parcel in numbers(n)]
+
+
+def rising_weights(n):
+    return [("P", grams) for grams in counted(list(range(n)))]
+
+
+def falling_weights(n):
+    return rising_weights(n)[::-1]
+
+
+def ordinary_day(n):
+    """n scans: everything is mixed, and a third of the parcels comes back."""
+    parcels = numbers(n)
+    return [(parcels[i // 2 if i % 3 == 2 else i], grams) for i, grams in enumerate(numbers(n))]
+
+
+def scans_of(*parcels):
+    return [(parcel, 100) for parcel in parcels]
+
+
+def weights_of(*weights):
+    """One scan for each weight; the parcels are A, B, C and so on."""
+    return [(chr(65 + number), grams) for number, grams in enumerate(weights)]
+
+
+class ReportTest(unittest.TestCase):
+    def test_whole(self):
+        """makes the whole report of a small day"""
+        self.assertEqual(
+            report([("x", 40), ("y", 60), ("x", 40), ("z", 9_000)]),
+            {
+                "loads": [40, 100, 140, 9_140],
+                "again": ["x"],
+                "waits": [2],
+                "records": ["x", "y", "z"],
+                "classes": {"letter": 2, "small": 1, "medium": 0, "large": 1, "freight": 0},
+            },
+        )
+
+    def test_empty(self):
+        """makes an empty report of a day without scans"""
+        empty = dict.fromkeys(["letter", "small", "medium", "large", "freight"], 0)
+        expected = {"loads": [], "again": [], "waits": [], "records": [], "classes": empty}
+        self.assertEqual(report([]), expected)
+
+    def test_generator(self):
+        """takes a generator, which can be gone through once"""
+        day = report((parcel, 70) for parcel in "aba")
+        self.assertEqual((day["loads"], day["again"], day["waits"]), ([70, 140, 210], ["a"], [2]))
+        self.assertEqual((day["records"], day["classes"]["small"]), (["a"], 3))
+
+    def test_twice(self):
+        """starts every report anew"""
+        report(weights_of(800, 900))
+        self.assertEqual(report(weights_of(20, 30))["loads"], [20, 50])
+        self.assertEqual(report(scans_of("A", "B"))["again"], [])
+        self.assertEqual(report(weights_of(20, 30))["records"], ["A", "B"])
+
+    def test_input(self):
+        """leaves the list of scans as it was"""
+        scans = [("b", 2), ("a", 1), ("b", 2)]
+        report(scans)
+        self.assertEqual(scans, [("b", 2), ("a", 1), ("b", 2)])
+
+    def test_loads(self):
+        """loads: adds up the weights from the first scan on"""
+        self.assertEqual(report(weights_of(5, 0, 7, 1))["loads"], [5, 5, 12, 13])
+
+    def test_loads_of_repeats(self):
+        """loads: adds a parcel's weight at each of its scans"""
+        self.assertEqual(report([("a", 3), ("a", 3), ("a", 4)])["loads"], [3, 6, 10])
+
+    def test_again(self):
+        """again: lists each parcel once, however often it was scanned"""
+        self.assertEqual(report(scans_of("a", "a", "b", "a", "a", "c"))["again"], ["a"])
+
+    def test_again_order(self):
+        """again: keeps the order of the second scans, not of the first or of the names"""
+        scans = scans_of("a", "d", "b", "c", "c", "b", "d", "a", "c")
+        self.assertEqual(report(scans)["again"], ["c", "b", "d", "a"])
+
+    def test_parcels(self):
+        """again, waits: tell the parcels 7 and "7" apart, and know the parcel 0"""
+        day = report(scans_of(7, "7", 0, "", 0))
+        self.assertEqual((day["again"], day["waits"]), ([0], [2]))
+
+    def test_waits(self):
+        """waits: counts from the latest scan of the parcel, not from its first"""
+        self.assertEqual(report(scans_of("a", "b", "a", "a", "b", "c"))["waits"], [2, 1, 3])
+
+    def test_waits_of_first(self):
+        """waits: knows the very first scan as well"""
+        self.assertEqual(report(scans_of("a", "b", "c", "a"))["waits"], [3])
+
+    def test_records(self):
+        """records: lists the parcels heavier than every one before"""
+        self.assertEqual(report(weights_of(30, 20, 31, 29, 50))["records"], ["A", "C", "E"])
+        self.assertEqual(report(weights_of(50, 30, 40, 60))["records"], ["A", "D"])
+
+    def test_equal_weights(self):
+        """records: takes no parcel that is only as heavy as one before"""
+        self.assertEqual(report(weights_of(8, 8, 9, 9))["records"], ["A", "C"])
+
+    def test_empty_box(self):
+        """records: takes the first parcel even if it weighs nothing"""
+        self.assertEqual(report(weights_of(0, 0, 4))["records"], ["A", "C"])
+
+    def test_record_again(self):
+        """records: lists a parcel at each scan at which it was the heaviest so far"""
+        self.assertEqual(report([("a", 1), ("b", 2), ("a", 3)])["records"], ["a", "b", "a"])
+
+    def test_classes(self):
+        """classes: counts a weight on the border in the higher class"""
+        day = report(weights_of(0, 49, 50, 999, 1_000, 4_999, 5_000, 29_999, 30_000, 10**9 - 1))
+        expected = {"letter": 2, "small": 2, "medium": 2, "large": 2, "freight": 2}
+        self.assertEqual(day["classes"], expected)
+
+    def test_loads_cost(self):
+        """loads: takes about twice as many steps for twice as many scans"""
+        assert_growth(self, loads, rising_weights, at_most="n")
+
+    def test_again_cost(self):
+        """scanned_again: takes about twice as many steps for twice as many scans"""
+        assert_growth(self, scanned_again, parcels_in_pairs, at_most="n")
+        assert_growth(self, scanned_again, different_parcels, at_most="n")
+
+    def test_waits_cost(self):
+        """waits: takes about twice as many steps for twice as many scans"""
+        assert_growth(self, waits, different_parcels, at_most="n")
+        assert_growth(self, waits, parcels_in_pairs, at_most="n")
+
+    def test_records_cost(self):
+        """records: takes about twice as many steps for twice as many scans"""
+        assert_growth(self, records, rising_weights, at_most="n")
+        assert_growth(self, records, falling_weights, at_most="n")
+
+    def test_classes_cost(self):
+        """classes: takes about twice as many steps for twice as many scans"""
+        assert_growth(self, classes, rising_weights, at_most="n")
+
+    def test_ordinary_cost(self):
+        """report: takes about twice as many steps for an ordinary day with twice as many scans"""
+        assert_growth(self, report, ordinary_day, at_most="n")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,62 @@
+"""reading `get_stats_profile`: it is keyed by name alone, so of two functions with the same name
+one is lost, and its times are rounded to milliseconds."""
+
+import pstats
+
+
+def stats_of(table):
+    """A pstats.Stats that holds this table, as if cProfile had measured it."""
+    stats = pstats.Stats()
+    stats.stats = table
+    stats.get_top_level_stats()
+    return stats
+
+
+def hot_spots(stats, share=0.8):
+    """The fewest functions whose own times make up this share of the total."""
+    if not 0 < share <= 1:
+        raise ValueError("the share must be above 0 and at most 1")
+    functions = {function[2]: function for function in stats.stats}
+    rows = stats.get_stats_profile().func_profiles if stats.stats else {}
+    own = {functions[name]: row.tottime for name, row in rows.items() if name in functions}
+    wanted = share * sum(own.values())
+    spots, reached = [], 0
+    for function in sorted(own, key=own.get, reverse=True):
+        if reached >= wanted:
+            break
+        spots.append(function)
+        reached += own[function]
+    return spots
+
+
+def hot_path(stats):
+    """The way from the top to where the time is spent."""
+    callees = {function: {} for function in stats.stats}
+    tops = {}
+    for function, (_, _, _, cumulative, callers) in stats.stats.items():
+        for caller, (_, _, _, seconds) in callers.items():
+            callees[caller][function] = seconds
+        if callers.keys() <= {function}:
+            tops[function] = cumulative
+    path, following = [], tops
+    while following:
+        function = max(following, key=following.get)
+        if path and following[function] <= stats.stats[path[-1]][2]:
+            break
+        path.append(function)
+        following = {
+            callee: seconds for callee, seconds in callees[function].items() if callee not in path
+        }
+    return path
+
+
+def repeated_calls(stats, ratio=10):
+    """(caller, callee, calls of the callee for each call of the caller), the most first."""
+    found = [
+        (caller, callee, calls / stats.stats[caller][1])
+        for callee, (*_, callers) in stats.stats.items()
+        for caller, (calls, *_) in callers.items()
+        if caller != callee
+    ]
+    found.sort(key=lambda pair: pair[2], reverse=True)
+    return [pair for pair in found if pair[2] >= ratio]

@@ -1,0 +1,526 @@
+import unittest
+
+import solution
+from solution import BasketTest
+
+
+class Basket:
+    """The basket of the starter."""
+
+    def __init__(self):
+        self._lines = {}
+        self._percent = 0
+
+    def add(self, item, price, count=1):
+        if count < 1:
+            raise ValueError("there must be at least one piece")
+        _, before = self._lines.get(item, (price, 0))
+        self._lines[item] = (price, before + count)
+
+    def remove(self, item):
+        del self._lines[item]
+
+    def redeem(self, percent):
+        self._percent = max(self._percent, percent)
+
+    def __len__(self):
+        return sum(count for _, count in self._lines.values())
+
+    def total(self):
+        full = sum(price * count for price, count in self._lines.values())
+        return full * (100 - self._percent) // 100
+
+
+# Versions that keep the rules.
+
+
+class ListOfPieces:
+    """Keeps each piece by itself, with the price that it was put in at."""
+
+    __slots__ = ("pieces", "vouchers")
+
+    def __init__(self):
+        self.pieces = []
+        self.vouchers = [0]
+
+    def add(self, item, price, count=1):
+        if count <= 0:
+            raise ValueError("there must be at least one piece")
+        self.pieces += [(item, price)] * count
+
+    def remove(self, item):
+        kept = [piece for piece in self.pieces if piece[0] != item]
+        if len(kept) == len(self.pieces):
+            raise KeyError(item)
+        self.pieces = kept
+
+    def redeem(self, percent):
+        self.vouchers.append(percent)
+
+    def __len__(self):
+        return len(self.pieces)
+
+    def total(self):
+        full = sum(price for _, price in self.pieces)
+        return full * (100 - max(self.vouchers)) // 100
+
+
+class TwoDictionaries:
+    """Keeps prices and counts apart, and refuses vouchers that do not exist."""
+
+    def __init__(self):
+        self.prices, self.counts = {}, {}
+        self.rest = 100
+
+    def add(self, item, price, count=1):
+        if count < 1:
+            raise ValueError("there must be at least one piece")
+        self.prices[item] = price
+        self.counts[item] = self.counts.get(item, 0) + count
+
+    def remove(self, item):
+        del self.prices[item], self.counts[item]
+
+    def redeem(self, percent):
+        if not 1 <= percent <= 100:
+            raise ValueError(f"there is no voucher for {percent} percent")
+        self.rest = min(self.rest, 100 - percent)
+
+    def __len__(self):
+        return sum(self.counts.values())
+
+    def total(self):
+        full = sum(self.prices[item] * count for item, count in self.counts.items())
+        return full * self.rest // 100
+
+
+class NotInBasket(KeyError):
+    pass
+
+
+class TooFew(ValueError):
+    pass
+
+
+class OwnErrors(Basket):
+    """Raises errors of its own kinds, with other words."""
+
+    def add(self, item, price, count=1):
+        if count < 1:
+            raise TooFew(f"cannot add {count} times {item}")
+        super().add(item, price, count)
+
+    def remove(self, item):
+        if item not in self._lines:
+            raise NotInBasket(f"no {item} in the basket")
+        super().remove(item)
+
+
+class Chain(Basket):
+    """Returns something from every method, so that calls can be chained."""
+
+    def add(self, item, price, count=1):
+        super().add(item, price, count)
+        return self
+
+    def remove(self, item):
+        super().remove(item)
+        return self
+
+    def redeem(self, percent):
+        super().redeem(percent)
+        return self
+
+
+# Versions that break a rule.
+
+
+class NoTotalWhenEmpty(Basket):
+    def total(self):
+        return super().total() if self._lines else None
+
+
+class SharedLines(Basket):
+    lines = {}
+
+    def __init__(self):
+        super().__init__()
+        self._lines = self.lines
+
+
+class CountRequired(Basket):
+    def add(self, item, price, count):
+        super().add(item, price, count)
+
+
+class ChargesOnePiece(Basket):
+    def total(self):
+        return sum(price for price, _ in self._lines.values()) * (100 - self._percent) // 100
+
+
+class CountsItems(Basket):
+    def __len__(self):
+        return len(self._lines)
+
+
+class AddReplaces(Basket):
+    def add(self, item, price, count=1):
+        if count < 1:
+            raise ValueError
+        self._lines[item] = (price, count)
+
+
+class AddIgnoresKnownItems(Basket):
+    def add(self, item, price, count=1):
+        if count < 1:
+            raise ValueError
+        self._lines.setdefault(item, (price, count))
+
+
+class TakesZero(Basket):
+    def add(self, item, price, count=1):
+        if count != 0:
+            super().add(item, price, count)
+
+
+class TakesNegative(Basket):
+    def add(self, item, price, count=1):
+        if count == 0:
+            raise ValueError
+        _, before = self._lines.get(item, (price, 0))
+        self._lines[item] = (price, before + count)
+
+
+class AddsThenRefuses(Basket):
+    def add(self, item, price, count=1):
+        _, before = self._lines.get(item, (price, 0))
+        self._lines[item] = (price, before + count)
+        if count < 1:
+            raise ValueError
+
+
+class RemovesOnePiece(Basket):
+    def remove(self, item):
+        price, count = self._lines.pop(item)
+        if count > 1:
+            self._lines[item] = (price, count - 1)
+
+
+class RemovesEverything(Basket):
+    def remove(self, item):
+        del self._lines[item]
+        self._lines.clear()
+
+
+class RemovesLastAdded(Basket):
+    def remove(self, item):
+        if item not in self._lines:
+            raise KeyError(item)
+        self._lines.popitem()
+
+
+class RemovesSilently(Basket):
+    def remove(self, item):
+        self._lines.pop(item, None)
+
+
+class ChargesRemoved(Basket):
+    def __init__(self):
+        super().__init__()
+        self._full = 0
+
+    def add(self, item, price, count=1):
+        super().add(item, price, count)
+        self._full += price * count
+
+    def total(self):
+        return self._full * (100 - self._percent) // 100
+
+
+class IgnoresVouchers(Basket):
+    def redeem(self, percent):
+        pass
+
+
+class AddsVouchersUp(Basket):
+    def redeem(self, percent):
+        self._percent = min(100, self._percent + percent)
+
+
+class LastVoucher(Basket):
+    def redeem(self, percent):
+        self._percent = percent
+
+
+class FirstVoucher(Basket):
+    def redeem(self, percent):
+        self._percent = self._percent or percent
+
+
+class ReducesAgain(Basket):
+    def __init__(self):
+        super().__init__()
+        self._asked = 0
+
+    def total(self):
+        self._asked += 1
+        full = sum(price * count for price, count in self._lines.values())
+        return full * (100 - self._percent) ** self._asked // 100**self._asked
+
+
+class VoucherForLaterItems(Basket):
+    def __init__(self):
+        super().__init__()
+        self._reduced = {}
+
+    def add(self, item, price, count=1):
+        super().add(item, price, count)
+        self._reduced.setdefault(item, []).append(price * count * (100 - self._percent))
+
+    def remove(self, item):
+        super().remove(item)
+        del self._reduced[item]
+
+    def total(self):
+        return sum(map(sum, self._reduced.values())) // 100
+
+
+class VoucherForEarlierItems(Basket):
+    def __init__(self):
+        super().__init__()
+        self._seen = {}
+
+    def redeem(self, percent):
+        super().redeem(percent)
+        self._seen = dict(self._lines)
+
+    def remove(self, item):
+        super().remove(item)
+        self._seen.pop(item, None)
+
+    def total(self):
+        full = sum(price * count for price, count in self._lines.values())
+        seen = sum(price * count for price, count in self._seen.values())
+        return (full * 100 - seen * self._percent) // 100
+
+
+class RoundsUp(Basket):
+    def total(self):
+        full = sum(price * count for price, count in self._lines.values())
+        return full - full * self._percent // 100
+
+
+class RoundsToNearest(Basket):
+    def total(self):
+        full = sum(price * count for price, count in self._lines.values())
+        return (full * (100 - self._percent) + 50) // 100
+
+
+class RoundsEachItem(Basket):
+    def total(self):
+        rest = 100 - self._percent
+        return sum(price * count * rest // 100 for price, count in self._lines.values())
+
+
+class RoundsEachPiece(Basket):
+    def total(self):
+        rest = 100 - self._percent
+        return sum(price * rest // 100 * count for price, count in self._lines.values())
+
+
+def failing_tests(basket):
+    """The names of the learner's tests that fail with this basket in the place of Basket."""
+    solution.Basket = basket
+    failing = []
+    for name in unittest.defaultTestLoader.getTestCaseNames(BasketTest):
+        result = unittest.TestResult()
+        unittest.TestSuite([BasketTest(name)]).run(result)
+        if not result.wasSuccessful():
+            failing.append(name)
+    return failing
+
+
+def baskets_made():
+    """How many baskets the learner's tests make."""
+    made = []
+
+    class Counted(Basket):
+        def __init__(self):
+            super().__init__()
+            made.append(self)
+
+    failing_tests(Counted)
+    return len(made)
+
+
+def outcome(broken):
+    """What the learner's tests say about a basket that breaks a rule."""
+    if not unittest.defaultTestLoader.getTestCaseNames(BasketTest):
+        return "BasketTest has no tests"
+    failing = failing_tests(broken)
+    if not failing:
+        return "all tests pass"
+    always = failing_tests(Basket)
+    if set(failing) <= set(always):
+        return "only tests fail that also fail for the right basket"
+    return "a test fails"
+
+
+class RulesKeptTest(unittest.TestCase):
+    def setUp(self):
+        self.addCleanup(setattr, solution, "Basket", solution.Basket)
+
+    def passes(self, basket, what):
+        self.assertEqual(
+            failing_tests(basket), [], f"Your tests fail for a basket that keeps the rules: {what}."
+        )
+
+    def test_found(self):
+        """has at least one test that unittest finds"""
+        names = unittest.defaultTestLoader.getTestCaseNames(BasketTest)
+        self.assertNotEqual(names, [], "Methods whose names begin with test are run, no others.")
+
+    def test_made(self):
+        """makes its baskets with Basket() while the tests run"""
+        self.assertGreater(
+            baskets_made(), 0, "Your tests never call Basket(), so other versions are never tried."
+        )
+
+    def test_starter(self):
+        """passes for the basket of the starter"""
+        self.passes(Basket, "the one of the starter")
+
+    def test_list_of_pieces(self):
+        """passes for a basket that keeps its pieces in a list"""
+        self.passes(ListOfPieces, "one that keeps its pieces in a list")
+
+    def test_two_dictionaries(self):
+        """passes for a basket that keeps prices and counts in two dictionaries"""
+        self.passes(TwoDictionaries, "one that keeps prices and counts in two dictionaries")
+
+    def test_own_errors(self):
+        """passes for a basket with subclasses of KeyError and ValueError and other messages"""
+        self.passes(OwnErrors, "one with its own kinds of KeyError and ValueError")
+
+    def test_chain(self):
+        """passes for a basket whose methods return the basket"""
+        self.passes(Chain, "one whose methods return the basket")
+
+
+class RuleBrokenTest(unittest.TestCase):
+    def setUp(self):
+        self.addCleanup(setattr, solution, "Basket", solution.Basket)
+
+    def notices(self, basket, what):
+        found = outcome(basket)
+        although = f"Your tests passed although {what}."
+        message = although if found == "all tests pass" else f"Your tests did not notice that {what}."
+        self.assertEqual(found, "a test fails", message)
+
+    def test_no_total_when_empty(self):
+        """notices when an empty basket has no total"""
+        self.notices(NoTotalWhenEmpty, "an empty basket has no total")
+
+    def test_shared_lines(self):
+        """notices when all baskets share their items"""
+        self.notices(SharedLines, "all baskets share their items")
+
+    def test_count_required(self):
+        """notices when the count cannot be left out"""
+        self.notices(CountRequired, "the count cannot be left out")
+
+    def test_charges_one_piece(self):
+        """notices when only one piece of each item is charged"""
+        self.notices(ChargesOnePiece, "only one piece of each item is charged")
+
+    def test_counts_items(self):
+        """notices when len counts different items instead of pieces"""
+        self.notices(CountsItems, "len counts different items instead of pieces")
+
+    def test_add_replaces(self):
+        """notices when adding an item again forgets the pieces that were there"""
+        self.notices(AddReplaces, "adding an item again forgets the pieces that were there")
+
+    def test_add_ignores_known_items(self):
+        """notices when adding an item again puts nothing in"""
+        self.notices(AddIgnoresKnownItems, "adding an item again puts nothing in")
+
+    def test_takes_zero(self):
+        """notices when a count of 0 is not refused"""
+        self.notices(TakesZero, "a count of 0 is not refused")
+
+    def test_takes_negative(self):
+        """notices when a negative count is not refused"""
+        self.notices(TakesNegative, "a negative count is not refused")
+
+    def test_adds_then_refuses(self):
+        """notices when a refused count changes the basket all the same"""
+        self.notices(AddsThenRefuses, "a refused count changes the basket all the same")
+
+    def test_removes_one_piece(self):
+        """notices when remove takes out one piece of several"""
+        self.notices(RemovesOnePiece, "remove takes out one piece of several")
+
+    def test_removes_everything(self):
+        """notices when remove takes out the other items as well"""
+        self.notices(RemovesEverything, "remove takes out the other items as well")
+
+    def test_removes_last_added(self):
+        """notices when remove takes out the item that was added last"""
+        self.notices(RemovesLastAdded, "remove takes out the item that was added last")
+
+    def test_removes_silently(self):
+        """notices when removing an item that is not there raises nothing"""
+        self.notices(RemovesSilently, "removing an item that is not there raises nothing")
+
+    def test_charges_removed(self):
+        """notices when a removed item is still charged"""
+        self.notices(ChargesRemoved, "a removed item is still charged")
+
+    def test_ignores_vouchers(self):
+        """notices when a voucher changes nothing"""
+        self.notices(IgnoresVouchers, "a voucher changes nothing")
+
+    def test_adds_vouchers_up(self):
+        """notices when two vouchers are added up"""
+        self.notices(AddsVouchersUp, "two vouchers are added up")
+
+    def test_last_voucher(self):
+        """notices when a lower voucher replaces a higher one"""
+        self.notices(LastVoucher, "a lower voucher replaces a higher one")
+
+    def test_first_voucher(self):
+        """notices when a higher voucher does not replace a lower one"""
+        self.notices(FirstVoucher, "a higher voucher does not replace a lower one")
+
+    def test_reduces_again(self):
+        """notices when the voucher is taken off again whenever the total is asked for"""
+        self.notices(ReducesAgain, "the voucher is taken off again whenever the total is asked for")
+
+    def test_voucher_for_earlier_items(self):
+        """notices when a voucher leaves out what is added later"""
+        self.notices(VoucherForEarlierItems, "a voucher leaves out what is added later")
+
+    def test_voucher_for_later_items(self):
+        """notices when a voucher leaves out what was added before"""
+        self.notices(VoucherForLaterItems, "a voucher leaves out what was added before")
+
+    def test_rounds_up(self):
+        """notices when the total is rounded up"""
+        self.notices(RoundsUp, "the total is rounded up")
+
+    def test_rounds_to_nearest(self):
+        """notices when the total is rounded to the nearest cent"""
+        self.notices(RoundsToNearest, "the total is rounded to the nearest cent")
+
+    def test_rounds_each_item(self):
+        """notices when each item is rounded instead of the total"""
+        self.notices(RoundsEachItem, "each item is rounded instead of the total")
+
+    def test_rounds_each_piece(self):
+        """notices when each piece is rounded instead of the total"""
+        self.notices(RoundsEachPiece, "each piece is rounded instead of the total")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { loadPyodide } from 'pyodide';
+import type { PyCallable, PyProxy } from 'pyodide/ffi';
+import { root } from '../runtime/paths.ts';
+
+/** A change of a solution; `line` is where it begins. */
+export interface Mutant {
+  readonly line: number;
+  readonly source: string;
+}
+
+/** A solution of which something is not written yet. */
+export interface Unwritten {
+  readonly name: string;
+  readonly source: string;
+}
+
+export interface PythonSource {
+  readonly mutants: (solution: string, starter: string) => readonly Mutant[];
+  readonly unwritten: (solution: string, starter: string) => readonly Unwritten[];
+}
+
+/** The scripts beside this file, in Pyodide's own CPython: it parses all that a solution may use. */
+export async function openPythonSource(): Promise<PythonSource> {
+  const pyodide = await loadPyodide();
+  const script = (name: string): PyProxy => {
+    const text = readFileSync(`${root}scripts/mutate/${name}.py`);
+    pyodide.FS.writeFile(`/home/pyodide/${name}.py`, text);
+    return pyodide.pyimport(name) as PyProxy;
+  };
+  script('places');
+  script('changes');
+  const { mutants } = script('mutants') as PyProxy & { mutants: PyCallable };
+  const { unwritten } = script('unwritten') as PyProxy & { unwritten: PyCallable };
+  return {
+    mutants: (solution, starter) => JSON.parse(mutants(solution, starter) as string) as Mutant[],
+    unwritten: (solution, starter) =>
+      JSON.parse(unwritten(solution, starter) as string) as Unwritten[],
+  };
+}
