@@ -18,7 +18,10 @@ export function useFocusHeir(
     const leaving = element.current;
     return () => {
       if (leaving === null || !leaving.contains(document.activeElement)) return;
-      queueMicrotask(() => latest.current()?.focus());
+      queueMicrotask(() => {
+        // Somebody else may have taken it already.
+        if (document.activeElement === document.body) latest.current()?.focus();
+      });
     };
   }, [element]);
 }

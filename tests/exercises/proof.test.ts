@@ -19,14 +19,31 @@ import { root } from '../../scripts/runtime/paths.ts';
 const { exercises, problems } = readExerciseTree(`${root}exercises`);
 const { signal } = new AbortController();
 
-let runner: Runner & { close: () => void };
+/** Two at work, whatever vitest starts at the same time: a test waits for one that is free. */
+const runners: (Runner & { close: () => void })[] = [];
+const free: Runner[] = [];
+const waiting: ((runner: Runner) => void)[] = [];
 beforeAll(async () => {
-  runner = await createNodeRunner();
+  runners.push(await createNodeRunner(), await createNodeRunner());
+  free.push(...runners);
 });
-afterAll(() => runner.close());
+afterAll(() => runners.forEach((runner) => runner.close()));
+
+async function withRunner<T>(work: (runner: Runner) => Promise<T>): Promise<T> {
+  const runner = free.pop() ?? (await new Promise<Runner>((resolve) => waiting.push(resolve)));
+  try {
+    return await work(runner);
+  } finally {
+    const next = waiting.shift();
+    if (next) next(runner);
+    else free.push(runner);
+  }
+}
 
 async function judge(body: (typeof exercises)[number]['body'], code: string): Promise<Verdict> {
-  const verdict = await runner.judge(submissionFor(body, code), () => {}, signal);
+  const verdict = await withRunner((runner) =>
+    runner.judge(submissionFor(body, code), () => {}, signal),
+  );
   if (verdict.kind === 'stopped') throw new Error('Nothing stops a proof.');
   return verdict;
 }
@@ -46,7 +63,7 @@ describe('the exercises folder', () => {
   });
 });
 
-describe.each(exercises)('$entry.slug', ({ body, entry, mistakes, patterns }) => {
+describe.concurrent.each(exercises)('$entry.slug', ({ body, entry, mistakes, patterns }) => {
   const measureAgain = `${entry.slug}/mistakes.json is missing or stale: run "${patternCommand(entry.slug)}"`;
 
   it('has a starter that fails without breaking', async () => {
@@ -89,7 +106,7 @@ describe.each(exercises)('$entry.slug', ({ body, entry, mistakes, patterns }) =>
       onEvent: (event: RunEvent) => void events.push(event),
       readLine: () => Promise.resolve(null),
     };
-    const outcome: RunOutcome = await runner.run(program, io, signal);
+    const outcome: RunOutcome = await withRunner((runner) => runner.run(program, io, signal));
     expect(outcome).toEqual({ kind: 'finished' });
     const examples = events.filter((event) => event.kind === 'example');
     expect(examples.length, `${entry.slug}/prompt.md has no example`).toBeGreaterThan(0);

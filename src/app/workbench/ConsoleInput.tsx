@@ -1,24 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useFocusHeir } from '../../ui/use-focus-heir.ts';
 import { useSessionActions } from './session-context.ts';
 import styles from './ConsoleInput.module.css';
 
-/** The line that the program waits for; while it computes, the next can be written already. */
-export function ConsoleInput({ waiting }: { readonly waiting: boolean }) {
+interface ConsoleInputProps {
+  /** Has the focus while the program computes: what is typed then must not land in the editor. */
+  readonly heir: RefObject<HTMLElement | null>;
+}
+
+/** The line that the program waits for. */
+export function ConsoleInput({ heir }: ConsoleInputProps) {
   const [line, setLine] = useState('');
   const { typeLine, endInput } = useSessionActions();
   const field = useRef<HTMLInputElement>(null);
 
   const form = useRef<HTMLFormElement>(null);
-  const before = useRef<HTMLElement>(null);
 
-  useEffect(() => {
-    const { activeElement } = document;
-    if (activeElement instanceof HTMLElement) before.current = activeElement;
-    field.current?.focus();
-  }, []);
-  useFocusHeir(form, () => before.current);
+  useEffect(() => field.current?.focus(), []);
+  useFocusHeir(form, () => heir.current);
 
   return (
     <form
@@ -26,7 +27,6 @@ export function ConsoleInput({ waiting }: { readonly waiting: boolean }) {
       className={styles['input']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!waiting) return;
         typeLine(line);
         setLine('');
         field.current?.focus();
@@ -39,7 +39,7 @@ export function ConsoleInput({ waiting }: { readonly waiting: boolean }) {
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        placeholder={waiting ? 'Type a line, then Enter' : undefined}
+        placeholder="Type a line, then Enter"
         onChange={(event) => setLine(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'd' || !event.ctrlKey) return;
@@ -47,9 +47,7 @@ export function ConsoleInput({ waiting }: { readonly waiting: boolean }) {
           endInput();
         }}
       />
-      <Button type="submit" aria-disabled={!waiting}>
-        Send
-      </Button>
+      <Button type="submit">Send</Button>
       <Button look="quiet" tip="The program reads end of file" keys="Ctrl+D" onClick={endInput}>
         End input
       </Button>

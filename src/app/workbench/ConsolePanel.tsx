@@ -12,6 +12,7 @@ import { ConsoleEntries } from './ConsoleEntries.tsx';
 import { ConsoleInput } from './ConsoleInput.tsx';
 import { PreparedInput } from './PreparedInput.tsx';
 import { useSessionActions, useSessionState } from './session-context.ts';
+import { useConsoleFocus } from './use-console-focus.ts';
 import { useFollowEnd } from './use-follow-end.ts';
 import styles from './ConsolePanel.module.css';
 
@@ -27,19 +28,25 @@ export function ConsolePanel({ shown, onGoToLine }: ConsolePanelProps) {
   const activity = useSessionState((state) => state.activity);
   const awaitingInput = useSessionState((state) => state.awaitingInput);
   const { clearConsole } = useSessionActions();
+  const panel = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
 
   const running = activity.kind === 'running';
   const queued = activity.kind === 'queued' && activity.action === 'run';
   const untouched = entries.length === 0 && outcome === null && !running && !queued;
 
-  // Once it has asked, its field stays: what is typed ahead is not lost, and the focus neither.
-  const asks = awaitingInput || (running && entries.some(({ kind }) => kind === 'typed'));
   const content = `${entries.length} ${lengthOf(entries.at(-1))} ${awaitingInput} ${outcome?.kind}`;
+  useConsoleFocus(panel, running, awaitingInput);
   useFollowEnd(end, shown && (running || outcome !== null), content);
 
   return (
-    <Region label="Console" className={styles['console']} aria-busy={running || queued}>
+    <Region
+      ref={panel}
+      label="Console"
+      tabIndex={-1}
+      className={styles['console']}
+      aria-busy={running || queued}
+    >
       <PreparedInput />
       {untouched && (
         <p className={styles['empty']}>
@@ -47,7 +54,7 @@ export function ConsolePanel({ shown, onGoToLine }: ConsolePanelProps) {
         </p>
       )}
       <ConsoleEntries entries={entries} />
-      {asks && <ConsoleInput waiting={awaitingInput} />}
+      {awaitingInput && <ConsoleInput heir={panel} />}
       <div className={styles['end']} ref={end}>
         <Status>
           {queued && 'Python is starting… Your code runs as soon as it is ready.'}
