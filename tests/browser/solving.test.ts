@@ -51,9 +51,12 @@ describe('Submit', () => {
     expect(await submit(page)).toBe('passed');
     expect(await sentence(page)).toMatch(/^Passed: 15 of 15 tests/);
     expect((await rows(page)).every(({ status }) => status === 'passed')).toBe(true);
-    await page.getByRole('heading', { name: 'Explanation' }).waitFor();
+    await page.getByRole('heading', { name: 'Explanation', exact: true }).waitFor();
     await page.getByRole('heading', { name: 'Reference solution' }).waitFor();
-    await page.getByRole('link', { name: /next exercise/i }).click();
+    await page
+      .getByRole('link', { name: /next exercise/i })
+      .first()
+      .click();
     await page.waitForURL(/#\/e\/(?!reverse-linked-list)/);
   });
 
