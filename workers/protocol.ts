@@ -63,6 +63,9 @@ export type Discovery =
   | { readonly kind: 'broken'; readonly reason: Broken; readonly output: string }
   | { readonly kind: 'unusable'; readonly reason: string; readonly output: string };
 
+/** Answer to `prepare`: the tests that the suite's text shows; empty where it does not tell. */
+export type Listing = readonly TestName[];
+
 /** Answer to `test`: facts about one test. */
 export interface TestReport {
   readonly status: 'passed' | 'failed' | 'errored' | 'skipped';
@@ -107,9 +110,12 @@ export interface Reply {
 export interface PythonWorker {
   /** Starts Python, once, before any other call. */
   boot(options: { readonly makeSnapshot: boolean }): Promise<BootReport>;
-  /** Reads a Suite ahead of time, so that the next calls with the very same text start sooner. */
-  prepare(suite: string): Promise<void>;
-  /** Suite and the learner's text -> Discovery. */
+  /**
+   * Reads a Suite, without running it -> Listing. The next calls with the very same text need not
+   * read it again.
+   */
+  prepare(suite: string): Promise<Reply>;
+  /** Suite and the learner's text -> Discovery. A `test` right after it need not load them again. */
   discover(suite: string, solution: string): Promise<Reply>;
   /** Suite, the learner's text and the test's place in the discovery -> TestReport. */
   test(suite: string, solution: string, index: number): Promise<Reply>;

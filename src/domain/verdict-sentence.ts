@@ -11,11 +11,11 @@ export function verdictSentence(verdict: Verdict): Sentence {
     case 'failed':
       return [`Not yet: ${passedCount(verdict.tests)}.`, ...lookFirst(verdict)];
     case 'timed-out':
-      return timedOutSentence(verdict.tests, verdict.limitMs);
+      return timedOutSentence(verdict);
     case 'broken':
       return brokenSentence(verdict.reason);
     case 'crashed':
-      return crashedSentence(verdict.tests, verdict.reason);
+      return crashedSentence(verdict);
   }
 }
 
@@ -42,6 +42,8 @@ export function placeText(traceback: Traceback): string {
   return frame === undefined ? '' : ` in line ${frame.line}`;
 }
 
+type VerdictOf<Kind extends Verdict['kind']> = Extract<Verdict, { readonly kind: Kind }>;
+
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const countOf = (tests: readonly TestResult[], ...statuses: readonly TestResult['status'][]) =>
@@ -64,11 +66,11 @@ function passedSentence({ tests, ms }: Verdict): Sentence {
   return [`Passed: ${passed} in ${durationText(ms)}.${rest}`];
 }
 
-function timedOutSentence(tests: readonly TestResult[], limitMs: number): Sentence {
+function timedOutSentence({ tests, limitMs, phase }: VerdictOf<'timed-out'>): Sentence {
   const late = tests.filter(({ status }) => status === 'timed-out');
   const [first] = late;
   const start = `Stopped after ${durationText(limitMs)}: `;
-  if (first === undefined) {
+  if (phase === 'loading' || first === undefined) {
     return [`${start}your code did not finish loading, so no test could run.`];
   }
   const others = late.length === 1 ? '' : `, nor did ${plural(late.length - 1, 'other')}`;
@@ -114,10 +116,12 @@ function brokenSentence(reason: Broken): Sentence {
   }
 }
 
-function crashedSentence(tests: readonly TestResult[], reason: string): Sentence {
+function crashedSentence({ tests, reason, phase }: VerdictOf<'crashed'>): Sentence {
   const lost = tests.filter(({ status }) => status === 'crashed');
   const [first] = lost;
-  if (first === undefined) return [`The tests could not run: ${ended(reason)}`];
+  if (phase === 'loading' || first === undefined) {
+    return [`The tests could not run: ${ended(reason)}`];
+  }
   const why = first.failures[0]?.message ?? reason;
   const rest = lost.length < tests.length ? ' The other tests ran.' : '';
   return ['Crashed in ', title(first.title), `: ${ended(why)}${rest}`];

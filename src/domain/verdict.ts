@@ -96,14 +96,17 @@ interface Judged {
   readonly ms: number;
 }
 
+/** Where it went wrong: while the solution was loaded, before any test, or in a test. */
+export type Phase = 'loading' | 'testing';
+
 /** What the page decides from the reports of one submission. */
 export type Verdict = Judged &
   (
     | { readonly kind: 'passed' }
     | { readonly kind: 'failed' }
-    | { readonly kind: 'timed-out'; readonly limitMs: number }
+    | { readonly kind: 'timed-out'; readonly limitMs: number; readonly phase: Phase }
     | { readonly kind: 'broken'; readonly reason: Broken }
-    | { readonly kind: 'crashed'; readonly reason: string }
+    | { readonly kind: 'crashed'; readonly reason: string; readonly phase: Phase }
   );
 
 /** What happens while a submission is judged, in order: `found` once, then each test's two. */

@@ -3,6 +3,7 @@ import type { PythonHandle } from './python-handle.ts';
 import { createPythonPool } from './python-pool.ts';
 import { runProgram } from './run-program.ts';
 import type { Readiness, Runner } from './runner.ts';
+import { crashedBefore } from './verdict-of.ts';
 
 /** A Runner on whatever starts Pythons here: a sandboxed frame, or threads of Node. */
 export function createRunner(start: () => Promise<PythonHandle>): Runner & { close: () => void } {
@@ -37,7 +38,7 @@ export function createRunner(start: () => Promise<PythonHandle>): Runner & { clo
       try {
         return await judgeSubmission(pool, submission, onEvent, signal);
       } catch (error) {
-        return { kind: 'crashed', reason: cannotStart(error), tests: [], output: '', ms: 0 };
+        return crashedBefore(cannotStart(error), { ms: 0 });
       }
     },
     run: async (program, io, signal) => {

@@ -1,12 +1,11 @@
-import type { Remote } from 'comlink';
-import type { PythonWorker, Reply, Suite } from '../../workers/protocol.ts';
+import type { Reply, Suite } from '../../workers/protocol.ts';
 import type { Submission } from '../domain/submission.ts';
-import type { JudgeEvent, TestResult, Verdict } from '../domain/verdict.ts';
-import { createDeadline } from './deadline.ts';
+import type { JudgeEvent, TestName, TestResult, Verdict } from '../domain/verdict.ts';
+import { createCallQueue, type Call, type CallQueue } from './call-queue.ts';
 import type { Settled } from './python-handle.ts';
 import type { PythonPool } from './python-pool.ts';
-import { discoverySchema, parseReport, testReportSchema } from './report-schema.ts';
-import { resultOf, verdictOf, type TestOutcome } from './verdict-of.ts';
+import { discoverySchema, listingSchema, parseReport, testReportSchema } from './report-schema.ts';
+import { crashedBefore, notLoaded, resultOf, verdictOf, type TestOutcome } from './verdict-of.ts';
 
 /**
  * Judges one submission on the pool's Python, and on the spare from wherever a test had to be
@@ -18,64 +17,60 @@ export async function judgeSubmission(
   onEvent: (event: JudgeEvent) => void,
   signal: AbortSignal,
 ): Promise<Verdict | { readonly kind: 'stopped' }> {
-  const { testMs, totalMs } = submission.limits;
-  const { solution } = submission;
+  const { solution, limits } = submission;
   const suite = JSON.stringify(suiteOf(submission));
-  let spentMs = 0;
-  let patienceMs = testMs;
+  const calls = createCallQueue(pool, signal);
+  const discover: Call = (python) => python.discover(suite, solution);
 
-  /** One call, timed; a Python that cannot be used again is replaced. */
-  async function call(
-    work: (python: Remote<PythonWorker>) => Promise<Reply>,
-    limitMs: number,
-  ): Promise<{ settled: Settled<Reply>; ms: number }> {
-    const python = await pool.acquire();
-    const started = performance.now();
-    const settled = await python.call(work, { deadline: createDeadline(limitMs), signal });
-    const ms = performance.now() - started;
-    spentMs += ms;
-    if (settled.kind !== 'done' || settled.value.spent) pool.replace(python);
-    return { settled, ms };
-  }
-
-  const failed = (reason: string, output = ''): Verdict => ({
-    kind: 'crashed',
-    reason,
-    tests: [],
-    output,
-    ms: spentMs,
-  });
-
-  const { settled: found } = await call((python) => python.discover(suite, solution), testMs);
+  const { settled: prepared } = await calls.next(
+    (python) => python.prepare(suite),
+    limits.totalMs,
+    discover,
+  );
+  if (prepared.kind === 'aborted') return { kind: 'stopped' };
+  const listing = prepared.kind === 'done' ? parseReport(listingSchema, prepared.value.report) : [];
+  const { settled: found } = await calls.next(discover, limits.testMs);
+  const ms = calls.spentMs();
   if (found.kind === 'aborted') return { kind: 'stopped' };
-  if (found.kind === 'deadline') {
-    return { kind: 'timed-out', limitMs: testMs, tests: [], output: '', ms: spentMs };
-  }
-  if (found.kind === 'died') {
-    return failed(
-      found.cause === 'stack-overflow'
-        ? 'Stack overflow while your code was loaded: the calls are nested too deeply.'
-        : `Python broke down while your code was loaded (${found.reason}).`,
-    );
-  }
+  if (found.kind !== 'done') return notLoaded(listing ?? [], found, { limitMs: limits.testMs, ms });
   const discovery = parseReport(discoverySchema, found.value.report);
-  if (!discovery) return failed('What Python reported could not be read.');
+  if (!discovery) return crashedBefore('What Python reported could not be read.', { ms });
   const { output } = discovery;
-  if (discovery.kind === 'unusable') return failed(discovery.reason, output);
+  if (discovery.kind === 'unusable') return crashedBefore(discovery.reason, { output, ms });
   if (discovery.kind === 'broken') {
-    return { kind: 'broken', reason: discovery.reason, tests: [], output, ms: spentMs };
+    return { kind: 'broken', reason: discovery.reason, tests: [], output, ms };
   }
 
   onEvent({ kind: 'found', tests: discovery.tests });
+  const results = await testEach(calls, suite, submission, discovery.tests, onEvent);
+  if (results === null) return { kind: 'stopped' };
+  return verdictOf(results, { output, ms: calls.spentMs(), limitMs: limits.testMs });
+}
+
+/** One result for every test, in order; null where the learner stopped it. */
+async function testEach(
+  calls: CallQueue,
+  suite: string,
+  { solution, limits: { testMs, totalMs } }: Submission,
+  tests: readonly TestName[],
+  onEvent: (event: JudgeEvent) => void,
+): Promise<readonly TestResult[] | null> {
+  const steps = tests.map(
+    (_, index): Call =>
+      (python) =>
+        python.test(suite, solution, index),
+  );
   const results: TestResult[] = [];
-  for (const [index, test] of discovery.tests.entries()) {
+  let patienceMs = testMs;
+  for (const [index, test] of tests.entries()) {
     onEvent({ kind: 'started', index });
-    const limitMs = Math.min(patienceMs, totalMs - spentMs);
+    const limitMs = Math.min(patienceMs, totalMs - calls.spentMs());
     let outcome: TestOutcome = { kind: 'out-of-time', totalMs };
     let ms = 0;
-    if (limitMs > 0) {
-      const answer = await call((python) => python.test(suite, solution, index), limitMs);
-      if (answer.settled.kind === 'aborted') return { kind: 'stopped' };
+    const step = steps[index];
+    if (limitMs > 0 && step) {
+      const answer = await calls.next(step, limitMs, steps[index + 1]);
+      if (answer.settled.kind === 'aborted') return null;
       ms = answer.ms;
       const cutShort = answer.settled.kind === 'deadline' && limitMs < patienceMs;
       if (!cutShort) outcome = outcomeOf(answer.settled);
@@ -86,7 +81,8 @@ export async function judgeSubmission(
     results.push(result);
     onEvent({ kind: 'finished', index, result });
   }
-  return verdictOf(results, { output, ms: spentMs, limitMs: testMs });
+  calls.close();
+  return results;
 }
 
 function outcomeOf(settled: Exclude<Settled<Reply>, { kind: 'aborted' }>): TestOutcome {

@@ -23,13 +23,26 @@ export type Settled<T> =
       readonly reason: string;
     };
 
-/** A started Python. Every call settles. */
+/** A call that was sent: waits for its end. */
+export type Sent<T> = (limit: Limit) => Promise<Settled<T>>;
+
+interface Limit {
+  readonly deadline: Deadline;
+  readonly signal: AbortSignal;
+}
+
+/** A started Python, which does one call after the other. Every call settles. */
 export interface PythonHandle {
   readonly boot: BootReport;
   readonly call: <T>(
     work: (python: Remote<PythonWorker>) => Promise<T>,
-    limit: { readonly deadline: Deadline; readonly signal: AbortSignal },
+    limit: Limit,
   ) => Promise<Settled<T>>;
+  /**
+   * Sends a call ahead, while another is at work; the function that it returns waits for it, with
+   * a limit that starts then.
+   */
+  readonly send: <T>(work: (python: Remote<PythonWorker>) => Promise<T>) => Sent<T>;
   readonly terminate: () => void;
 }
 
@@ -43,30 +56,34 @@ export async function startPython(
 ): Promise<PythonHandle> {
   const python = wrap<PythonWorker>(spawned.endpoint);
 
-  const call: PythonHandle['call'] = async (work, { deadline, signal }) => {
-    const aborted = deferred<void>();
-    const abort = (): void => aborted.resolve();
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort);
-    const settled = await Promise.race([
-      work(python).then(
-        (value) => ({ kind: 'done', value }) as const,
-        (error: unknown) => ({ kind: 'died', ...describe(error) }) as const,
-      ),
-      deadline.passed.then(() => ({ kind: 'deadline' }) as const),
-      aborted.promise.then(() => ({ kind: 'aborted' }) as const),
-      spawned.died.then((reason) => ({ kind: 'died', cause: 'unknown', reason }) as const),
-    ]);
-    signal.removeEventListener('abort', abort);
-    deadline.cancel();
-    return settled;
+  const send: PythonHandle['send'] = (work) => {
+    const answer = work(python).then(
+      (value) => ({ kind: 'done', value }) as const,
+      (error: unknown) => ({ kind: 'died', ...describe(error) }) as const,
+    );
+    return async ({ deadline, signal }) => {
+      const aborted = deferred<void>();
+      const abort = (): void => aborted.resolve();
+      if (signal.aborted) abort();
+      signal.addEventListener('abort', abort);
+      const settled = await Promise.race([
+        answer,
+        deadline.passed.then(() => ({ kind: 'deadline' }) as const),
+        aborted.promise.then(() => ({ kind: 'aborted' }) as const),
+        spawned.died.then((reason) => ({ kind: 'died', cause: 'unknown', reason }) as const),
+      ]);
+      signal.removeEventListener('abort', abort);
+      deadline.cancel();
+      return settled;
+    };
   };
+  const call: PythonHandle['call'] = (work, limit) => send(work)(limit);
 
   const booted = await call((remote) => remote.boot(options), {
     deadline: createDeadline(bootLimit),
     signal: new AbortController().signal,
   });
-  if (booted.kind === 'done') return { boot: booted.value, call, terminate: spawned.terminate };
+  if (booted.kind === 'done') return { boot: booted.value, call, send, terminate: spawned.terminate };
   spawned.terminate();
   throw new Error(
     booted.kind === 'died' ? booted.reason : `it did not start within ${bootLimit / 1000} s`,

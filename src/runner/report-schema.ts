@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Discovery, RunReport, TestReport } from '../../workers/protocol.ts';
+import type { Discovery, Listing, RunReport, TestReport } from '../../workers/protocol.ts';
 
 /**
  * Reports come out of an interpreter that ran somebody's code, so their shape is checked before
@@ -61,10 +61,14 @@ const broken = v.variant('kind', [
   v.object({ kind: v.literal('exited'), traceback }),
 ]);
 
+const testNames = v.array(v.object({ name: v.string(), title: v.string() }));
+
+export const listingSchema: v.GenericSchema<unknown, Listing> = testNames;
+
 export const discoverySchema: v.GenericSchema<unknown, Discovery> = v.variant('kind', [
   v.object({
     kind: v.literal('found'),
-    tests: v.array(v.object({ name: v.string(), title: v.string() })),
+    tests: testNames,
     output: v.string(),
   }),
   v.object({ kind: v.literal('broken'), reason: broken, output: v.string() }),

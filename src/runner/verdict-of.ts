@@ -48,13 +48,47 @@ export function verdictOf(
   const { output, ms, limitMs } = facts;
   const has = (status: TestStatus): boolean => tests.some((test) => test.status === status);
   const judged = { tests, output, ms };
-  if (has('timed-out')) return { kind: 'timed-out', limitMs, ...judged };
+  if (has('timed-out')) return { kind: 'timed-out', limitMs, phase: 'testing', ...judged };
   if (has('crashed')) {
-    return { kind: 'crashed', reason: 'Python broke down while a test ran.', ...judged };
+    const reason = 'Python broke down while a test ran.';
+    return { kind: 'crashed', reason, phase: 'testing', ...judged };
   }
   if (has('failed') || has('errored')) return { kind: 'failed', ...judged };
-  if (!has('passed')) return { kind: 'crashed', reason: 'Every test was skipped.', ...judged };
+  if (!has('passed')) {
+    return { kind: 'crashed', reason: 'Every test was skipped.', phase: 'testing', ...judged };
+  }
   return { kind: 'passed', ...judged };
+}
+
+/**
+ * The verdict where loading the solution did not end: no test of the listing could start.
+ * `limitMs` is what the loading was given.
+ */
+export function notLoaded(
+  listing: readonly TestName[],
+  outcome: Exclude<Settled<never>, { kind: 'done' | 'aborted' }>,
+  { limitMs, ms }: { readonly limitMs: number; readonly ms: number },
+): Verdict {
+  const rows = (status: TestStatus, message: string): readonly TestResult[] =>
+    listing.map((test) => lost(test, status, 0, message));
+  if (outcome.kind === 'deadline') {
+    const message = `Your code was still loading after ${seconds(limitMs)}, so this test could not start.`;
+    const tests = rows('timed-out', message);
+    return { kind: 'timed-out', limitMs, phase: 'loading', tests, output: '', ms };
+  }
+  const reason =
+    outcome.cause === 'stack-overflow'
+      ? 'Stack overflow while your code was loaded: the calls are nested too deeply.'
+      : `Python broke down while your code was loaded (${outcome.reason}).`;
+  return crashedBefore(reason, { tests: rows('crashed', reason), ms });
+}
+
+/** The verdict where something broke down before any test ran. */
+export function crashedBefore(
+  reason: string,
+  facts: { readonly tests?: readonly TestResult[]; readonly output?: string; readonly ms: number },
+): Verdict {
+  return { kind: 'crashed', reason, phase: 'loading', tests: [], output: '', ...facts };
 }
 
 function lost(test: TestName, status: TestStatus, ms: number, message: string): TestResult {

@@ -57,4 +57,4 @@ export async function submit(deps: JudgingDeps): Promise<void> {
   ongoing.end();
 }
 
-const lost = { kind: 'crashed', output: '', ms: 0 } as const;
+const lost = { kind: 'crashed', phase: 'testing', output: '', ms: 0 } as const;

@@ -27,6 +27,7 @@ const origin = v.fallback(
     kind: 'submitted',
     verdict: {
       kind: 'crashed',
+      phase: 'loading',
       reason:
         'The verdict of this attempt can no longer be read. Submit it again to get a new one.',
       tests: [],

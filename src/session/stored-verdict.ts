@@ -70,11 +70,14 @@ const broken = v.variant('kind', [
   v.object({ kind: v.literal('exited'), traceback }),
 ]);
 
+/** Verdicts of earlier builds do not say it. */
+const phase = v.optional(v.picklist(['loading', 'testing']), 'testing');
+
 /** A verdict as this build knows it. Storage may hold one that another build wrote. */
 export const storedVerdict = v.variant('kind', [
   v.object({ ...judged, kind: v.literal('passed') }),
   v.object({ ...judged, kind: v.literal('failed') }),
-  v.object({ ...judged, kind: v.literal('timed-out'), limitMs: count }),
+  v.object({ ...judged, kind: v.literal('timed-out'), limitMs: count, phase }),
   v.object({ ...judged, kind: v.literal('broken'), reason: broken }),
-  v.object({ ...judged, kind: v.literal('crashed'), reason: v.string() }),
+  v.object({ ...judged, kind: v.literal('crashed'), reason: v.string(), phase }),
 ]) satisfies v.GenericSchema<unknown, Verdict>;

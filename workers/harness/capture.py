@@ -1,9 +1,9 @@
 """Standard streams for learner code: output into a function, input from a text or a question."""
 
 import codecs
-import collections
 import io
 import sys
+from collections import deque
 
 from .limits import OUTPUT_HEAD, OUTPUT_TAIL
 from .report import clean
@@ -15,7 +15,7 @@ class Clipped:
     def __init__(self, head=OUTPUT_HEAD, tail=OUTPUT_TAIL):
         self._room = head
         self._head = []
-        self._tail = collections.deque()
+        self._tail = deque()
         self._kept = 0
         self._limit = tail
         self.cut = 0

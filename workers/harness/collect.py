@@ -1,14 +1,12 @@
 """The tests' module as text and tree, and the unittest tests that it holds."""
 
 import ast
-import re
 import types
 import unittest
 
-from . import tracebacks, trees
+from . import listing, tracebacks, trees
 from .loading import UnusableTests, compiled, file_name
 
-_WORD_STARTS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _TestCase = unittest.TestCase
 _TestLoader = unittest.TestLoader
 _FailedTest = unittest.loader._FailedTest
@@ -100,13 +98,6 @@ def described(cases):
         name = f"{type(case).__name__}.{case._testMethodName}"
         seen[name] = seen.get(name, 0) + 1
         unique = name if seen[name] == 1 else f"{name}#{seen[name]}"
-        names.append({"name": unique, "title": _title(case)})
+        title = listing.title(case._testMethodName, case.shortDescription())
+        names.append({"name": unique, "title": title})
     return names
-
-
-def _title(case):
-    description = case.shortDescription()
-    if description and description.strip():
-        return description.strip()
-    words = _WORD_STARTS.sub(" ", case._testMethodName.removeprefix("test"))
-    return " ".join(words.replace("_", " ").split()).lower() or case._testMethodName

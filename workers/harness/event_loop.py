@@ -7,7 +7,6 @@ once, at import, before the guard takes its copy.
 
 import asyncio
 import asyncio.unix_events
-import contextlib
 import time
 
 _sleep = getattr(time.sleep, "__wrapped__", time.sleep)
@@ -54,16 +53,4 @@ for _owner, _name, _value in (
 ):
     setattr(_owner, _name, _value)
 
-
-@contextlib.contextmanager
-def installed():
-    """While inside, no loop runs yet, and new ones are of this kind."""
-    running = asyncio._get_running_loop()
-    policy = asyncio.events._event_loop_policy
-    asyncio._set_running_loop(None)
-    asyncio.events._event_loop_policy = _Policy()
-    try:
-        yield
-    finally:
-        asyncio.events._event_loop_policy = policy
-        asyncio._set_running_loop(running)
+asyncio.events._event_loop_policy = _Policy()

@@ -145,8 +145,6 @@ def judge(test, module, tests, sources, recording):
     recorder = Recorder(tests, sources, recording)
     before = honesty.assertions_of(test)
     ms = run(test, module, recorder)
-    lied = guard.tampered(test, before)
-    guard.restore()
-    if lied:
+    if guard.tampered(test, before):
         return "failed", [failures.failure(failures.TAMPERED)], ms
     return recorder.status(), recorder.failures, ms

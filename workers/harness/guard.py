@@ -199,6 +199,7 @@ def _is_own_class(value, module):
     return isinstance(value, _type) and vars(value).get("__module__") == module
 
 
+_builtins = _Namespace(builtins)
 _testing = _Copy(_TESTING)
 _relied_on = _Copy(_RELIED_ON)
 _modules = sys.modules
@@ -260,13 +261,6 @@ def set_aside():
     return undo
 
 
-def forget(names):
-    """Takes the modules that a job brought along out of `sys.modules`."""
-    for name in names:
-        if name not in _loaded:
-            _modules.pop(name, None)
-
-
 def restore_testing():
     """unittest alone is as it was, and nothing watches; what the tests themselves patched stays."""
     stop_watching()
@@ -274,5 +268,11 @@ def restore_testing():
 
 
 def tampered(test, before):
-    """Whether a known wrong assertion passes now, or the test's own assertions were replaced."""
-    return honesty.assertions_lie() or honesty.assertions_of(test) != before
+    """Whether a known wrong assertion passes now, or the test's own assertions were replaced.
+
+    Builtins are as they were afterwards, so that the harness can go on.
+    """
+    lied = honesty.assertions_lie()
+    stop_watching()
+    _builtins.restore(_put_in_module, _delete_from_module)
+    return lied or honesty.assertions_of(test) != before

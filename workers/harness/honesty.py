@@ -217,9 +217,13 @@ def assertions_lie():
     )
     try:
         case = _TestCase()
-        return not all(_fails(assertion, case) for assertion in wrong)
+        # A loop, since the builtin `all` may be the learner's.
+        for assertion in wrong:
+            if not _fails(assertion, case):
+                return True
     except BaseException:
         return True
+    return False
 
 
 def _fails(assertion, case):

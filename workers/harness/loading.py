@@ -61,11 +61,10 @@ def file_name(module):
 
 
 def prepare(files, main, text):
-    """Empties the directory, writes the files and the main one there, and makes it current.
+    """Writes the files and the main one into the directory, and makes it current.
 
     Returns their `Sources`. Raises UnusableTests for a path outside the directory.
     """
-    _empty_directory()
     sources = Sources()
     for name, content in [*files.items(), (main, text)]:
         path = os.path.normpath(name)
@@ -88,27 +87,23 @@ def prepare(files, main, text):
     return sources
 
 
-def _empty_directory():
-    os.makedirs(DIRECTORY, exist_ok=True)
-    for folder, folders, files in os.walk(DIRECTORY, topdown=False):
-        for name in files:
-            os.remove(os.path.join(folder, name))
-        for name in folders:
-            path = os.path.join(folder, name)
-            os.remove(path) if os.path.islink(path) else os.rmdir(path)
-
-
 def compiled(text, filename):
     """(code, None), or (None, the SyntaxProblem's exception, ready to be printed)."""
-    stage = "parse"
     try:
-        tree = _compile(text, filename, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
-        stage = "compile"
-        return _compile(tree, filename, "exec", dont_inherit=True), None
+        return _compile(text, filename, "exec", dont_inherit=True), None
     except SyntaxError as error:
-        return None, tracebacks.repaired_syntax_error(error, text, filename, stage == "compile")
+        by_compiler = _parses(text, filename)
+        return None, tracebacks.repaired_syntax_error(error, text, filename, by_compiler)
     except (ValueError, MemoryError, RecursionError) as error:
         return None, tracebacks.unreadable(error, text, filename)
+
+
+def _parses(text, filename):
+    try:
+        _compile(text, filename, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
+    except SyntaxError:
+        return False
+    return True
 
 
 def new_module(name, filename):

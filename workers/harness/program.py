@@ -106,15 +106,12 @@ def run(job, emit_text, read_line):
         emit_text(to_json(event))
 
     screen = Screen(emit)
-    streams = capture.current()
     # A JavaScript null arrives as an object of its own, not as None.
     if not callable(read_line):
         stdin = capture.prepared_input(job.stdin)
     else:
         stdin = capture.asked_input(read_line, screen.settle)
     capture.install(stdin, screen.stream("stdout"), screen.stream("stderr"))
-    main = sys.modules.get("__main__")
-    registers = atexit.register, atexit.unregister
     exits = _ExitFunctions()
     atexit.register, atexit.unregister = exits.register, exits.unregister
     try:
@@ -122,10 +119,6 @@ def run(job, emit_text, read_line):
     finally:
         guard.restore()
         screen.settle()
-        atexit.register, atexit.unregister = registers
-        sys.modules["__main__"] = main
-        sys.modules.pop("solution", None)
-        capture.install(*streams)
 
 
 def _run(job, screen, exits, emit):

@@ -1,28 +1,53 @@
 """The entry points: JSON text in, JSON text out, whatever the learner's code does."""
 
-from . import capture, collect, cost, event_loop, execute, failures, guard, honesty, loading
+from . import capture, collect, cost, execute, failures, guard, honesty, listing, loading
 from . import program as programs
 from .report import ProgramJob, Suite, broken, found, test_report, to_json, unusable
 
 _prepared = None
+_loaded = None
 
 
-def prepare(suite: str) -> None:
-    """Reads a Suite, once for all calls of `discover` and `test` that follow."""
+def prepare(suite: str) -> str:
+    """Reads a Suite, once for all calls of `discover` and `test` that follow -> TestName[].
+
+    The names are those that the tests' text shows, known before any learner code runs.
+    """
     global _prepared
     _prepared = _Prepared(Suite(suite))
+    return to_json(_prepared.listing())
 
 
 def discover(solution: str) -> str:
-    """The learner's text -> Discovery."""
-    with event_loop.installed():
-        return to_json(_discover(_prepared, solution))
+    """The learner's text -> Discovery. What it loads serves a `test` that follows at once."""
+    global _loaded
+    recording = capture.Recording(_prepared.suite.stdin)
+    try:
+        _loaded = _Loaded(_prepared, solution, recording)
+        guard.restore()
+    except _Stopped as stopped:
+        return to_json(broken(stopped.reason, recording.take()))
+    except loading.UnusableTests as problem:
+        return to_json(unusable(loading.reason(problem), recording.take()))
+    return to_json(found(collect.described(_loaded.cases), recording.take()))
 
 
 def test(solution: str, index: int) -> str:
     """The learner's text and a test's place in the discovery -> TestReport."""
-    with event_loop.installed():
-        return to_json(_test(_prepared, solution, index))
+    recording = capture.Recording(_prepared.suite.stdin)
+    try:
+        loaded = _loaded or _Loaded(_prepared, solution, recording)
+        case = loaded.cases[index]
+    except _Stopped as stopped:
+        return _not_loaded(stopped.reason.get("traceback", ()), recording)
+    except (loading.UnusableTests, IndexError):
+        return _not_loaded((), recording)
+    recording = loaded.recording
+    recording.take()
+    status, failed, ms = execute.judge(
+        case, loaded.module, loaded.tests, loaded.sources, recording
+    )
+    return to_json(test_report(status, failed, recording.take(), round(ms, 3)))
 
 
 def program(job: str, emit, read_line) -> str:
@@ -31,8 +56,7 @@ def program(job: str, emit, read_line) -> str:
     `emit` takes each RunEvent as JSON text. `read_line` gives one line without its end, or None at
     the end of input; None in its place where the page cannot be asked.
     """
-    with event_loop.installed():
-        return to_json(programs.run(ProgramJob(job), emit, read_line))
+    return to_json(programs.run(ProgramJob(job), emit, read_line))
 
 
 class _Prepared:
@@ -52,6 +76,10 @@ class _Prepared:
             raise self._problem
         return self._tests
 
+    def listing(self):
+        """The tests by name and title, as far as their text shows them."""
+        return [] if self._tests is None else listing.listed(self._tests.tree)
+
 
 class _Stopped(Exception):
     """Loading ended with a Broken."""
@@ -66,6 +94,7 @@ class _Loaded:
 
     def __init__(self, prepared, solution, recording):
         suite = prepared.suite
+        self.recording = recording
         recording.install()
         self.sources = loading.prepare(suite.files, loading.file_name(suite.module), solution)
         self.tests = prepared.tests()
@@ -89,52 +118,8 @@ class _Loaded:
         self.cases = collect.collect(self.module, self.tests, learners)
 
 
-class _Session:
-    """Streams and modules as they were before, once a call is done."""
-
-    def __init__(self, suite):
-        self._streams = capture.current()
-        self.recording = capture.Recording(suite.stdin)
-        self._modules = {suite.module, suite.tests_module}
-
-    def __enter__(self):
-        return self.recording
-
-    def __exit__(self, *_error):
-        guard.forget(self._modules)
-        capture.install(*self._streams)
-
-
-def _discover(prepared, solution):
-    with _Session(prepared.suite) as recording:
-        try:
-            loaded = _Loaded(prepared, solution, recording)
-            guard.restore()
-        except _Stopped as stopped:
-            return broken(stopped.reason, recording.take())
-        except loading.UnusableTests as problem:
-            return unusable(loading.reason(problem), recording.take())
-        return found(collect.described(loaded.cases), recording.take())
-
-
-def _test(prepared, solution, index):
-    with _Session(prepared.suite) as recording:
-        try:
-            loaded = _Loaded(prepared, solution, recording)
-            case = loaded.cases[index]
-        except _Stopped as stopped:
-            return _not_loaded(stopped.reason.get("traceback", ()), recording)
-        except (loading.UnusableTests, IndexError):
-            return _not_loaded((), recording)
-        recording.take()
-        status, failed, ms = execute.judge(
-            case, loaded.module, loaded.tests, loaded.sources, recording
-        )
-        return test_report(status, failed, recording.take(), round(ms, 3))
-
-
 def _not_loaded(traceback, recording):
     """Discovery loaded the same code, so it behaves differently from one time to the next."""
     message = "Your code loaded once, but not again for this test."
     explained = failures.failure(message, traceback=traceback)
-    return test_report("errored", [explained], recording.take(), 0)
+    return to_json(test_report("errored", [explained], recording.take(), 0))

@@ -1,5 +1,5 @@
 import type { PyCallable, PyProxy } from 'pyodide/ffi';
-import type { BootReport, PythonWorker, Reply } from '../protocol.ts';
+import type { BootReport, Discovery, PythonWorker, Reply } from '../protocol.ts';
 import { rememberFiles } from './file-system.ts';
 import type { PyodideInternals, PyodideModule } from './pyodide-internals.ts';
 import { rememberMemory, type Memory } from './rewind.ts';
@@ -10,7 +10,7 @@ const archive = '/harness.zip';
 
 /** `harness/boot.py`: the entry points take and give JSON text. */
 interface Harness extends PyProxy {
-  readonly prepare: (suite: string) => void;
+  readonly prepare: (suite: string) => string;
   readonly discover: PyCallable;
   readonly test: PyCallable;
   readonly program: PyCallable;
@@ -23,6 +23,13 @@ interface Started {
   readonly restoreFiles: () => void;
   /** Memory as it was after boot. */
   readonly booted: Memory;
+}
+
+/** Memory in which the tests of a suite were read; `listing` is JSON text. */
+interface Prepared {
+  readonly suite: string;
+  readonly memory: Memory;
+  readonly listing: string;
 }
 
 /** JavaScript Promise Integration: without it Python cannot wait for the page. */
@@ -39,9 +46,12 @@ export function createInterpreter(
   snapshot: Uint8Array | null,
 ): PythonWorker {
   let started: Started | null = null;
-  let prepared: { readonly suite: string; readonly memory: Memory } | null = null;
+  let prepared: Prepared | null = null;
+  /** What `discover` has loaded, as long as nothing has run since. */
+  let loaded: { readonly suite: string; readonly solution: string } | null = null;
   /** What the interpreter's memory equals now; null while and after something ran in it. */
   let current: Memory | null = null;
+  let calls = 0;
   let lost: unknown = null;
 
   function python(): Started {
@@ -56,28 +66,32 @@ export function createInterpreter(
     current = memory;
   }
 
-  function memoryFor(suite: string): Memory {
-    if (prepared?.suite === suite) return prepared.memory;
+  function prepare(suite: string): Prepared {
+    if (prepared?.suite === suite) return prepared;
     const { booted, harness, module } = python();
     restore(booted);
     current = null;
-    harness.prepare(suite);
-    prepared = { suite, memory: rememberMemory(module) };
-    current = prepared.memory;
-    return prepared.memory;
+    const listing = harness.prepare(suite);
+    const memory = rememberMemory(module);
+    prepared = { suite, memory, listing };
+    current = memory;
+    return prepared;
   }
 
-  /** Runs one call from a pristine state; the rewind after it overlaps the page's work. */
-  async function pristine(
-    memory: Memory,
-    work: (harness: Harness) => Promise<string>,
-  ): Promise<Reply> {
-    restore(memory);
+  async function work(call: (harness: Harness) => Promise<string>): Promise<string> {
+    calls += 1;
     current = null;
-    const report = await work(python().harness);
+    loaded = null;
+    const report = await call(python().harness);
     if (lost !== null) throw lost;
+    return report;
+  }
+
+  /** Ends a call: the rewind overlaps the page's work, unless the next call is waiting already. */
+  function reply(memory: Memory, report: string): Reply {
     const spent = memory.isSpent();
-    if (!spent) setTimeout(() => restore(memory));
+    const call = calls;
+    if (!spent) setTimeout(() => call === calls && restore(memory));
     return { report, spent };
   }
 
@@ -95,25 +109,35 @@ export function createInterpreter(
       current = booted;
       return { interactiveInput: canSuspend, snapshot: made };
     },
-    async prepare(suite) {
-      memoryFor(suite);
+    prepare: (suite) => Promise.resolve({ report: prepare(suite).listing, spent: false }),
+    async discover(suite, solution) {
+      const { memory } = prepare(suite);
+      restore(memory);
+      const report = await work(({ discover }) => enter(discover, solution));
+      if ((JSON.parse(report) as Discovery).kind === 'found') loaded = { suite, solution };
+      return { report, spent: memory.isSpent() };
     },
-    discover: (suite, solution) =>
-      pristine(memoryFor(suite), ({ discover }) => enter(discover, solution)),
-    test: (suite, solution, index) =>
-      pristine(memoryFor(suite), ({ test }) => enter(test, solution, index)),
-    run: (job, port) =>
-      pristine(python().booted, async ({ program }) => {
+    async test(suite, solution, index) {
+      const { memory } = prepare(suite);
+      if (loaded?.suite !== suite || loaded.solution !== solution) restore(memory);
+      return reply(memory, await work(({ test }) => enter(test, solution, index)));
+    },
+    async run(job, port) {
+      const memory = python().booted;
+      restore(memory);
+      const report = await work(async ({ program }) => {
         // Events have a port of their own: the last must have arrived before the report leaves.
         let delivered: unknown = null;
         const emit = (event: string): void => {
           delivered = port.onEvent(event);
         };
         const ask = canSuspend ? () => port.readLine() : undefined;
-        const report = await enter(program, job, emit, ask);
+        const ended = await enter(program, job, emit, ask);
         await delivered;
-        return report;
-      }),
+        return ended;
+      });
+      return reply(memory, report);
+    },
   };
 }
 

@@ -36,20 +36,20 @@ it('names the first test to look at', () => {
 it('says which test never finished, and where it was seen', () => {
   const late = failure({ traceback: traceback('Timeout', '', 14, 12, 13) });
   const tests = [passed, testResult('an empty list', 'timed-out', { failures: [late] })];
-  expect(say({ kind: 'timed-out', limitMs: 2_000, ...judged(tests) })).toBe(
+  expect(say({ kind: 'timed-out', phase: 'testing', limitMs: 2_000, ...judged(tests) })).toBe(
     'Stopped after 2 s: “an empty list” never finished. It was in lines 12 to 14. 1 of 2 tests passes.',
   );
 });
 
 it('counts further tests that never finished', () => {
   const tests = ['a', 'b', 'c'].map((title) => testResult(title, 'timed-out'));
-  expect(say({ kind: 'timed-out', limitMs: 2_000, ...judged(tests) })).toBe(
+  expect(say({ kind: 'timed-out', phase: 'testing', limitMs: 2_000, ...judged(tests) })).toBe(
     'Stopped after 2 s: “a” never finished, nor did 2 others. 0 of 3 tests pass.',
   );
 });
 
 it('says that the code itself never finished when no test was reached', () => {
-  expect(say({ kind: 'timed-out', limitMs: 2_000, ...judged([]) })).toBe(
+  expect(say({ kind: 'timed-out', phase: 'loading', limitMs: 2_000, ...judged([]) })).toBe(
     'Stopped after 2 s: your code did not finish loading, so no test could run.',
   );
 });
@@ -88,10 +88,10 @@ it('names the test in which Python was lost, and says that the others ran', () =
   const lost = testResult('a million items', 'crashed', {
     failures: [failure({ message: 'The memory limit of 512 MB was reached.' })],
   });
-  expect(say({ kind: 'crashed', reason: 'Lost.', ...judged([passed, lost]) })).toBe(
+  expect(say({ kind: 'crashed', phase: 'testing', reason: 'Lost.', ...judged([passed, lost]) })).toBe(
     'Crashed in “a million items”: The memory limit of 512 MB was reached. The other tests ran.',
   );
-  expect(say({ kind: 'crashed', reason: 'The tests are damaged', ...judged([]) })).toBe(
+  expect(say({ kind: 'crashed', phase: 'loading', reason: 'The tests are damaged', ...judged([]) })).toBe(
     'The tests could not run: The tests are damaged.',
   );
 });
@@ -99,13 +99,13 @@ it('names the test in which Python was lost, and says that the others ran', () =
 it('points at the test that it names, not at one that only comes before', () => {
   const slow = testResult('slow', 'timed-out');
   const tests = [passed, testResult('wrong', 'failed'), slow];
-  expect(testToLookAt({ kind: 'timed-out', limitMs: 2_000, ...judged(tests) })).toBe(slow);
+  expect(testToLookAt({ kind: 'timed-out', phase: 'testing', limitMs: 2_000, ...judged(tests) })).toBe(slow);
   expect(testToLookAt({ kind: 'failed', ...judged(tests) })?.title).toBe('wrong');
   expect(testToLookAt({ kind: 'passed', ...judged([passed]) })).toBeNull();
 });
 
 it('cuts a message that no sentence can carry', () => {
-  const sentence = say({ kind: 'crashed', reason: 'x '.repeat(1_000), ...judged([]) });
+  const sentence = say({ kind: 'crashed', phase: 'loading', reason: 'x '.repeat(1_000), ...judged([]) });
   expect(sentence.length).toBeLessThan(400);
 });
 

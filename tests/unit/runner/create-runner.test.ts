@@ -2,16 +2,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createRunner } from '../../../src/runner/create-runner.ts';
 import type { Runner } from '../../../src/runner/runner.ts';
 import type { Submission } from '../../../src/domain/submission.ts';
-import type { JudgeEvent, Verdict } from '../../../src/domain/verdict.ts';
-import type { Discovery } from '../../../workers/protocol.ts';
-import { createFakeFarm, passing, type Behaviour } from './fake-python.ts';
+import type { Broken, JudgeEvent, Verdict } from '../../../src/domain/verdict.ts';
+import { createFakeFarm, passing, type Behaviour, type Loading } from './fake-python.ts';
 
 const names = ['T.first', 'T.second', 'T.third'];
-const found: Discovery = {
-  kind: 'found',
-  tests: names.map((name) => ({ name, title: name })),
-  output: '',
-};
+const listing = names.map((name) => ({ name, title: name }));
+const found: Loading = { listing, discovery: { kind: 'found', tests: listing, output: '' } };
 
 const submission: Submission = {
   solution: '',
@@ -29,8 +25,8 @@ const hang: Behaviour = { kind: 'hang' };
 const open: (() => void)[] = [];
 afterEach(() => open.splice(0).forEach((close) => close()));
 
-function runnerWith(behaviours: readonly Behaviour[], discovery = found) {
-  const farm = createFakeFarm(discovery, behaviours);
+function runnerWith(behaviours: readonly Behaviour[], loading = found) {
+  const farm = createFakeFarm(loading, behaviours);
   const runner = createRunner(farm.start);
   open.push(runner.close);
   return { farm, runner };
@@ -101,7 +97,33 @@ describe('judging', () => {
   it('replaces a worker whose memory has grown', async () => {
     const { farm, runner } = runnerWith([{ ...passing, spent: true } as Behaviour]);
     await judge(runner);
-    expect(farm.ran.map(({ worker }) => worker)).toEqual([0, 1, 1]);
+    expect(farm.terminated[0]).toBe(true);
+    expect(farm.ran.at(-1)).toEqual({ worker: 1, index: 2 });
+  });
+
+  it('covers every test when loading the solution never ends', async () => {
+    const { farm, runner } = runnerWith([], { listing, discovery: 'hang' });
+    const verdict = await judge(runner);
+    expect(verdict).toMatchObject({ kind: 'timed-out', phase: 'loading' });
+    expect(verdict.tests.map(({ name }) => name)).toEqual(names);
+    expect(statuses(verdict)).toEqual(['timed-out', 'timed-out', 'timed-out']);
+    expect(farm.terminated[0]).toBe(true);
+  });
+
+  it('covers every test when Python breaks down while the solution is loaded', async () => {
+    const { runner } = runnerWith([], { listing, discovery: new RangeError('too deep') });
+    const verdict = await judge(runner);
+    expect(verdict).toMatchObject({ kind: 'crashed', phase: 'loading' });
+    expect(statuses(verdict)).toEqual(['crashed', 'crashed', 'crashed']);
+    expect(verdict.tests[0]?.failures[0]?.message).toContain('while your code was loaded');
+  });
+
+  it('does not start a test before its turn once the time for all is used up', async () => {
+    const { farm, runner } = runnerWith([hang, passing, passing]);
+    await judge(runner, { testMs: 40, totalMs: 40 });
+    expect(farm.terminated[0]).toBe(true);
+    await judge(runner);
+    expect(farm.terminated.filter(Boolean)).toHaveLength(2);
   });
 
   it('does not pass when every test was skipped', async () => {
@@ -140,14 +162,13 @@ describe('judging', () => {
   });
 
   it('reports a solution that is broken without running a test', async () => {
-    const broken: Discovery = {
-      kind: 'broken',
-      reason: { kind: 'missing', names: ['reverse'] },
-      output: 'hello',
-    };
-    const { farm, runner } = runnerWith([], broken);
+    const reason: Broken = { kind: 'missing', names: ['reverse'] };
+    const { farm, runner } = runnerWith([], {
+      listing,
+      discovery: { kind: 'broken', reason, output: 'hello' },
+    });
     const verdict = await judge(runner);
-    expect(verdict).toMatchObject({ kind: 'broken', reason: broken.reason, output: 'hello' });
+    expect(verdict).toMatchObject({ kind: 'broken', reason, output: 'hello' });
     expect(farm.ran).toEqual([]);
   });
 });

@@ -1,12 +1,18 @@
 import { expose } from 'comlink';
 import { startPython, type PythonHandle } from '../../../src/runner/python-handle.ts';
-import type { Discovery, PythonWorker, TestReport } from '../../../workers/protocol.ts';
+import type { Discovery, Listing, PythonWorker, Reply, TestReport } from '../../../workers/protocol.ts';
 
 /** What a fake interpreter does in one test: answer, hang for ever, or break down. */
 export type Behaviour =
   | { readonly kind: 'report'; readonly report: TestReport | string; readonly spent?: boolean }
   | { readonly kind: 'hang' }
   | { readonly kind: 'break'; readonly error: Error };
+
+/** What the tests' text shows, and what comes of loading the solution. */
+export interface Loading {
+  readonly listing: Listing;
+  readonly discovery: Discovery | 'hang' | Error;
+}
 
 export const passing: Behaviour = {
   kind: 'report',
@@ -22,24 +28,36 @@ export interface FakeFarm {
 }
 
 /** Starts interpreters that need no Python: each is exposed on a port, as the real ones are. */
-export function createFakeFarm(discovery: Discovery, behaviours: readonly Behaviour[]): FakeFarm {
+export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[]): FakeFarm {
   const terminated: boolean[] = [];
   const ran: { worker: number; index: number }[] = [];
 
   const start = (): Promise<PythonHandle> => {
     const worker = terminated.push(false) - 1;
+    let last: Promise<unknown> = Promise.resolve();
+    const test = (index: number): Promise<Reply> => {
+      ran.push({ worker, index });
+      const behaviour = behaviours[index] ?? passing;
+      if (behaviour.kind === 'hang') return new Promise(() => {});
+      if (behaviour.kind === 'break') return Promise.reject(behaviour.error);
+      const { report, spent = false } = behaviour;
+      const text = typeof report === 'string' ? report : JSON.stringify(report);
+      return Promise.resolve({ report: text, spent });
+    };
     const python: PythonWorker = {
       boot: () => Promise.resolve({ interactiveInput: true, snapshot: null }),
-      discover: () => Promise.resolve({ report: JSON.stringify(discovery), spent: false }),
-      prepare: () => Promise.resolve(),
+      prepare: () => Promise.resolve({ report: JSON.stringify(loading.listing), spent: false }),
+      discover: () => {
+        const { discovery } = loading;
+        if (discovery === 'hang') return new Promise(() => {});
+        if (discovery instanceof Error) return Promise.reject(discovery);
+        return Promise.resolve({ report: JSON.stringify(discovery), spent: false });
+      },
       test: (_suite, _solution, index) => {
-        ran.push({ worker, index });
-        const behaviour = behaviours[index] ?? passing;
-        if (behaviour.kind === 'hang') return new Promise(() => {});
-        if (behaviour.kind === 'break') return Promise.reject(behaviour.error);
-        const { report, spent = false } = behaviour;
-        const text = typeof report === 'string' ? report : JSON.stringify(report);
-        return Promise.resolve({ report: text, spent });
+        // One call after the other, as on a thread: what follows a hang never runs.
+        const answer = last.then(() => test(index));
+        last = answer.catch(() => {});
+        return answer;
       },
       run: () => Promise.resolve({ report: JSON.stringify({ kind: 'finished' }), spent: false }),
     };
