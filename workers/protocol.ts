@@ -115,7 +115,10 @@ export interface PythonWorker {
    * read it again.
    */
   prepare(suite: string): Promise<Reply>;
-  /** Suite and the learner's text -> Discovery. A `test` right after it need not load them again. */
+  /**
+   * Suite and the learner's text -> Discovery. A `test` right after it need not load them again,
+   * and is answered with null where there is no test to run.
+   */
   discover(suite: string, solution: string): Promise<Reply>;
   /** Suite, the learner's text and the test's place in the discovery -> TestReport. */
   test(suite: string, solution: string, index: number): Promise<Reply>;

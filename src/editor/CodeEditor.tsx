@@ -1,4 +1,4 @@
-import { Component, lazy, Suspense, useState } from 'react';
+import { Component, lazy, memo, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { leaveEditorKeys } from '../ui/shortcut.ts';
 import { loadCodeFont } from './code-font.ts';
@@ -36,8 +36,11 @@ export interface CodeEditorProps {
   readonly revealLine: LineToReveal | null;
 }
 
-/** Python in Monaco, which loads on its own; the text can be written before, and without. */
-export function CodeEditor(props: CodeEditorProps) {
+/**
+ * Python in Monaco, which loads on its own; the text can be written before, and without. Drawing it
+ * takes longer than a test does, so a verdict must not draw it again.
+ */
+export const CodeEditor = memo(function CodeEditor(props: CodeEditorProps) {
   const { value, onChange, ariaLabel, readOnly } = props;
   const [left, setLeft] = useState<PlainSelection | null>(null);
   const [hinted, setHinted] = useState(false);
@@ -67,7 +70,7 @@ export function CodeEditor(props: CodeEditorProps) {
       </p>
     </div>
   );
-}
+});
 
 interface WithoutMonacoProps {
   readonly fallback: ReactNode;

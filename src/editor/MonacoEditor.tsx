@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Editor } from '@monaco-editor/react';
 import type { ReactNode } from 'react';
 import type { editor } from 'monaco-editor';
@@ -25,6 +25,7 @@ export function MonacoEditor(props: MonacoEditorProps) {
   const { value, onChange, markers, readOnly, ariaLabel, onRun, onSubmit, revealLine } = props;
   const { plain, left } = props;
   const { theme } = useTheme();
+  const themeName = useMemo(() => defineTheme(theme), [theme]);
   const [mounted, setMounted] = useState<editor.IStandaloneCodeEditor | null>(null);
   const [initial] = useState(value);
   const [options] = useState(() => editorOptions(ariaLabel, readOnly));
@@ -40,7 +41,7 @@ export function MonacoEditor(props: MonacoEditorProps) {
     <Editor
       language="python"
       defaultValue={initial}
-      theme={defineTheme(theme)}
+      theme={themeName}
       options={options}
       loading={plain}
       onMount={setMounted}

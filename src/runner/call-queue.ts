@@ -6,41 +6,53 @@ import type { PythonPool } from './python-pool.ts';
 
 export type Call = (python: Remote<PythonWorker>) => Promise<Reply>;
 
-/** The calls of one judging, one after the other, on whichever Python is at work. */
-export interface CallQueue {
-  /**
-   * Waits for a call for at most `limitMs`. The call that follows, if it is known, is sent already,
-   * so that the worker need not wait for the page between the two. A Python that cannot be used
-   * again is replaced.
-   */
-  readonly next: (call: Call, limitMs: number, following?: Call) => Promise<Timed>;
-  /** Milliseconds of all calls so far. */
-  readonly spentMs: () => number;
-  /** Ends a call that was sent and that nobody waits for. */
-  readonly close: () => void;
-}
-
 export interface Timed {
   readonly settled: Settled<Reply>;
   readonly ms: number;
 }
 
+/**
+ * The calls of one judging, one after the other, on whichever Python is at work. A few are sent
+ * ahead, so that the worker need not wait for a page that is drawing.
+ */
+export interface CallQueue {
+  readonly add: (calls: readonly Call[]) => void;
+  /**
+   * Waits for the next call for at most `limitMs`. A Python that cannot be used again is replaced,
+   * and what was sent to it ahead is sent again.
+   */
+  readonly next: (limitMs: number) => Promise<Timed>;
+  /** Milliseconds of all calls so far. */
+  readonly spentMs: () => number;
+  /** Ends what was sent and is not waited for. */
+  readonly close: () => void;
+}
+
+/** How many calls may be with the worker at a time. */
+const ahead = 4;
+
 export function createCallQueue(pool: PythonPool, signal: AbortSignal): CallQueue {
+  const calls: Call[] = [];
+  let sent: Sent<Reply>[] = [];
   let python: PythonHandle | null = null;
-  let sent: { readonly call: Call; readonly settle: Sent<Reply> } | null = null;
   let spentMs = 0;
 
   function replace(): void {
     if (python !== null) pool.replace(python);
     python = null;
-    sent = null;
+    sent = [];
   }
 
   return {
-    async next(call, limitMs, following) {
-      python ??= await pool.acquire();
-      const settle = sent?.call === call ? sent.settle : python.send(call);
-      sent = following ? { call: following, settle: python.send(following) } : null;
+    add: (more) => {
+      calls.push(...more);
+    },
+    async next(limitMs) {
+      python ??= pool.ready() ?? (await pool.acquire());
+      for (const call of calls.slice(sent.length, ahead)) sent.push(python.send(call));
+      calls.shift();
+      const settle = sent.shift();
+      if (settle === undefined) throw new Error('There is no call to wait for.');
       const started = performance.now();
       const settled = await settle({ deadline: createDeadline(limitMs), signal });
       const ms = performance.now() - started;
@@ -50,7 +62,7 @@ export function createCallQueue(pool: PythonPool, signal: AbortSignal): CallQueu
     },
     spentMs: () => spentMs,
     close() {
-      if (sent !== null) replace();
+      if (sent.length > 0) replace();
     },
   };
 }

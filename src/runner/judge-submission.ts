@@ -1,4 +1,5 @@
 import type { Reply, Suite } from '../../workers/protocol.ts';
+import type { Limits } from '../domain/exercise.ts';
 import type { Submission } from '../domain/submission.ts';
 import type { JudgeEvent, TestName, TestResult, Verdict } from '../domain/verdict.ts';
 import { createCallQueue, type Call, type CallQueue } from './call-queue.ts';
@@ -20,20 +21,22 @@ export async function judgeSubmission(
   const { solution, limits } = submission;
   const suite = JSON.stringify(suiteOf(submission));
   const calls = createCallQueue(pool, signal);
-  const discover: Call = (python) => python.discover(suite, solution);
+  const test =
+    (index: number): Call =>
+    (python) =>
+      python.test(suite, solution, index);
+  calls.add([(python) => python.prepare(suite), (python) => python.discover(suite, solution)]);
+  calls.add([test(0)]);
 
-  const { settled: prepared } = await calls.next(
-    (python) => python.prepare(suite),
-    limits.totalMs,
-    discover,
-  );
+  const { settled: prepared } = await calls.next(limits.totalMs);
   if (prepared.kind === 'aborted') return { kind: 'stopped' };
   const listing = prepared.kind === 'done' ? parseReport(listingSchema, prepared.value.report) : [];
-  const { settled: found } = await calls.next(discover, limits.testMs);
+  const { settled: found } = await calls.next(limits.testMs);
   const ms = calls.spentMs();
   if (found.kind === 'aborted') return { kind: 'stopped' };
   if (found.kind !== 'done') return notLoaded(listing ?? [], found, { limitMs: limits.testMs, ms });
   const discovery = parseReport(discoverySchema, found.value.report);
+  // Without a test to run the call sent ahead is answered at once.
   if (!discovery) return crashedBefore('What Python reported could not be read.', { ms });
   const { output } = discovery;
   if (discovery.kind === 'unusable') return crashedBefore(discovery.reason, { output, ms });
@@ -42,7 +45,8 @@ export async function judgeSubmission(
   }
 
   onEvent({ kind: 'found', tests: discovery.tests });
-  const results = await testEach(calls, suite, submission, discovery.tests, onEvent);
+  calls.add(discovery.tests.slice(1).map((_, index) => test(index + 1)));
+  const results = await testEach(calls, limits, discovery.tests, onEvent);
   if (results === null) return { kind: 'stopped' };
   return verdictOf(results, { output, ms: calls.spentMs(), limitMs: limits.testMs });
 }
@@ -50,16 +54,10 @@ export async function judgeSubmission(
 /** One result for every test, in order; null where the learner stopped it. */
 async function testEach(
   calls: CallQueue,
-  suite: string,
-  { solution, limits: { testMs, totalMs } }: Submission,
+  { testMs, totalMs }: Limits,
   tests: readonly TestName[],
   onEvent: (event: JudgeEvent) => void,
 ): Promise<readonly TestResult[] | null> {
-  const steps = tests.map(
-    (_, index): Call =>
-      (python) =>
-        python.test(suite, solution, index),
-  );
   const results: TestResult[] = [];
   let patienceMs = testMs;
   for (const [index, test] of tests.entries()) {
@@ -67,9 +65,8 @@ async function testEach(
     const limitMs = Math.min(patienceMs, totalMs - calls.spentMs());
     let outcome: TestOutcome = { kind: 'out-of-time', totalMs };
     let ms = 0;
-    const step = steps[index];
-    if (limitMs > 0 && step) {
-      const answer = await calls.next(step, limitMs, steps[index + 1]);
+    if (limitMs > 0) {
+      const answer = await calls.next(limitMs);
       if (answer.settled.kind === 'aborted') return null;
       ms = answer.ms;
       const cutShort = answer.settled.kind === 'deadline' && limitMs < patienceMs;

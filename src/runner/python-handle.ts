@@ -83,7 +83,8 @@ export async function startPython(
     deadline: createDeadline(bootLimit),
     signal: new AbortController().signal,
   });
-  if (booted.kind === 'done') return { boot: booted.value, call, send, terminate: spawned.terminate };
+  if (booted.kind === 'done')
+    return { boot: booted.value, call, send, terminate: spawned.terminate };
   spawned.terminate();
   throw new Error(
     booted.kind === 'died' ? booted.reason : `it did not start within ${bootLimit / 1000} s`,

@@ -2,6 +2,8 @@ import type { PythonHandle } from './python-handle.ts';
 
 /** One Python at work and one warm spare, which takes over when the first must be replaced. */
 export interface PythonPool {
+  /** The Python at work if it has started; a call can then be sent without a moment's wait. */
+  readonly ready: () => PythonHandle | null;
   /** The Python at work, started if need be. Rejects when Python cannot start here. */
   readonly acquire: () => Promise<PythonHandle>;
   /** Ends a Python that must not be used again; the spare moves up and a new one is started. */
@@ -11,7 +13,8 @@ export interface PythonPool {
 
 export function createPythonPool(start: () => Promise<PythonHandle>): PythonPool {
   let closed = false;
-  let first = start();
+  let ready: PythonHandle | null = null;
+  let first = asFirst(start());
   let spare = afterwards(first);
 
   /** Not at the same time: the first is ready sooner alone, and its snapshot starts the spare. */
@@ -22,19 +25,32 @@ export function createPythonPool(start: () => Promise<PythonHandle>): PythonPool
     return next;
   }
 
+  function asFirst(python: Promise<PythonHandle>): Promise<PythonHandle> {
+    ready = null;
+    python.then(
+      (handle) => {
+        if (first === python) ready = handle;
+      },
+      () => {
+        // Told when it is acquired.
+      },
+    );
+    return python;
+  }
+
   function promote(): void {
-    first = spare;
+    first = asFirst(spare);
     spare = afterwards(first);
   }
 
-  first.catch(() => {});
   return {
+    ready: () => ready,
     async acquire() {
       try {
         return await first;
       } catch {
         // Starting can fail for a passing reason, as a fetch does; every new request tries again.
-        first = start();
+        first = asFirst(start());
         spare = afterwards(first);
         return first;
       }

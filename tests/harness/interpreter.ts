@@ -1,5 +1,5 @@
 import { proxy } from 'comlink';
-import type { Discovery, ProgramJob, Suite, TestReport } from '../../workers/protocol.ts';
+import type { Discovery, Listing, ProgramJob, Suite, TestReport } from '../../workers/protocol.ts';
 import type { RunEvent, RunOutcome } from '../../src/domain/run.ts';
 import { createDeadline } from '../../src/runner/deadline.ts';
 import type { PythonHandle } from '../../src/runner/python-handle.ts';
@@ -7,6 +7,7 @@ import { prepareThreads } from '../../scripts/grade/python-threads.ts';
 
 /** The harness's entry points in the product's own runtime, each call in a pristine interpreter. */
 export interface Interpreter {
+  prepare(suite: Suite): Promise<Listing>;
   discover(suite: Suite, solution: string): Promise<Discovery>;
   test(suite: Suite, solution: string, index: number): Promise<TestReport>;
   program(job: ProgramJob, onEvent: (event: RunEvent) => void): Promise<RunOutcome>;
@@ -25,6 +26,7 @@ export async function startInterpreter(): Promise<Interpreter> {
   }
 
   return {
+    prepare: (suite) => call((remote) => remote.prepare(JSON.stringify(suite))),
     discover: (suite, solution) =>
       call((remote) => remote.discover(JSON.stringify(suite), solution)),
     test: (suite, solution, index) =>

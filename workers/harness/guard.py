@@ -50,6 +50,8 @@ _missing = object()
 _chain = itertools.chain.from_iterable
 _values = operator.methodcaller("values")
 _body = operator.attrgetter("__code__", "__defaults__", "__kwdefaults__")
+_code = operator.attrgetter("__code__")
+_both_defaults = operator.attrgetter("__defaults__", "__kwdefaults__")
 
 unittest.IsolatedAsyncioTestCase  # noqa: B018  a lazy name: it must exist before the copy is taken
 
@@ -164,13 +166,22 @@ class _Copy:
                     functions[id(function)] = function
         self._functions = _list(functions.values())
         self._bodies = _list(_map(_body, self._functions))
-        self._parts = _list(_chain(self._bodies))
+        self._codes = _list(_map(_code, self._functions))
+        self._with_defaults = [f for f in self._functions if f.__defaults__ or f.__kwdefaults__]
+        self._defaults = _list(_chain(_map(_both_defaults, self._with_defaults)))
 
     def _has_changed(self):
         """Compares by identity, in C, without making an object for each of thousands of names."""
         if _list(_map(_len, self._views)) != self._sizes:
             return True
         return not _all(_map(_is, _chain(_map(_values, self._views)), self._saved))
+
+    def _bodies_have_changed(self):
+        # Code objects are compared in C whatever they hold; the values of defaults must not be.
+        if _list(_map(_code, self._functions)) != self._codes:
+            return True
+        defaults = _chain(_map(_both_defaults, self._with_defaults))
+        return not _all(_map(_is, defaults, self._defaults))
 
     def differences(self):
         """[(how to put, owner, name, value)] of all names that are not as they were."""
@@ -190,7 +201,7 @@ class _Copy:
                 namespace.restore(_put_in_module, _delete_from_module)
             for namespace in self._classes:
                 namespace.restore(_put_in_class, _delete_from_class)
-        if not _all(_map(_is, _chain(_map(_body, self._functions)), self._parts)):
+        if self._bodies_have_changed():
             for function, body in zip(self._functions, self._bodies):
                 function.__code__, function.__defaults__, function.__kwdefaults__ = body
 

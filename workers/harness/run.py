@@ -13,8 +13,8 @@ def prepare(suite: str) -> str:
 
     The names are those that the tests' text shows, known before any learner code runs.
     """
-    global _prepared
-    _prepared = _Prepared(Suite(suite))
+    global _prepared, _loaded
+    _prepared, _loaded = _Prepared(Suite(suite)), None
     return to_json(_prepared.listing())
 
 

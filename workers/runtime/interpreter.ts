@@ -1,5 +1,5 @@
 import type { PyCallable, PyProxy } from 'pyodide/ffi';
-import type { BootReport, Discovery, PythonWorker, Reply } from '../protocol.ts';
+import type { BootReport, Discovery, ProgramPort, PythonWorker, Reply } from '../protocol.ts';
 import { rememberFiles } from './file-system.ts';
 import type { PyodideInternals, PyodideModule } from './pyodide-internals.ts';
 import { rememberMemory, type Memory } from './rewind.ts';
@@ -32,6 +32,12 @@ interface Prepared {
   readonly listing: string;
 }
 
+interface Loaded {
+  readonly suite: string;
+  readonly solution: string;
+  readonly hasTests: boolean;
+}
+
 /** JavaScript Promise Integration: without it Python cannot wait for the page. */
 const canSuspend = 'Suspending' in WebAssembly;
 
@@ -48,10 +54,11 @@ export function createInterpreter(
   let started: Started | null = null;
   let prepared: Prepared | null = null;
   /** What `discover` has loaded, as long as nothing has run since. */
-  let loaded: { readonly suite: string; readonly solution: string } | null = null;
+  let loaded: Loaded | null = null;
   /** What the interpreter's memory equals now; null while and after something ran in it. */
   let current: Memory | null = null;
   let calls = 0;
+  let last: Promise<unknown> = Promise.resolve();
   let lost: unknown = null;
 
   function python(): Started {
@@ -78,6 +85,13 @@ export function createInterpreter(
     return prepared;
   }
 
+  /** Calls wait for one another, since a program that waits for input leaves the thread free. */
+  function inTurn<T>(call: () => Promise<T>): Promise<T> {
+    const answer = last.then(call);
+    last = answer.catch(() => {});
+    return answer;
+  }
+
   async function work(call: (harness: Harness) => Promise<string>): Promise<string> {
     calls += 1;
     current = null;
@@ -95,10 +109,29 @@ export function createInterpreter(
     return { report, spent };
   }
 
+  async function run(job: string, port: ProgramPort): Promise<Reply> {
+    const memory = python().booted;
+    restore(memory);
+    const report = await work(async ({ program }) => {
+      // Events have a port of their own: the last must have arrived before the report leaves.
+      let delivered: unknown = null;
+      const emit = (event: string): void => {
+        delivered = port.onEvent(event);
+      };
+      const ask = canSuspend ? () => port.readLine() : undefined;
+      const ended = await enter(program, job, emit, ask);
+      await delivered;
+      return ended;
+    });
+    return reply(memory, report);
+  }
+
   return {
     async boot({ makeSnapshot }): Promise<BootReport> {
       const pyodide = await startPyodide(parts, { snapshot, makeSnapshot });
       pyodide._api.on_fatal = (error) => (lost = error);
+      // Pyodide waits for a shallow stack; every call here is a message's, and its stack is shallow.
+      pyodide._api.scheduleCallback = (callback) => callback();
       if (!snapshot) addHarness(pyodide, harnessArchive);
       const made = makeSnapshot ? pyodide.makeMemorySnapshot() : null;
       const harness = pyodide.pyimport('harness.boot') as Harness;
@@ -109,35 +142,25 @@ export function createInterpreter(
       current = booted;
       return { interactiveInput: canSuspend, snapshot: made };
     },
-    prepare: (suite) => Promise.resolve({ report: prepare(suite).listing, spent: false }),
-    async discover(suite, solution) {
-      const { memory } = prepare(suite);
-      restore(memory);
-      const report = await work(({ discover }) => enter(discover, solution));
-      if ((JSON.parse(report) as Discovery).kind === 'found') loaded = { suite, solution };
-      return { report, spent: memory.isSpent() };
-    },
-    async test(suite, solution, index) {
-      const { memory } = prepare(suite);
-      if (loaded?.suite !== suite || loaded.solution !== solution) restore(memory);
-      return reply(memory, await work(({ test }) => enter(test, solution, index)));
-    },
-    async run(job, port) {
-      const memory = python().booted;
-      restore(memory);
-      const report = await work(async ({ program }) => {
-        // Events have a port of their own: the last must have arrived before the report leaves.
-        let delivered: unknown = null;
-        const emit = (event: string): void => {
-          delivered = port.onEvent(event);
-        };
-        const ask = canSuspend ? () => port.readLine() : undefined;
-        const ended = await enter(program, job, emit, ask);
-        await delivered;
-        return ended;
-      });
-      return reply(memory, report);
-    },
+    prepare: (suite) =>
+      inTurn(() => Promise.resolve({ report: prepare(suite).listing, spent: false })),
+    discover: (suite, solution) =>
+      inTurn(async () => {
+        const { memory } = prepare(suite);
+        restore(memory);
+        const report = await work(({ discover }) => enter(discover, solution));
+        const { kind } = JSON.parse(report) as Discovery;
+        loaded = { suite, solution, hasTests: kind === 'found' };
+        return { report, spent: memory.isSpent() };
+      }),
+    test: (suite, solution, index) =>
+      inTurn(async () => {
+        const { memory } = prepare(suite);
+        if (loaded?.suite !== suite || loaded.solution !== solution) restore(memory);
+        else if (!loaded.hasTests) return { report: 'null', spent: false };
+        return reply(memory, await work(({ test }) => enter(test, solution, index)));
+      }),
+    run: (job, port) => inTurn(() => run(job, port)),
   };
 }
 

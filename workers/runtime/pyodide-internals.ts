@@ -13,7 +13,11 @@ export interface PyodideModule {
 
 export interface PyodideInternals extends PyodideAPI {
   readonly _module: PyodideModule;
-  readonly _api: { on_fatal?: (error: unknown) => void };
+  readonly _api: {
+    on_fatal?: (error: unknown) => void;
+    /** Awaited before a call that may suspend. */
+    scheduleCallback: (callback: () => void, ms: number) => void;
+  };
   makeMemorySnapshot(): Uint8Array;
 }
 

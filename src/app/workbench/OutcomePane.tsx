@@ -31,7 +31,10 @@ export function OutcomePane({ subject, view }: OutcomePaneProps) {
 
   // The verdict's sentence stands first.
   useEffect(() => {
-    if (judging) resultsPanel.current?.scrollTo(0, 0);
+    if (!judging) return;
+    // With the next frame, which needs the layout anyway.
+    const frame = requestAnimationFrame(() => resultsPanel.current?.scrollTo(0, 0));
+    return () => cancelAnimationFrame(frame);
   }, [judging]);
 
   const panel = (name: OutcomeTab) => ({

@@ -88,24 +88,33 @@ it('names the test in which Python was lost, and says that the others ran', () =
   const lost = testResult('a million items', 'crashed', {
     failures: [failure({ message: 'The memory limit of 512 MB was reached.' })],
   });
-  expect(say({ kind: 'crashed', phase: 'testing', reason: 'Lost.', ...judged([passed, lost]) })).toBe(
+  expect(
+    say({ kind: 'crashed', phase: 'testing', reason: 'Lost.', ...judged([passed, lost]) }),
+  ).toBe(
     'Crashed in “a million items”: The memory limit of 512 MB was reached. The other tests ran.',
   );
-  expect(say({ kind: 'crashed', phase: 'loading', reason: 'The tests are damaged', ...judged([]) })).toBe(
-    'The tests could not run: The tests are damaged.',
-  );
+  expect(
+    say({ kind: 'crashed', phase: 'loading', reason: 'The tests are damaged', ...judged([]) }),
+  ).toBe('The tests could not run: The tests are damaged.');
 });
 
 it('points at the test that it names, not at one that only comes before', () => {
   const slow = testResult('slow', 'timed-out');
   const tests = [passed, testResult('wrong', 'failed'), slow];
-  expect(testToLookAt({ kind: 'timed-out', phase: 'testing', limitMs: 2_000, ...judged(tests) })).toBe(slow);
+  expect(
+    testToLookAt({ kind: 'timed-out', phase: 'testing', limitMs: 2_000, ...judged(tests) }),
+  ).toBe(slow);
   expect(testToLookAt({ kind: 'failed', ...judged(tests) })?.title).toBe('wrong');
   expect(testToLookAt({ kind: 'passed', ...judged([passed]) })).toBeNull();
 });
 
 it('cuts a message that no sentence can carry', () => {
-  const sentence = say({ kind: 'crashed', phase: 'loading', reason: 'x '.repeat(1_000), ...judged([]) });
+  const sentence = say({
+    kind: 'crashed',
+    phase: 'loading',
+    reason: 'x '.repeat(1_000),
+    ...judged([]),
+  });
   expect(sentence.length).toBeLessThan(400);
 });
 

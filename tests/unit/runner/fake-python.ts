@@ -1,6 +1,12 @@
 import { expose } from 'comlink';
 import { startPython, type PythonHandle } from '../../../src/runner/python-handle.ts';
-import type { Discovery, Listing, PythonWorker, Reply, TestReport } from '../../../workers/protocol.ts';
+import type {
+  Discovery,
+  Listing,
+  PythonWorker,
+  Reply,
+  TestReport,
+} from '../../../workers/protocol.ts';
 
 /** What a fake interpreter does in one test: answer, hang for ever, or break down. */
 export type Behaviour =
@@ -12,6 +18,10 @@ export type Behaviour =
 export interface Loading {
   readonly listing: Listing;
   readonly discovery: Discovery | 'hang' | Error;
+}
+
+function hasTests({ discovery }: Loading): boolean {
+  return typeof discovery === 'object' && 'kind' in discovery && discovery.kind === 'found';
 }
 
 export const passing: Behaviour = {
@@ -36,6 +46,7 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
     const worker = terminated.push(false) - 1;
     let last: Promise<unknown> = Promise.resolve();
     const test = (index: number): Promise<Reply> => {
+      if (!hasTests(loading)) return Promise.resolve({ report: 'null', spent: false });
       ran.push({ worker, index });
       const behaviour = behaviours[index] ?? passing;
       if (behaviour.kind === 'hang') return new Promise(() => {});
