@@ -1,6 +1,6 @@
 import type { Capability } from '../src/domain/exercise.ts';
 import type { RunOutcome } from '../src/domain/run.ts';
-import type { Broken, Failure, TestName } from '../src/domain/verdict.ts';
+import type { Broken, Failure, TestName, TracebackFrame } from '../src/domain/verdict.ts';
 
 /** What a frame needs to start workers; cloneable bytes, fetched once by the page. */
 export interface RuntimeAssets {
@@ -87,6 +87,15 @@ export interface BootReport {
   readonly snapshot: Uint8Array | null;
 }
 
+/** Answer to `locate`: the lines of the learner's that it ran in; empty where it ended by itself. */
+export type Whereabouts = readonly TracebackFrame[];
+
+/** The page's side of `locate`, a comlink proxy. */
+export interface LocatePort {
+  /** A line that is reached for the first time: a TracebackFrame as JSON text. */
+  onLine(frame: string): void;
+}
+
 /** The page's side of a run, a comlink proxy. */
 export interface ProgramPort {
   /** RunEvent as JSON text. */
@@ -122,6 +131,11 @@ export interface PythonWorker {
   discover(suite: string, solution: string): Promise<Reply>;
   /** Suite, the learner's text and the test's place in the discovery -> TestReport. */
   test(suite: string, solution: string, index: number): Promise<Reply>;
+  /**
+   * Runs what did not end again for a tenth of a second -> Whereabouts. Suite, the learner's text and
+   * the test's place, or null for loading the text.
+   */
+  locate(suite: string, solution: string, index: number | null, port: LocatePort): Promise<Reply>;
   /** ProgramJob -> RunReport. */
   run(job: string, port: ProgramPort): Promise<Reply>;
 }

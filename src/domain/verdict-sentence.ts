@@ -70,12 +70,12 @@ function timedOutSentence({ tests, limitMs, phase }: VerdictOf<'timed-out'>): Se
   const late = tests.filter(({ status }) => status === 'timed-out');
   const [first] = late;
   const start = `Stopped after ${durationText(limitMs)}: `;
+  const lines = linesText(first?.failures.at(-1)?.traceback ?? []);
+  const where = lines === '' ? '' : ` It was in ${lines}.`;
   if (phase === 'loading' || first === undefined) {
-    return [`${start}your code did not finish loading, so no test could run.`];
+    return [`${start}your code did not finish loading, so no test could run.${where}`];
   }
   const others = late.length === 1 ? '' : `, nor did ${plural(late.length - 1, 'other')}`;
-  const lines = linesText(first.failures.at(-1)?.traceback ?? []);
-  const where = lines === '' ? '' : ` It was in ${lines}.`;
   const count = tests.length === 1 ? '' : ` ${passedCount(tests)}.`;
   return [start, title(first.title), ` never finished${others}.${where}${count}`];
 }

@@ -3,6 +3,7 @@ import type { Limits } from '../domain/exercise.ts';
 import type { Submission } from '../domain/submission.ts';
 import type { JudgeEvent, TestName, TestResult, Verdict } from '../domain/verdict.ts';
 import { createCallQueue, type Call, type CallQueue } from './call-queue.ts';
+import { withLocation } from './locate.ts';
 import type { Settled } from './python-handle.ts';
 import type { PythonPool } from './python-pool.ts';
 import { discoverySchema, listingSchema, parseReport, testReportSchema } from './report-schema.ts';
@@ -34,7 +35,10 @@ export async function judgeSubmission(
   const { settled: found } = await calls.next(limits.testMs);
   const ms = calls.spentMs();
   if (found.kind === 'aborted') return { kind: 'stopped' };
-  if (found.kind !== 'done') return notLoaded(listing ?? [], found, { limitMs: limits.testMs, ms });
+  if (found.kind !== 'done') {
+    const verdict = notLoaded(listing ?? [], found, { limitMs: limits.testMs, ms });
+    return withLocation(verdict, pool, { suite, solution }, signal);
+  }
   const discovery = parseReport(discoverySchema, found.value.report);
   // Without a test to run the call sent ahead is answered at once.
   if (!discovery) return crashedBefore('What Python reported could not be read.', { ms });
@@ -48,7 +52,8 @@ export async function judgeSubmission(
   calls.add(discovery.tests.slice(1).map((_, index) => test(index + 1)));
   const results = await testEach(calls, limits, discovery.tests, onEvent);
   if (results === null) return { kind: 'stopped' };
-  return verdictOf(results, { output, ms: calls.spentMs(), limitMs: limits.testMs });
+  const verdict = verdictOf(results, { output, ms: calls.spentMs(), limitMs: limits.testMs });
+  return withLocation(verdict, pool, { suite, solution }, signal);
 }
 
 /** One result for every test, in order; null where the learner stopped it. */

@@ -27,15 +27,17 @@ export function createPythonPool(start: () => Promise<PythonHandle>): PythonPool
 
   function asFirst(python: Promise<PythonHandle>): Promise<PythonHandle> {
     ready = null;
-    python.then(
-      (handle) => {
-        if (first === python) ready = handle;
-      },
-      () => {
-        // Told when it is acquired.
-      },
-    );
+    void noteReady(python);
     return python;
+  }
+
+  async function noteReady(python: Promise<PythonHandle>): Promise<void> {
+    try {
+      const handle = await python;
+      if (first === python) ready = handle;
+    } catch {
+      // Told when it is acquired.
+    }
   }
 
   function promote(): void {

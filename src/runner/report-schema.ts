@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import type { Discovery, Listing, RunReport, TestReport } from '../../workers/protocol.ts';
+import type {
+  Discovery,
+  Listing,
+  Whereabouts,
+  RunReport,
+  TestReport,
+} from '../../workers/protocol.ts';
+import type { TracebackFrame } from '../domain/verdict.ts';
 
 /**
  * Reports come out of an interpreter that ran somebody's code, so their shape is checked before
@@ -18,6 +25,9 @@ const frame = v.object({
   code: v.string(),
   repeated: v.number(),
 });
+
+export const frameSchema: v.GenericSchema<unknown, TracebackFrame> = frame;
+export const whereaboutsSchema: v.GenericSchema<unknown, Whereabouts> = v.array(frame);
 
 const traceback = v.array(
   v.object({

@@ -29,6 +29,12 @@ def test(solution, index):
     return run.test(solution, index)
 
 
+def locate(solution, index, tell):
+    """See `run.locate`. A missing index arrives from JavaScript as an object of its own."""
+    _protect_stack()
+    return run.locate(solution, index if type(index) is int else None, tell)
+
+
 def program(job, emit, ask=None):
     """Run a ProgramJob. `ask` returns a promise of one line, or of null at the end; None where
     the browser cannot suspend Python, and then the job's own `stdin` is read."""

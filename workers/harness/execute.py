@@ -95,6 +95,16 @@ class Recorder:
         return "passed" if "passed" in self.statuses else "errored"
 
 
+class Unheard(Recorder):
+    """Lets a test run for what can be watched meanwhile."""
+
+    def record(self, error, subtest=None):
+        """Not explained, since that would run the learner's code once more."""
+
+    def addSkip(self, test, reason):
+        """Not looked into either."""
+
+
 def run(test, module, recorder):
     """Runs a test with its module's and class's fixtures; returns its time in milliseconds."""
     cls = type(test)

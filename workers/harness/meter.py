@@ -33,6 +33,7 @@ _kinds = tuple(
     for name in ("JUMP", "BRANCH_LEFT", "BRANCH_RIGHT", "PY_START", "PY_RESUME")
 )
 _all_kinds = sum(_kinds)
+_line = _monitoring.events.LINE
 
 _count = 0
 _limit = _UNLIMITED
@@ -112,10 +113,26 @@ def measure(function, arguments, options, limit):
     return Measured(_min(_count, limit), _count > limit, _len(_modules) != modules)
 
 
-def _start():
+def watch_lines(on_line):
+    """Calls `on_line(code, line)` for every line from here on, until `release`."""
+    _claim()
+    _register(TOOL, _line, on_line)
+    _set_events(TOOL, _line)
+
+
+def release():
+    """Ends all events of the harness's tool."""
     if _get_tool(TOOL) is not None:
         _free(TOOL)
+
+
+def _claim():
+    release()
     _use(TOOL, _NAME)
+
+
+def _start():
+    _claim()
     for kind in _kinds:
         _register(TOOL, kind, _on_event)
     _set_events(TOOL, _all_kinds)
@@ -145,7 +162,7 @@ def _reserved(function):
     return reserved
 
 
-exempt(function.__code__ for function in (measure, _start, _stop, charge))
+exempt(function.__code__ for function in (measure, _claim, release, _start, _stop, charge))
 
 for _function in (
     "use_tool_id free_tool_id clear_tool_id register_callback set_events set_local_events"

@@ -2,6 +2,7 @@
 
 from . import capture, collect, cost, execute, failures, guard, honesty, listing, loading
 from . import program as programs
+from . import whereabouts
 from .report import ProgramJob, Suite, broken, found, test_report, to_json, unusable
 
 _prepared = None
@@ -48,6 +49,27 @@ def test(solution: str, index: int) -> str:
         case, loaded.module, loaded.tests, loaded.sources, recording
     )
     return to_json(test_report(status, failed, recording.take(), round(ms, 3)))
+
+
+def locate(solution: str, index: int | None, tell) -> str:
+    """The learner's text and a test's place, None for loading alone -> TracebackFrame[].
+
+    Runs what never ended for a moment, and gives the lines it ran in. `tell` takes each line when
+    it is reached for the first time, as the JSON text of a TracebackFrame.
+    """
+    suite = _prepared.suite
+    recording = capture.Recording(suite.stdin)
+    sources = loading.prepare(suite.files, loading.file_name(suite.module), solution)
+    with whereabouts.Watch(sources, lambda frame: tell(to_json(frame))) as watch:
+        try:
+            loaded = _Loaded(_prepared, solution, recording)
+            if index is not None:
+                unheard = execute.Unheard(loaded.tests, loaded.sources, recording)
+                execute.run(loaded.cases[index], loaded.module, unheard)
+        except (_Stopped, loading.UnusableTests, IndexError):
+            pass  # Either it was ended where it loads, or it does not do the same again.
+    guard.restore()
+    return to_json(watch.frames())
 
 
 def program(job: str, emit, read_line) -> str:

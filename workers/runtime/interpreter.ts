@@ -13,6 +13,7 @@ interface Harness extends PyProxy {
   readonly prepare: (suite: string) => string;
   readonly discover: PyCallable;
   readonly test: PyCallable;
+  readonly locate: PyCallable;
   readonly program: PyCallable;
   readonly seal: (archive: string, protectStack: () => void) => void;
 }
@@ -112,17 +113,13 @@ export function createInterpreter(
   async function run(job: string, port: ProgramPort): Promise<Reply> {
     const memory = python().booted;
     restore(memory);
-    const report = await work(async ({ program }) => {
-      // Events have a port of their own: the last must have arrived before the report leaves.
-      let delivered: unknown = null;
-      const emit = (event: string): void => {
-        delivered = port.onEvent(event);
-      };
-      const ask = canSuspend ? () => port.readLine() : undefined;
-      const ended = await enter(program, job, emit, ask);
-      await delivered;
-      return ended;
-    });
+    const ask = canSuspend ? () => port.readLine() : undefined;
+    const report = await work(({ program }) =>
+      telling(
+        (event) => port.onEvent(event),
+        (emit) => enter(program, job, emit, ask),
+      ),
+    );
     return reply(memory, report);
   }
 
@@ -160,8 +157,36 @@ export function createInterpreter(
         else if (!loaded.hasTests) return { report: 'null', spent: false };
         return reply(memory, await work(({ test }) => enter(test, solution, index)));
       }),
+    locate: (suite, solution, index, port) =>
+      inTurn(async () => {
+        const { memory } = prepare(suite);
+        restore(memory);
+        const report = await work(({ locate }) =>
+          telling(
+            (frame) => port.onLine(frame),
+            (tell) => enter(locate, solution, index, tell),
+          ),
+        );
+        return reply(memory, report);
+      }),
     run: (job, port) => inTurn(() => run(job, port)),
   };
+}
+
+/**
+ * A call that tells something as it goes. That has a port of its own, so the last must have arrived
+ * before the report leaves.
+ */
+async function telling(
+  tell: (text: string) => unknown,
+  call: (emit: (text: string) => void) => Promise<string>,
+): Promise<string> {
+  let delivered: unknown = null;
+  const report = await call((text) => {
+    delivered = tell(text);
+  });
+  await delivered;
+  return report;
 }
 
 /** Calls an entry point on a stack that can wait for the page, which also is the larger one. */

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createRunner } from '../../../src/runner/create-runner.ts';
 import type { Runner } from '../../../src/runner/runner.ts';
+import { plainSentence } from '../../../src/domain/sentence.ts';
+import { verdictSentence } from '../../../src/domain/verdict-sentence.ts';
 import type { Submission } from '../../../src/domain/submission.ts';
 import type { Broken, JudgeEvent, Verdict } from '../../../src/domain/verdict.ts';
-import { createFakeFarm, passing, type Behaviour, type Loading } from './fake-python.ts';
+import { createFakeFarm, frameAt, passing, type Behaviour, type Loading } from './fake-python.ts';
 
 const names = ['T.first', 'T.second', 'T.third'];
 const listing = names.map((name) => ({ name, title: name }));
@@ -101,6 +103,21 @@ describe('judging', () => {
     expect(farm.ran.at(-1)).toEqual({ worker: 1, index: 2 });
   });
 
+  it('tells in which lines a test was that never ended', async () => {
+    const location = [frameAt(3), frameAt(4)];
+    const { farm, runner } = runnerWith([passing, hang, passing], { ...found, location });
+    const verdict = await judge(runner);
+    expect(plainSentence(verdictSentence(verdict))).toContain('It was in lines 3 to 4.');
+    expect(farm.terminated.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('tells the last line that was reached of a test that hangs in C', async () => {
+    const { farm, runner } = runnerWith([hang], { ...found, location: 'hang' });
+    const verdict = await judge(runner);
+    expect(plainSentence(verdictSentence(verdict))).toContain('It was in line 7.');
+    expect(farm.terminated.filter(Boolean)).toHaveLength(2);
+  });
+
   it('covers every test when loading the solution never ends', async () => {
     const { farm, runner } = runnerWith([], { listing, discovery: 'hang' });
     const verdict = await judge(runner);
@@ -116,14 +133,6 @@ describe('judging', () => {
     expect(verdict).toMatchObject({ kind: 'crashed', phase: 'loading' });
     expect(statuses(verdict)).toEqual(['crashed', 'crashed', 'crashed']);
     expect(verdict.tests[0]?.failures[0]?.message).toContain('while your code was loaded');
-  });
-
-  it('does not start a test before its turn once the time for all is used up', async () => {
-    const { farm, runner } = runnerWith([hang, passing, passing]);
-    await judge(runner, { testMs: 40, totalMs: 40 });
-    expect(farm.terminated[0]).toBe(true);
-    await judge(runner);
-    expect(farm.terminated.filter(Boolean)).toHaveLength(2);
   });
 
   it('does not pass when every test was skipped', async () => {

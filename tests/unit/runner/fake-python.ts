@@ -1,11 +1,13 @@
 import { expose } from 'comlink';
 import { startPython, type PythonHandle } from '../../../src/runner/python-handle.ts';
+import type { TracebackFrame } from '../../../src/domain/verdict.ts';
 import type {
   Discovery,
   Listing,
   PythonWorker,
   Reply,
   TestReport,
+  Whereabouts,
 } from '../../../workers/protocol.ts';
 
 /** What a fake interpreter does in one test: answer, hang for ever, or break down. */
@@ -18,11 +20,23 @@ export type Behaviour =
 export interface Loading {
   readonly listing: Listing;
   readonly discovery: Discovery | 'hang' | Error;
+  /** Where a test is seen that runs again for a moment; `'hang'` is in C, after one line. */
+  readonly location?: Whereabouts | 'hang';
 }
 
 function hasTests({ discovery }: Loading): boolean {
   return typeof discovery === 'object' && 'kind' in discovery && discovery.kind === 'found';
 }
+
+export const frameAt = (line: number): TracebackFrame => ({
+  file: 'solution.py',
+  line,
+  column: null,
+  endColumn: null,
+  function: 'f',
+  code: 'pass',
+  repeated: 0,
+});
 
 export const passing: Behaviour = {
   kind: 'report',
@@ -69,6 +83,14 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
         const answer = last.then(() => test(index));
         last = answer.catch(() => {});
         return answer;
+      },
+      locate: (_suite, _solution, _index, port) => {
+        const { location = [] } = loading;
+        if (location !== 'hang') {
+          return Promise.resolve({ report: JSON.stringify(location), spent: false });
+        }
+        port.onLine(JSON.stringify(frameAt(7)));
+        return new Promise(() => {});
       },
       run: () => Promise.resolve({ report: JSON.stringify({ kind: 'finished' }), spent: false }),
     };

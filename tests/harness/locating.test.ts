@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { plainSentence } from '../../src/domain/sentence.ts';
+import type { Submission } from '../../src/domain/submission.ts';
+import { verdictSentence } from '../../src/domain/verdict-sentence.ts';
+import type { Verdict } from '../../src/domain/verdict.ts';
+import type { Runner } from '../../src/runner/runner.ts';
+import { createNodeRunner } from '../../scripts/grade/node-runner.ts';
+
+const tests = `
+import unittest
+from solution import total
+
+class T(unittest.TestCase):
+    def test_one(self):
+        self.assertEqual(total([1]), 1)
+
+    def test_none(self):
+        self.assertEqual(total([]), 0)
+`;
+
+let runner: Runner & { close: () => void };
+beforeAll(async () => {
+  runner = await createNodeRunner();
+});
+afterAll(() => runner.close());
+
+async function judge(solution: string): Promise<Verdict> {
+  const submission: Submission = {
+    solution,
+    tests,
+    module: 'solution',
+    testsModule: 'tests',
+    files: {},
+    stdin: '',
+    requires: [],
+    capabilities: [],
+    limits: { testMs: 800, totalMs: 10_000 },
+  };
+  const verdict = await runner.judge(submission, () => {}, new AbortController().signal);
+  if (verdict.kind === 'stopped') throw new Error('Nothing stops this judging.');
+  return verdict;
+}
+
+const said = (verdict: Verdict): string => plainSentence(verdictSentence(verdict));
+
+it('names the lines of the loop that never ends', async () => {
+  const verdict = await judge(`
+def double(n):
+    return 2 * n
+
+def total(xs):
+    for n in range(300):
+        double(n)
+    while xs:
+        double(1)
+    return 0
+`);
+  expect(said(verdict)).toContain('It was in lines 8 to 9. 1 of 2 tests passes.');
+});
+
+it('names the line that hangs in C', async () => {
+  const verdict = await judge(
+    'def total(xs):\n    n = len(xs)\n    return sum(range(n, 10**11))\n',
+  );
+  expect(said(verdict)).toContain('It was in line 3.');
+});
+
+it('has a row for every test where loading never ends, however it holds on', async () => {
+  const verdict = await judge(`
+while True:
+    try:
+        while True:
+            pass
+    except BaseException:
+        continue
+`);
+  expect(verdict.tests.map(({ name, status }) => [name, status])).toEqual([
+    ['T.test_one', 'timed-out'],
+    ['T.test_none', 'timed-out'],
+  ]);
+  expect(said(verdict)).toMatch(/did not finish loading, so no test could run\. It was in line/);
+});
