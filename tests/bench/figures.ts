@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { root } from '../../scripts/runtime/paths.ts';
 import { customLink } from '../browser/custom-page.ts';
 import { inNewProfile, plainReadyIn, readyIn, submitIn } from './in-browser.ts';
@@ -84,6 +84,13 @@ export async function startFigures({ browser, product, plain }: Setting): Promis
   ];
 }
 
+/** Goes to another exercise on the same page, whose runner goes on. */
+async function follow(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => location.assign(to), hash);
+  await page.locator('[data-verdict=idle]').waitFor({ state: 'attached' });
+  await page.locator('.monaco-editor').waitFor();
+}
+
 export async function recoveryFigure({ browser, product, plain }: Setting): Promise<Figure> {
   const limitMs = 500;
   const limits = { testMs: limitMs, totalMs: 10_000 };
@@ -100,11 +107,9 @@ export async function recoveryFigure({ browser, product, plain }: Setting): Prom
         await readyIn(page, `${product}${right}`);
         await page.waitForTimeout(3_000);
         await submitIn(page);
-        await page.evaluate((hash) => location.assign(hash), looping);
-        await page.getByText('while True').first().waitFor();
+        await follow(page, looping);
         const stopped = await submitIn(page);
-        await page.evaluate((hash) => location.assign(hash), right);
-        await page.getByText('while True').waitFor({ state: 'detached' });
+        await follow(page, right);
         return stopped - limitMs + (await submitIn(page));
       },
       () => inNewProfile(browser, (fresh) => plainReadyIn(fresh, plain)),

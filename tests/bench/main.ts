@@ -15,23 +15,28 @@ const plain = await servePlainPyodide();
 const browser = await chromium.launch(launchOptions());
 const setting = { browser, product: product.address, plain: plain.address };
 
-const figures: Figure[] = [];
-const note = (...measured: Figure[]): void => {
-  figures.push(...measured);
-  for (const { name, value, reference } of measured) {
-    console.log(name, value, reference?.value ?? '');
-  }
+const measurements: Record<string, () => Promise<readonly Figure[]>> = {
+  submit: async () => [await submitFigure(setting)],
+  start: () => startFigures(setting),
+  recovery: async () => [await recoveryFigure(setting)],
+  size: () => Promise.resolve(sizeFigures()),
+  rewind: async () => [await rewindFigure()],
+  grade: async () => [await gradeFigure()],
 };
-note(await submitFigure(setting));
-note(...(await startFigures(setting)));
-note(await recoveryFigure(setting));
-note(...sizeFigures());
+// `npm run bench -- recovery` measures one of them, and saves nothing.
+const wanted = process.argv.slice(2);
+const figures: Figure[] = [];
+for (const [name, measure] of Object.entries(measurements)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const figure of await measure()) {
+    figures.push(figure);
+    console.log(figure.name, figure.value, figure.reference?.value ?? '');
+  }
+}
 const version = browser.version();
 await browser.close();
 await product.close();
 await plain.close();
-note(await rewindFigure());
-note(await gradeFigure());
 
 const table = tableOf(figures);
 const head = `# Benchmarks
@@ -39,5 +44,5 @@ const head = `# Benchmarks
 \`npm run bench\`, Chromium ${version}, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}. Times are of one machine; the
 ratios say more. Each figure was measured in turns with its reference, in one run.
 `;
-writeFileSync(`${root}docs/bench.md`, `${head}\n${table}\n`);
+if (wanted.length === 0) writeFileSync(`${root}docs/bench.md`, `${head}\n${table}\n`);
 console.log(`\n${table}`);

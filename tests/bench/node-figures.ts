@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createDeadline } from '../../src/runner/deadline.ts';
-import type { PythonHandle } from '../../src/runner/python-handle.ts';
+import { loadPyodide } from 'pyodide';
+import createModule from 'pyodide/pyodide.asm.mjs';
 import { prepareThreads } from '../../scripts/grade/python-threads.ts';
-import { root } from '../../scripts/runtime/paths.ts';
+import { root, runtimeFiles, runtimeFolder } from '../../scripts/runtime/paths.ts';
+import { rememberFiles } from '../../workers/runtime/file-system.ts';
+import type { CreateModule, LoadPyodide } from '../../workers/runtime/pyodide-internals.ts';
+import { rememberMemory } from '../../workers/runtime/rewind.ts';
+import { startPyodide } from '../../workers/runtime/start-pyodide.ts';
 import { nativeRun } from './figures.ts';
 import { inTurns, spreadOf, type Figure } from './measure.ts';
 
@@ -11,38 +15,31 @@ const folder = `${root}tests/bench/ten-tests`;
 const solution = readFileSync(`${folder}/solution.py`, 'utf8');
 const tests = readFileSync(`${folder}/tests.py`, 'utf8');
 
-/** Milliseconds of one call of a test; with a pause before it the rewind is done already. */
-async function callMs(python: PythonHandle, suite: string, pause: number): Promise<number> {
-  await new Promise((resolve) => setTimeout(resolve, pause));
-  const { signal } = new AbortController();
-  const started = performance.now();
-  await python.call((remote) => remote.test(suite, solution, 0), {
-    deadline: createDeadline(10_000),
-    signal,
-  });
-  return performance.now() - started;
-}
-
-/** The rewind is what a call right after another takes longer than one after a pause. */
+/** Files and memory put back, as before every test, after a test has run in them. */
 export async function rewindFigure(): Promise<Figure> {
   const start = await prepareThreads();
   const first = await start();
-  const suite = JSON.stringify({
-    tests,
-    module: 'solution',
-    testsModule: 'tests',
-    files: {},
-    stdin: '',
-    requires: [],
-    capabilities: [],
-  });
-  for (let warmUp = 0; warmUp < 40; warmUp += 1) await callMs(first, suite, 0);
-  const rested = spreadOf(await repeat(40, () => callMs(first, suite, 30))).median;
+  const pyodide = await startPyodide(
+    {
+      loadPyodide: loadPyodide as unknown as LoadPyodide,
+      createModule: createModule as CreateModule,
+      wasm: await WebAssembly.compile(readFileSync(`${runtimeFolder}/${runtimeFiles.wasm}`)),
+      stdLibURL: `${runtimeFolder}/${runtimeFiles.stdlib}`,
+      indexURL: `${runtimeFolder}/`,
+    },
+    { snapshot: null, makeSnapshot: false },
+  );
+  pyodide.runPython('import asyncio, json, re, unittest, unittest.mock');
+  const restoreFiles = rememberFiles(pyodide.FS);
+  const memory = rememberMemory(pyodide._module);
   const { value, reference } = await inTurns(
     10,
-    async () => {
-      await callMs(first, suite, 30);
-      return Math.max(0, spreadOf(await repeat(10, () => callMs(first, suite, 0))).median - rested);
+    () => {
+      pyodide.runPython('sorted(str(n) for n in range(10_000))');
+      const started = performance.now();
+      restoreFiles();
+      memory.rewind();
+      return Promise.resolve(performance.now() - started);
     },
     async () => {
       const started = performance.now();

@@ -58,6 +58,11 @@ def total(xs):
   expect(said(verdict)).toContain('It was in lines 8 to 9. 1 of 2 tests passes.');
 });
 
+it('names a loop that is a single line', async () => {
+  const verdict = await judge('def total(xs):\n    while xs: pass\n    return 0\n');
+  expect(said(verdict)).toContain('It was in line 2. 1 of 2 tests passes.');
+});
+
 it('names the line that hangs in C', async () => {
   const verdict = await judge(
     'def total(xs):\n    n = len(xs)\n    return sum(range(n, 10**11))\n',

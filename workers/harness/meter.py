@@ -33,7 +33,7 @@ _kinds = tuple(
     for name in ("JUMP", "BRANCH_LEFT", "BRANCH_RIGHT", "PY_START", "PY_RESUME")
 )
 _all_kinds = sum(_kinds)
-_line = _monitoring.events.LINE
+_line, _jump = _monitoring.events.LINE, _monitoring.events.JUMP
 
 _count = 0
 _limit = _UNLIMITED
@@ -113,11 +113,15 @@ def measure(function, arguments, options, limit):
     return Measured(_min(_count, limit), _count > limit, _len(_modules) != modules)
 
 
-def watch_lines(on_line):
-    """Calls `on_line(code, line)` for every line from here on, until `release`."""
+def watch(on_line, on_jump):
+    """Calls `on_line(code, line)` for every line from here on, until `release`.
+
+    A loop within one line comes to no new one: `on_jump(code, offset, destination)` tells of it.
+    """
     _claim()
     _register(TOOL, _line, on_line)
-    _set_events(TOOL, _line)
+    _register(TOOL, _jump, on_jump)
+    _set_events(TOOL, _line | _jump)
 
 
 def release():

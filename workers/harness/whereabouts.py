@@ -34,7 +34,7 @@ class Watch:
         self._frames = []
 
     def __enter__(self):
-        meter.watch_lines(self._on_line)
+        meter.watch(self._on_line, self._on_jump)
         return self
 
     def __exit__(self, *_error):
@@ -57,11 +57,22 @@ class Watch:
             self._since_new = 0
             self._tell(self._frame(code, line))
         self._recent.setdefault(code, set()).add(line)
+        self._count(_getframe(1))
+        return None
+
+    def _on_jump(self, code, _offset, _destination):
+        if self._sources.shown(code.co_filename) is None:
+            return _DISABLE
+        if self._frames:
+            raise _Enough
+        self._count(_getframe(1))
+        return None
+
+    def _count(self, frame):
         self._since_new += 1
         if self._since_new == _ENOUGH or (not self._since_new % 16 and _clock() > self._until):
-            self._conclude(_getframe(1))
+            self._conclude(frame)
             raise _Enough
-        return None
 
     def _conclude(self, frame):
         """The outermost function that went on: those further out only waited for it."""

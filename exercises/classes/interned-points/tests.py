@@ -90,9 +90,10 @@ class PointTest(unittest.TestCase):
 
     def test_other_attributes_stay(self):
         """keeps whatever else it was given"""
-        point = Point(1, 1)
-        point.colour = "red"
-        self.assertEqual(Point(1, 1).colour, "red")
+        Marker = subclass_called("Marker")
+        marker = Marker(1, 1)
+        marker.colour = "red"
+        self.assertEqual(Marker(1, 1).colour, "red")
 
     def test_own_notes(self):
         """shares its notes with no other point"""
