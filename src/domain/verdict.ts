@@ -13,6 +13,7 @@ export interface TracebackFrame {
 
 /** One exception of a chain. */
 export interface RaisedException {
+  /** Empty where the frames are lines that were running when the time was up. */
   readonly type: string;
   readonly message: string;
   /** Outermost first. */
@@ -96,8 +97,11 @@ interface Judged {
   readonly ms: number;
 }
 
-/** Where it went wrong: while the solution was loaded, before any test, or in a test. */
-export type Phase = 'loading' | 'testing';
+/**
+ * Where it went wrong: Python did not start, so nothing was judged; while the solution was loaded,
+ * before any test; or in a test.
+ */
+export type Phase = 'starting' | 'loading' | 'testing';
 
 /** What the page decides from the reports of one submission. */
 export type Verdict = Judged &

@@ -38,7 +38,7 @@ export function createRunner(start: () => Promise<PythonHandle>): Runner & { clo
       try {
         return await judgeSubmission(pool, submission, onEvent, signal);
       } catch (error) {
-        return crashedBefore(cannotStart(error), { ms: 0 });
+        return crashedBefore(cannotStart(error), { phase: 'starting', ms: 0 });
       }
     },
     run: async (program, io, signal) => {

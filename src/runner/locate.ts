@@ -47,6 +47,7 @@ export async function withLocation(
 }
 
 function withFrames(test: TestResult, frames: readonly TracebackFrame[]): TestResult {
-  const traceback = [{ type: 'TimeoutError', message: '', frames, leadsTo: null }];
+  // Nothing was raised.
+  const traceback = [{ type: '', message: '', frames, leadsTo: null }];
   return { ...test, failures: test.failures.map((failure) => ({ ...failure, traceback })) };
 }

@@ -1,5 +1,12 @@
 import type { TestReport } from '../../workers/protocol.ts';
-import type { Failure, TestName, TestResult, TestStatus, Verdict } from '../domain/verdict.ts';
+import type {
+  Failure,
+  Phase,
+  TestName,
+  TestResult,
+  TestStatus,
+  Verdict,
+} from '../domain/verdict.ts';
 import type { Settled } from './python-handle.ts';
 
 /** How the call that ran one test ended; `report` is null where it was not a report at all. */
@@ -86,7 +93,12 @@ export function notLoaded(
 /** The verdict where something broke down before any test ran. */
 export function crashedBefore(
   reason: string,
-  facts: { readonly tests?: readonly TestResult[]; readonly output?: string; readonly ms: number },
+  facts: {
+    readonly phase?: Phase;
+    readonly tests?: readonly TestResult[];
+    readonly output?: string;
+    readonly ms: number;
+  },
 ): Verdict {
   return { kind: 'crashed', reason, phase: 'loading', tests: [], output: '', ...facts };
 }

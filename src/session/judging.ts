@@ -50,7 +50,8 @@ export async function submit(deps: JudgingDeps): Promise<void> {
   drawing.cancel();
   if (answer.kind !== 'stopped') {
     store.setState({ results: { kind: 'judged', verdict: answer, code } });
-    if (shared === null) onVerdict(code, answer);
+    const judged = answer.kind !== 'crashed' || answer.phase !== 'starting';
+    if (shared === null && judged) onVerdict(code, answer);
   } else if (ongoing.hasBegun()) {
     store.setState({ results: { kind: 'stopped', rows: stoppedRows(rows) } });
   }

@@ -71,7 +71,7 @@ const broken = v.variant('kind', [
 ]);
 
 /** Verdicts of earlier builds do not say it. */
-const phase = v.optional(v.picklist(['loading', 'testing']), 'testing');
+const phase = v.optional(v.picklist(['starting', 'loading', 'testing']), 'testing');
 
 /** A verdict as this build knows it. Storage may hold one that another build wrote. */
 export const storedVerdict = v.variant('kind', [

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { Ref } from 'react';
 import { ChevronRight } from 'lucide-react';
 import { durationText } from '../domain/duration.ts';
 import type { TestResult } from '../domain/verdict.ts';
@@ -10,6 +11,7 @@ import { StatusIcon, statusWords } from './StatusIcon.tsx';
 import styles from './TestItem.module.css';
 
 interface TestItemProps {
+  readonly ref: Ref<HTMLLIElement>;
   readonly line: TestLine;
   readonly open: boolean;
   readonly onToggle: (name: string, open: boolean) => void;
@@ -17,7 +19,7 @@ interface TestItemProps {
 }
 
 /** One hidden test: a row that is there from the start, and its evidence once there is some. */
-export function TestItem({ line, open, onToggle, onGoToLine }: TestItemProps) {
+export function TestItem({ ref, line, open, onToggle, onGoToLine }: TestItemProps) {
   const details = useId();
   const { name, title } = nameOf(line);
   const status = statusOf(line);
@@ -33,7 +35,7 @@ export function TestItem({ line, open, onToggle, onGoToLine }: TestItemProps) {
     </>
   );
   return (
-    <li data-test={name} data-status={status} className={styles['item']}>
+    <li ref={ref} data-test={name} data-status={status} className={styles['item']}>
       {result === null ? (
         <div className={styles['row']}>
           <span className={styles['chevron']} />

@@ -41,10 +41,12 @@ function Raised({ raised, onGoToLine }: RaisedProps) {
           ))}
         </ol>
       )}
-      <p className={styles['raised']}>
-        <code>{type}</code>
-        {message !== '' && <span>{visibleText(`: ${message}`)}</span>}
-      </p>
+      {type !== '' && (
+        <p className={styles['raised']}>
+          <code>{type}</code>
+          {message !== '' && <span>{visibleText(`: ${message}`)}</span>}
+        </p>
+      )}
       {leadsTo !== null && <p className={styles['leads']}>{leads[leadsTo]}</p>}
     </>
   );

@@ -1,5 +1,5 @@
 import { Lightbulb } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { mistakeSentence } from '../domain/recognise-mistake.ts';
 import type { Verdict } from '../domain/verdict.ts';
@@ -20,6 +20,8 @@ interface VerdictPanelProps {
   readonly state: PanelState;
   /** The code was handed in before Python had started. */
   readonly queued: boolean;
+  /** The text is no longer the one that was judged. */
+  readonly changed: boolean;
   /** The mistake that the verdict looks like; null where none does. */
   readonly mistake: string | null;
   /** What to do after passing. */
@@ -29,7 +31,7 @@ interface VerdictPanelProps {
 
 /** The verdict in a sentence, then the evidence. Rows keep their place while results arrive. */
 export function VerdictPanel(props: VerdictPanelProps) {
-  const { state, queued, mistake, next = null, onGoToLine } = props;
+  const { state, queued, changed, mistake, next = null, onGoToLine } = props;
   const verdict = state.kind === 'judged' && !queued ? state.verdict : null;
   const shown = queued ? 'running' : verdictStateOf(state);
   const [toggled, setToggled] = useState<Toggled>({ verdict: null, open: {} });
@@ -39,6 +41,16 @@ export function VerdictPanel(props: VerdictPanelProps) {
     setToggled({ verdict, open: { ...opened, [name]: open } });
   const first = verdict === null ? null : firstToLookAt(verdict);
   const lines = queued ? [] : linesOf(state);
+  const firstRow = useRef<HTMLLIElement>(null);
+
+  // The row that the sentence names, with its evidence.
+  useEffect(() => {
+    if (verdict === null) return;
+    const frame = requestAnimationFrame(() =>
+      firstRow.current?.scrollIntoView({ block: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [verdict]);
 
   return (
     <Region
@@ -52,6 +64,9 @@ export function VerdictPanel(props: VerdictPanelProps) {
         <Status>
           <SentenceText sentence={panelSentence(state, queued)} />
         </Status>
+        {verdict !== null && changed && (
+          <span className={styles['changed']}>Changed since.</span>
+        )}
         {verdict?.kind === 'passed' && next}
       </div>
       {verdict !== null && mistake !== null && (
@@ -70,6 +85,7 @@ export function VerdictPanel(props: VerdictPanelProps) {
             return (
               <TestItem
                 key={name}
+                ref={name === first ? firstRow : null}
                 line={line}
                 open={opened[name] ?? name === first}
                 onToggle={toggle}

@@ -1,8 +1,26 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { returnsOldHead, slug, solution } from './exercise-text.ts';
 import { newVisitor, results, submit, withBrowser, write, written } from './visitor.ts';
 
 withBrowser();
+
+/** The texts of all drafts in the page's database. */
+const savedDrafts = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('gradus');
+        opening.addEventListener('error', reject);
+        opening.addEventListener('success', () => {
+          const drafts = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          drafts.addEventListener('success', () => {
+            opening.result.close();
+            resolve(drafts.result.map(({ code }: { readonly code: string }) => code));
+          });
+        });
+      }),
+  );
 
 const exercise = `${inject('atRoot')}#/e/${slug}`;
 
@@ -21,7 +39,7 @@ describe('work', () => {
     const page = await visitor.newPage();
     await page.goto(exercise);
     await write(page, '# written before the crash\n');
-    await page.waitForTimeout(700);
+    await expect.poll(() => savedDrafts(page)).toContain('# written before the crash\n');
     const devtools = await visitor.newCDPSession(page);
     // Never answered: there is nobody left to answer it.
     void devtools.send('Page.crash').catch(() => {});

@@ -117,6 +117,25 @@ describe('Run', () => {
     await console().getByText('Hello, Ada').waitFor();
   });
 
+  it('takes prepared input where the browser cannot wait while a program runs', async () => {
+    const elsewhere = await newVisitor();
+    // Every Chromium of today has JSPI, and no flag takes it away.
+    await elsewhere.route('**/*-python.worker.js', async (route) => {
+      const response = await route.fetch();
+      const body = `delete WebAssembly.Suspending;\n${await response.text()}`;
+      await route.fulfill({ response, body });
+    });
+    page = await elsewhere.newPage();
+    await page.goto(`${inject('atRoot')}#/e/${slug}`);
+    await write(page, 'print("Hello,", input())\nprint("and", input())\ninput()\n');
+    await page.getByRole('tab', { name: 'Console' }).click();
+    await console().getByRole('textbox', { name: 'Program input' }).fill('Ada\nGrace\n');
+    await page.getByRole('button', { name: 'Run' }).click();
+    await console().getByText('Hello, Ada').waitFor();
+    await console().getByText('and Grace').waitFor();
+    await console().getByText('EOFError').first().waitFor();
+  });
+
   it('stops a program that never ends while it prints', async () => {
     await write(page, 'n = 0\nwhile True:\n    n += 1\n    if n % 100_000 == 0: print("tick")\n');
     await page.getByRole('button', { name: 'Run' }).click();

@@ -20,6 +20,10 @@ export function OutcomePane({ subject, view }: OutcomePaneProps) {
   const queued = useSessionState(
     ({ activity }) => activity.kind === 'queued' && activity.action === 'submit',
   );
+  const changed = useSessionState(
+    (state) =>
+      state.results.kind === 'judged' && state.results.code !== (state.shared ?? state.draft),
+  );
   const resultsPanel = useRef<HTMLDivElement>(null);
   const verdict = results.kind === 'judged' ? results.verdict : null;
   const { mistakes } = subject.body;
@@ -50,6 +54,7 @@ export function OutcomePane({ subject, view }: OutcomePaneProps) {
         <VerdictPanel
           state={results}
           queued={queued}
+          changed={changed}
           mistake={mistake}
           next={<NextSteps subject={subject} onShowAnswer={view.showAnswer} />}
           onGoToLine={view.goToLine}

@@ -33,11 +33,16 @@ function syntaxMarker(problem: SyntaxProblem): EditorMarker {
   return { kind: 'error', line, column, endLine, endColumn, message: `${type}: ${message}` };
 }
 
-/** One marker a line; the innermost frame of the last exception is the one that matters. */
+/** The line that raised the last exception, or all those that were running when the time was up. */
 function traceMarkers(traceback: Traceback): readonly EditorMarker[] {
   const raised = traceback.at(-1);
   const innermost = raised?.frames.at(-1);
   if (raised === undefined || innermost === undefined) return [];
+  if (raised.type === '') {
+    const message = 'Still at work here when the time was up.';
+    const lines = new Set(raised.frames.map(({ line }) => line));
+    return [...lines].map((line) => ({ kind: 'trace', line, message }));
+  }
   const message = raised.message === '' ? raised.type : `${raised.type}: ${raised.message}`;
   return [{ kind: 'trace', line: innermost.line, message }];
 }

@@ -12,6 +12,19 @@ it('marks the innermost line of the first failing test', () => {
   ]);
 });
 
+it('marks every line that was running when the time was up', () => {
+  const seen = failure({ traceback: traceback('', '', 3, 4, 3) });
+  const tests = [testResult('a', 'timed-out', { failures: [seen] })];
+  const timedOut = {
+    kind: 'timed-out',
+    phase: 'testing',
+    limitMs: 2_000,
+    tests,
+    ...judged,
+  } as const;
+  expect(verdictMarkers(timedOut).map(({ line }) => line)).toEqual([3, 4]);
+});
+
 it('marks the place that does not parse', () => {
   const place = { line: 2, column: 4, endLine: 2, endColumn: 5 };
   const problem = { type: 'SyntaxError', message: "expected ':'", ...place };

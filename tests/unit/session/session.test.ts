@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import type { Verdict } from '../../../src/domain/verdict.ts';
 import { body, failed, passed, starter, testResult } from './fixtures.ts';
 import { createBrowser, settle } from './session-fixture.ts';
 
@@ -133,6 +134,22 @@ it('turns a rejection of the runner into a crashed verdict', async () => {
     activity: { kind: 'idle' },
     results: { kind: 'judged', verdict: { kind: 'crashed', reason: 'Error: lost' } },
   });
+});
+
+it('keeps no attempt where Python did not start', async () => {
+  const { store, actions, runner } = await createBrowser().openTab();
+  actions.submit();
+  const verdict = {
+    kind: 'crashed',
+    phase: 'starting',
+    reason: 'no',
+    tests: [],
+    output: '',
+    ms: 0,
+  };
+  runner.judged[0]?.answer(verdict as Verdict);
+  await settle();
+  expect(store.getState()).toMatchObject({ attempts: [], progress: 'new' });
 });
 
 it('marks an exercise started by an edit, and by a failing submission', async () => {

@@ -8,9 +8,20 @@ import { failure, testResult, traceback } from '../domain/verdict-fixture.ts';
 
 afterEach(cleanup);
 
-function show(state: PanelState, queued = false, mistake: string | null = null) {
+function show(
+  state: PanelState,
+  { queued = false, changed = false, mistake = null as string | null } = {},
+) {
   const onGoToLine = vi.fn();
-  render(<VerdictPanel state={state} queued={queued} mistake={mistake} onGoToLine={onGoToLine} />);
+  render(
+    <VerdictPanel
+      state={state}
+      queued={queued}
+      changed={changed}
+      mistake={mistake}
+      onGoToLine={onGoToLine}
+    />,
+  );
   return { region: screen.getByRole('region', { name: 'Results' }), onGoToLine };
 }
 
@@ -83,7 +94,10 @@ it('announces the verdict and opens the first test that did not pass', () => {
 });
 
 it('says which mistake a verdict looks like, beside the verdict and not in its place', () => {
-  const { region } = show({ kind: 'judged', verdict: failed }, false, 'returning `None`: why.');
+  const { region } = show(
+    { kind: 'judged', verdict: failed },
+    { mistake: 'returning `None`: why.' },
+  );
   expect(region.textContent).toContain('This looks like returning None: why.');
   expect(within(region).getByText('None').tagName).toBe('CODE');
   expect(within(region).getByRole('status').textContent).toMatch(/^Not yet: 1 of 3/);
@@ -118,10 +132,30 @@ it('leads to the line that does not parse', () => {
 });
 
 it('shows nothing of an older verdict while a submission waits for Python', () => {
-  const { region } = show({ kind: 'judged', verdict: failed }, true);
+  const { region } = show({ kind: 'judged', verdict: failed }, { queued: true });
   expect(region.dataset['verdict']).toBe('running');
   expect(rows(region)).toEqual([]);
   expect(within(region).getByRole('status').textContent).toContain('Python is starting');
+});
+
+it('says when the code is no longer the one that was judged', () => {
+  const words = 'Changed since.';
+  expect(show({ kind: 'judged', verdict: failed }).region.textContent).not.toContain(words);
+  cleanup();
+  const { region } = show({ kind: 'judged', verdict: failed }, { changed: true });
+  expect(region.textContent).toContain(words);
+});
+
+it('claims no exception where the time was up', () => {
+  const late = failure({ message: 'It did not finish.', traceback: traceback('', '', 3) });
+  const tests = [testResult('a', 'timed-out', { failures: [late] })];
+  const { region } = show({
+    kind: 'judged',
+    verdict: { kind: 'timed-out', phase: 'testing', limitMs: 2_000, output: '', ms: 1, tests },
+  });
+  within(region).getByRole('button', { name: 'Line 3' });
+  const named = [...region.querySelectorAll('p code')].map(({ textContent }) => textContent);
+  expect(named).toEqual(['reverse']);
 });
 
 it('offers what comes next beside a pass, and beside nothing else', () => {
@@ -132,6 +166,7 @@ it('offers what comes next beside a pass, and beside nothing else', () => {
     <VerdictPanel
       state={{ kind: 'judged', verdict }}
       queued={false}
+      changed={false}
       mistake={null}
       next={next}
       onGoToLine={() => undefined}
