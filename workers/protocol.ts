@@ -107,7 +107,10 @@ export interface ProgramPort {
 export interface Reply {
   /** JSON text. */
   readonly report: string;
-  /** The interpreter's memory has grown so much that the worker should be replaced. */
+  /**
+   * The worker must be replaced: the interpreter's memory has grown too much, or it could not be put
+   * back to the state in which the next call finds it.
+   */
   readonly spent: boolean;
 }
 
@@ -124,10 +127,7 @@ export interface PythonWorker {
    * read it again.
    */
   prepare(suite: string): Promise<Reply>;
-  /**
-   * Suite and the learner's text -> Discovery. A `test` right after it need not load them again,
-   * and is answered with null where there is no test to run.
-   */
+  /** Suite and the learner's text -> Discovery. The next tests of both need not load them again. */
   discover(suite: string, solution: string): Promise<Reply>;
   /** Suite, the learner's text and the test's place in the discovery -> TestReport. */
   test(suite: string, solution: string, index: number): Promise<Reply>;

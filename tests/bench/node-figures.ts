@@ -4,9 +4,9 @@ import { loadPyodide } from 'pyodide';
 import createModule from 'pyodide/pyodide.asm.mjs';
 import { prepareThreads } from '../../scripts/grade/python-threads.ts';
 import { root, runtimeFiles, runtimeFolder } from '../../scripts/runtime/paths.ts';
-import { rememberFiles } from '../../workers/runtime/file-system.ts';
+import { takeCheckpoint } from '../../workers/runtime/checkpoint.ts';
+import { protectFiles } from '../../workers/runtime/file-system.ts';
 import type { CreateModule, LoadPyodide } from '../../workers/runtime/pyodide-internals.ts';
-import { rememberMemory } from '../../workers/runtime/rewind.ts';
 import { startPyodide } from '../../workers/runtime/start-pyodide.ts';
 import { nativeRun } from './figures.ts';
 import { inTurns, spreadOf, type Figure } from './measure.ts';
@@ -30,15 +30,14 @@ export async function rewindFigure(): Promise<Figure> {
     { snapshot: null, makeSnapshot: false },
   );
   pyodide.runPython('import asyncio, json, re, unittest, unittest.mock');
-  const restoreFiles = rememberFiles(pyodide.FS);
-  const memory = rememberMemory(pyodide._module);
+  protectFiles(pyodide.FS);
+  const checkpoint = takeCheckpoint(pyodide);
   const { value, reference } = await inTurns(
     10,
     () => {
       pyodide.runPython('sorted(str(n) for n in range(10_000))');
       const started = performance.now();
-      restoreFiles();
-      memory.rewind();
+      checkpoint.restore();
       return Promise.resolve(performance.now() - started);
     },
     async () => {

@@ -23,10 +23,10 @@ def discover(solution):
     return run.discover(solution)
 
 
-def test(solution, index):
+def test(index):
     """See `run.test`."""
     _protect_stack()
-    return run.test(solution, index)
+    return run.test(index)
 
 
 def locate(solution, index, tell):

@@ -8,6 +8,9 @@ from .report import ProgramJob, Suite, broken, found, test_report, to_json, unus
 _prepared = None
 _loaded = None
 
+# It is loaded again where the interpreter had to be replaced.
+_LOADS_OTHERWISE = "Your code loaded once, but not again for this test."
+
 
 def prepare(suite: str) -> str:
     """Reads a Suite, once for all calls of `discover` and `test` that follow -> TestName[].
@@ -20,12 +23,12 @@ def prepare(suite: str) -> str:
 
 
 def discover(solution: str) -> str:
-    """The learner's text -> Discovery. What it loads serves a `test` that follows at once."""
+    """The learner's text -> Discovery. Every call of `test` that follows uses what it loads."""
     global _loaded
+    _loaded = None
     recording = capture.Recording(_prepared.suite.stdin)
     try:
         _loaded = _Loaded(_prepared, solution, recording)
-        guard.restore()
     except _Stopped as stopped:
         return to_json(broken(stopped.reason, recording.take()))
     except loading.UnusableTests as problem:
@@ -33,20 +36,14 @@ def discover(solution: str) -> str:
     return to_json(found(collect.described(_loaded.cases), recording.take()))
 
 
-def test(solution: str, index: int) -> str:
-    """The learner's text and a test's place in the discovery -> TestReport."""
-    recording = capture.Recording(_prepared.suite.stdin)
-    try:
-        loaded = _loaded or _Loaded(_prepared, solution, recording)
-        case = loaded.cases[index]
-    except _Stopped as stopped:
-        return _not_loaded(stopped.reason.get("traceback", ()), recording)
-    except (loading.UnusableTests, IndexError):
-        return _not_loaded((), recording)
-    recording = loaded.recording
+def test(index: int) -> str:
+    """A test's place in the discovery -> TestReport."""
+    if _loaded is None or index >= len(_loaded.cases):
+        return to_json(test_report("errored", [failures.failure(_LOADS_OTHERWISE)], "", 0))
+    recording = _loaded.recording
     recording.take()
     status, failed, ms = execute.judge(
-        case, loaded.module, loaded.tests, loaded.sources, recording
+        _loaded.cases[index], _loaded.module, _loaded.tests, _loaded.sources, recording
     )
     return to_json(test_report(status, failed, recording.take(), round(ms, 3)))
 
@@ -139,9 +136,3 @@ class _Loaded:
             raise _Stopped(reason)
         self.cases = collect.collect(self.module, self.tests, learners)
 
-
-def _not_loaded(traceback, recording):
-    """Discovery loaded the same code, so it behaves differently from one time to the next."""
-    message = "Your code loaded once, but not again for this test."
-    explained = failures.failure(message, traceback=traceback)
-    return to_json(test_report("errored", [explained], recording.take(), 0))

@@ -17,8 +17,18 @@ interface FileSystem {
   currentPath: string;
 }
 
-/** Larger files belong to the runtime (the standard library): made read-only instead of copied. */
-const copyLimit = 64 * 1024;
+/** Files of the runtime, such as the standard library: nothing changes them, so none is copied. */
+const protectedFiles = new WeakSet<FileNode>();
+
+/** Makes every file that exists now read-only. */
+export function protectFiles(pyodideFs: PyodideAPI['FS']): void {
+  for (const node of nodesOf(pyodideFs as unknown as FileSystem)) {
+    if (!(node.contents instanceof Uint8Array)) continue;
+    node.stream_ops = { ...node.stream_ops, write: refuse, mmap: refuse };
+    node.node_ops = { ...node.node_ops, setattr: refuse };
+    protectedFiles.add(node);
+  }
+}
 
 /**
  * Remembers the whole file system, which Emscripten keeps outside linear memory. The returned
@@ -26,24 +36,20 @@ const copyLimit = 64 * 1024;
  */
 export function rememberFiles(pyodideFs: PyodideAPI['FS']): () => void {
   const fs = pyodideFs as unknown as FileSystem;
-  const restorers: (() => void)[] = [];
-  const visit = (node: FileNode): void => {
+  const restorers = nodesOf(fs).map((node) => {
     const { contents } = node;
-    const large = contents instanceof Uint8Array && (node.usedBytes ?? 0) > copyLimit;
-    if (large) protect(node);
     const fields = { ...node };
     const copy =
-      contents instanceof Uint8Array && !large ? contents.slice(0, node.usedBytes) : null;
+      contents instanceof Uint8Array && !protectedFiles.has(node)
+        ? contents.slice(0, node.usedBytes)
+        : null;
     const children = contents && !(contents instanceof Uint8Array) ? { ...contents } : null;
-    restorers.push(() => {
+    return () => {
       Object.assign(node, fields);
       if (copy) node.contents = copy.slice();
       if (children) node.contents = { ...children };
-    });
-    if (children) Object.values(children).forEach(visit);
-  };
-  visit(fs.root);
-  for (const mount of fs.root.mount.mounts) if (mount.root !== fs.root) visit(mount.root);
+    };
+  });
   const names = [...fs.nameTable];
   const streams = fs.streams.map((stream) => stream && { stream, fields: { ...stream } });
   const path = fs.currentPath;
@@ -59,9 +65,16 @@ export function rememberFiles(pyodideFs: PyodideAPI['FS']): () => void {
   };
 }
 
-function protect(node: FileNode): void {
-  node.stream_ops = { ...node.stream_ops, write: refuse, mmap: refuse };
-  node.node_ops = { ...node.node_ops, setattr: refuse };
+function nodesOf(fs: FileSystem): FileNode[] {
+  const nodes: FileNode[] = [];
+  const visit = (node: FileNode): void => {
+    nodes.push(node);
+    const { contents } = node;
+    if (contents && !(contents instanceof Uint8Array)) Object.values(contents).forEach(visit);
+  };
+  visit(fs.root);
+  for (const mount of fs.root.mount.mounts) if (mount.root !== fs.root) visit(mount.root);
+  return nodes;
 }
 
 function refuse(): never {

@@ -1,8 +1,8 @@
 import type { PyCallable, PyProxy } from 'pyodide/ffi';
-import type { BootReport, Discovery, ProgramPort, PythonWorker, Reply } from '../protocol.ts';
-import { rememberFiles } from './file-system.ts';
-import type { PyodideInternals, PyodideModule } from './pyodide-internals.ts';
-import { rememberMemory, type Memory } from './rewind.ts';
+import type { BootReport, ProgramPort, PythonWorker, Reply } from '../protocol.ts';
+import { takeCheckpoint, type Checkpoint } from './checkpoint.ts';
+import { protectFiles } from './file-system.ts';
+import type { PyodideInternals } from './pyodide-internals.ts';
 import { protectStack } from './stack.ts';
 import { startPyodide, type PyodideParts } from './start-pyodide.ts';
 
@@ -19,24 +19,26 @@ interface Harness extends PyProxy {
 }
 
 interface Started {
+  readonly pyodide: PyodideInternals;
   readonly harness: Harness;
-  readonly module: PyodideModule;
-  readonly restoreFiles: () => void;
-  /** Memory as it was after boot. */
-  readonly booted: Memory;
+  /** As it was after boot. */
+  readonly checkpoint: Checkpoint;
 }
 
-/** Memory in which the tests of a suite were read; `listing` is JSON text. */
+/** The tests of a suite have been read; `listing` is JSON text. */
 interface Prepared {
   readonly suite: string;
-  readonly memory: Memory;
   readonly listing: string;
+  readonly checkpoint: Checkpoint;
 }
 
+/** A learner's text and the tests have been loaded; `discovery` is JSON text. */
 interface Loaded {
   readonly suite: string;
   readonly solution: string;
-  readonly hasTests: boolean;
+  readonly discovery: string;
+  /** Null where it has taken so much memory that going back to it costs more than a new worker. */
+  readonly checkpoint: Checkpoint | null;
 }
 
 /** JavaScript Promise Integration: without it Python cannot wait for the page. */
@@ -44,8 +46,9 @@ const canSuspend = 'Suspending' in WebAssembly;
 
 /**
  * One Python interpreter that is put back to an earlier state before every call: to that after
- * boot, or to that in which the tests of a suite were read and nothing of a learner's had run.
- * `harnessArchive` is a zip; `snapshot` is memory that an earlier boot has made.
+ * boot, to that in which the tests of a suite were read and nothing of a learner's had run, or to
+ * that in which a learner's text was loaded and no test had run. `harnessArchive` is a zip;
+ * `snapshot` is memory that an earlier boot has made.
  */
 export function createInterpreter(
   parts: PyodideParts,
@@ -54,11 +57,9 @@ export function createInterpreter(
 ): PythonWorker {
   let started: Started | null = null;
   let prepared: Prepared | null = null;
-  /** What `discover` has loaded, as long as nothing has run since. */
   let loaded: Loaded | null = null;
-  /** What the interpreter's memory equals now; null while and after something ran in it. */
-  let current: Memory | null = null;
-  let calls = 0;
+  /** What the interpreter is at now; null while and after something ran in it. */
+  let current: Checkpoint | null = null;
   let last: Promise<unknown> = Promise.resolve();
   let lost: unknown = null;
 
@@ -67,52 +68,53 @@ export function createInterpreter(
     return started;
   }
 
-  function restore(memory: Memory): void {
-    if (current === memory) return;
-    python().restoreFiles();
-    memory.rewind();
-    current = memory;
+  /** Ends a call. The state for the next one is proven here, where the worker can be replaced. */
+  function reply(report: string, checkpoint: Checkpoint | null): Reply {
+    const isBack = checkpoint?.restore() ?? false;
+    current = isBack ? checkpoint : null;
+    return { report, spent: !isBack };
+  }
+
+  function goTo(checkpoint: Checkpoint): void {
+    if (current === checkpoint) return;
+    if (!checkpoint.restore()) throw new Error('Python could not be put back.');
+    current = checkpoint;
   }
 
   function prepare(suite: string): Prepared {
     if (prepared?.suite === suite) return prepared;
-    const { booted, harness, module } = python();
-    restore(booted);
+    const { pyodide, harness, checkpoint: booted } = python();
+    goTo(booted);
     current = null;
     const listing = harness.prepare(suite);
-    const memory = rememberMemory(module);
-    prepared = { suite, memory, listing };
-    current = memory;
+    const checkpoint = takeCheckpoint(pyodide, prepared?.checkpoint);
+    prepared = { suite, listing, checkpoint };
+    current = checkpoint;
     return prepared;
   }
 
-  /** Calls wait for one another, since a program that waits for input leaves the thread free. */
-  function inTurn<T>(call: () => Promise<T>): Promise<T> {
-    const answer = last.then(call);
-    last = answer.catch(() => {});
-    return answer;
+  async function load(suite: string, solution: string): Promise<Loaded> {
+    const { checkpoint: before } = prepare(suite);
+    goTo(before);
+    const replaced = loaded?.checkpoint ?? undefined;
+    loaded = null;
+    const discovery = await work(({ discover }) => enter(discover, solution));
+    const checkpoint = before.isSpent() ? null : takeCheckpoint(python().pyodide, replaced);
+    loaded = { suite, solution, discovery, checkpoint };
+    current = checkpoint;
+    return loaded;
   }
 
   async function work(call: (harness: Harness) => Promise<string>): Promise<string> {
-    calls += 1;
     current = null;
-    loaded = null;
     const report = await call(python().harness);
     if (lost !== null) throw lost;
     return report;
   }
 
-  /** Ends a call: the rewind overlaps the page's work, unless the next call is waiting already. */
-  function reply(memory: Memory, report: string): Reply {
-    const spent = memory.isSpent();
-    const call = calls;
-    if (!spent) setTimeout(() => call === calls && restore(memory));
-    return { report, spent };
-  }
-
   async function run(job: string, port: ProgramPort): Promise<Reply> {
-    const memory = python().booted;
-    restore(memory);
+    const { checkpoint } = python();
+    goTo(checkpoint);
     const ask = canSuspend ? () => port.readLine() : undefined;
     const report = await work(({ program }) =>
       telling(
@@ -120,7 +122,14 @@ export function createInterpreter(
         (emit) => enter(program, job, emit, ask),
       ),
     );
-    return reply(memory, report);
+    return reply(report, checkpoint);
+  }
+
+  /** Calls wait for one another, since a program that waits for input leaves the thread free. */
+  function inTurn<T>(call: () => Promise<T>): Promise<T> {
+    const answer = last.then(call);
+    last = answer.catch(() => {});
+    return answer;
   }
 
   return {
@@ -133,41 +142,38 @@ export function createInterpreter(
       const made = makeSnapshot ? pyodide.makeMemorySnapshot() : null;
       const harness = pyodide.pyimport('harness.boot') as Harness;
       harness.seal(archive, protectStack(pyodide._module, canSuspend ? 'suspendable' : 'plain'));
-      const restoreFiles = rememberFiles(pyodide.FS);
-      const booted = rememberMemory(pyodide._module);
-      started = { harness, module: pyodide._module, restoreFiles, booted };
-      current = booted;
+      protectFiles(pyodide.FS);
+      const checkpoint = takeCheckpoint(pyodide);
+      started = { pyodide, harness, checkpoint };
+      current = checkpoint;
       return { interactiveInput: canSuspend, snapshot: made };
     },
     prepare: (suite) =>
       inTurn(() => Promise.resolve({ report: prepare(suite).listing, spent: false })),
     discover: (suite, solution) =>
       inTurn(async () => {
-        const { memory } = prepare(suite);
-        restore(memory);
-        const report = await work(({ discover }) => enter(discover, solution));
-        const { kind } = JSON.parse(report) as Discovery;
-        loaded = { suite, solution, hasTests: kind === 'found' };
-        return { report, spent: memory.isSpent() };
+        const { discovery, checkpoint } = await load(suite, solution);
+        return { report: discovery, spent: checkpoint === null };
       }),
     test: (suite, solution, index) =>
       inTurn(async () => {
-        const { memory } = prepare(suite);
-        if (loaded?.suite !== suite || loaded.solution !== solution) restore(memory);
-        else if (!loaded.hasTests) return { report: 'null', spent: false };
-        return reply(memory, await work(({ test }) => enter(test, solution, index)));
+        const isLoaded = loaded?.suite === suite && loaded.solution === solution;
+        const { checkpoint } = isLoaded && loaded ? loaded : await load(suite, solution);
+        if (checkpoint) goTo(checkpoint);
+        const report = await work(({ test }) => enter(test, index));
+        return reply(report, checkpoint);
       }),
     locate: (suite, solution, index, port) =>
       inTurn(async () => {
-        const { memory } = prepare(suite);
-        restore(memory);
+        const { checkpoint } = prepare(suite);
+        goTo(checkpoint);
         const report = await work(({ locate }) =>
           telling(
             (frame) => port.onLine(frame),
             (tell) => enter(locate, solution, index, tell),
           ),
         );
-        return reply(memory, report);
+        return reply(report, checkpoint);
       }),
     run: (job, port) => inTurn(() => run(job, port)),
   };

@@ -6,6 +6,13 @@ export interface PyodideModule {
   HEAPU8: Uint8Array;
   stackSave(): number;
   stackRestore(pointer: number): void;
+  /** The stack grows downwards, to here. */
+  _emscripten_stack_get_end(): number;
+  /** With 0: where the heap ends. */
+  _sbrk(bytes: number): number;
+  /** The table of JavaScript objects that Python refers to; throws past its end. */
+  __hiwire_get(place: number): unknown;
+  __hiwire_set(place: number, object: unknown): number;
   /** CPython's own functions; pointers are numbers. */
   _PyThreadState_Get(): number;
   _PyUnstable_ThreadState_SetStackProtection(state: number, start: number, bytes: number): number;
