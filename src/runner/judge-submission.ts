@@ -1,9 +1,15 @@
 import type { Reply, Suite } from '../../workers/protocol.ts';
 import type { Limits } from '../domain/exercise.ts';
 import type { Submission } from '../domain/submission.ts';
-import type { JudgeEvent, TestName, TestResult, Verdict } from '../domain/verdict.ts';
+import type {
+  JudgeEvent,
+  TestName,
+  TestResult,
+  TracebackFrame,
+  Verdict,
+} from '../domain/verdict.ts';
 import { createCallQueue, type Call, type CallQueue } from './call-queue.ts';
-import { withLocation } from './locate.ts';
+import { createLookout, withFrames, type Lookout } from './lookout.ts';
 import type { Settled } from './python-handle.ts';
 import type { PythonPool } from './python-pool.ts';
 import { discoverySchema, listingSchema, parseReport, testReportSchema } from './report-schema.ts';
@@ -22,6 +28,7 @@ export async function judgeSubmission(
   const { solution, limits } = submission;
   const suite = JSON.stringify(suiteOf(submission));
   const calls = createCallQueue(pool, signal);
+  const lookout = createLookout(pool, { suite, solution });
   const test =
     (index: number): Call =>
     (python) =>
@@ -32,12 +39,16 @@ export async function judgeSubmission(
   const { settled: prepared } = await calls.next(limits.totalMs);
   if (prepared.kind === 'aborted') return { kind: 'stopped' };
   const listing = prepared.kind === 'done' ? parseReport(listingSchema, prepared.value.report) : [];
+  lookout.watch(null, limits.testMs);
   const { settled: found } = await calls.next(limits.testMs);
+  lookout.relax();
   const ms = calls.spentMs();
   if (found.kind === 'aborted') return { kind: 'stopped' };
   if (found.kind !== 'done') {
     const verdict = notLoaded(listing ?? [], found, { limitMs: limits.testMs, ms });
-    return withLocation(verdict, pool, { suite, solution }, signal);
+    if (verdict.kind !== 'timed-out') return verdict;
+    const frames = await lookout.seen();
+    return { ...verdict, tests: verdict.tests.map((test) => withFrames(test, frames)) };
   }
   const discovery = parseReport(discoverySchema, found.value.report);
   // Without a test to run the call sent ahead is answered at once.
@@ -50,19 +61,24 @@ export async function judgeSubmission(
 
   onEvent({ kind: 'found', tests: discovery.tests });
   calls.add(discovery.tests.slice(1).map((_, index) => test(index + 1)));
-  const results = await testEach(calls, limits, discovery.tests, onEvent);
+  const results = await testEach({ calls, lookout, limits }, discovery.tests, onEvent);
   if (results === null) return { kind: 'stopped' };
-  const verdict = verdictOf(results, { output, ms: calls.spentMs(), limitMs: limits.testMs });
-  return withLocation(verdict, pool, { suite, solution }, signal);
+  return verdictOf(results, { output, ms: calls.spentMs(), limitMs: limits.testMs });
+}
+
+interface Judging {
+  readonly calls: CallQueue;
+  readonly lookout: Lookout;
+  readonly limits: Limits;
 }
 
 /** One result for every test, in order; null where the learner stopped it. */
 async function testEach(
-  calls: CallQueue,
-  { testMs, totalMs }: Limits,
+  { calls, lookout, limits }: Judging,
   tests: readonly TestName[],
   onEvent: (event: JudgeEvent) => void,
 ): Promise<readonly TestResult[] | null> {
+  const { testMs, totalMs } = limits;
   const results: TestResult[] = [];
   let patienceMs = testMs;
   for (const [index, test] of tests.entries()) {
@@ -70,16 +86,23 @@ async function testEach(
     const limitMs = Math.min(patienceMs, totalMs - calls.spentMs());
     let outcome: TestOutcome = { kind: 'out-of-time', totalMs };
     let ms = 0;
+    let frames: readonly TracebackFrame[] = [];
     if (limitMs > 0) {
+      // Only of the first that hangs: the others have less time, and often the same reason.
+      if (patienceMs === testMs) lookout.watch(index, limitMs);
       const answer = await calls.next(limitMs);
+      lookout.relax();
       if (answer.settled.kind === 'aborted') return null;
       ms = answer.ms;
       const cutShort = answer.settled.kind === 'deadline' && limitMs < patienceMs;
       if (!cutShort) outcome = outcomeOf(answer.settled);
-      // Endless in one test is often endless in all, and nobody should wait for every one of them.
-      if (answer.settled.kind === 'deadline') patienceMs = testMs / 4;
+      if (answer.settled.kind === 'deadline') {
+        if (patienceMs === testMs) frames = await lookout.seen();
+        // Endless in one test is often endless in all, and nobody should wait for every one.
+        patienceMs = testMs / 4;
+      }
     }
-    const result = resultOf(test, outcome, { limitMs, ms });
+    const result = withFrames(resultOf(test, outcome, { limitMs, ms }), frames);
     results.push(result);
     onEvent({ kind: 'finished', index, result });
   }

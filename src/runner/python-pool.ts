@@ -4,70 +4,68 @@ import type { PythonHandle } from './python-handle.ts';
 export interface PythonPool {
   /** The Python at work if it has started; a call can then be sent without a moment's wait. */
   readonly ready: () => PythonHandle | null;
+  /** The Python that would take over, once it has started. Rejects when it cannot. */
+  readonly spare: () => Promise<PythonHandle>;
   /** The Python at work, started if need be. Rejects when Python cannot start here. */
   readonly acquire: () => Promise<PythonHandle>;
-  /** Ends a Python that must not be used again; the spare moves up and a new one is started. */
+  /** Ends a Python that must not be used again, and starts a new one; the spare moves up. */
   readonly replace: (handle: PythonHandle) => void;
   readonly close: () => void;
 }
 
+/** A Python on its way; `handle` once it has started. */
+interface Place {
+  readonly started: Promise<PythonHandle>;
+  handle: PythonHandle | null;
+}
+
 export function createPythonPool(start: () => Promise<PythonHandle>): PythonPool {
   let closed = false;
-  let ready: PythonHandle | null = null;
-  let first = asFirst(start());
-  let spare = afterwards(first);
+  let first = placeOf(start());
+  let spare = after(first);
 
   /** Not at the same time: the first is ready sooner alone, and its snapshot starts the spare. */
-  function afterwards(before: Promise<PythonHandle>): Promise<PythonHandle> {
-    const next = before.then(() => start());
-    // A failure is told when the handle is acquired; until then nobody listens.
-    next.catch(() => {});
-    return next;
-  }
-
-  function asFirst(python: Promise<PythonHandle>): Promise<PythonHandle> {
-    ready = null;
-    void noteReady(python);
-    return python;
-  }
-
-  async function noteReady(python: Promise<PythonHandle>): Promise<void> {
-    try {
-      const handle = await python;
-      if (first === python) ready = handle;
-    } catch {
-      // Told when it is acquired.
-    }
-  }
-
-  function promote(): void {
-    first = asFirst(spare);
-    spare = afterwards(first);
+  function after(before: Place): Place {
+    return placeOf(before.started.then(() => start()));
   }
 
   return {
-    ready: () => ready,
+    ready: () => first.handle,
+    spare: () => spare.started,
     async acquire() {
       try {
-        return await first;
+        return await first.started;
       } catch {
         // Starting can fail for a passing reason, as a fetch does; every new request tries again.
-        first = asFirst(start());
-        spare = afterwards(first);
-        return first;
+        first = placeOf(start());
+        spare = after(first);
+        return first.started;
       }
     },
     replace(handle) {
       handle.terminate();
-      if (!closed) promote();
+      if (closed) return;
+      if (handle === first.handle) first = spare;
+      else if (handle !== spare.handle) return;
+      spare = after(first);
     },
     close() {
       closed = true;
-      for (const python of [first, spare])
-        python.then(
+      for (const { started } of [first, spare])
+        started.then(
           (handle) => handle.terminate(),
           () => {},
         );
     },
   };
+}
+
+function placeOf(started: Promise<PythonHandle>): Place {
+  const place: Place = { started, handle: null };
+  started.then(
+    (handle) => (place.handle = handle),
+    // Told when it is acquired.
+    () => {},
+  );
+  return place;
 }

@@ -34,7 +34,7 @@ async function judge(solution: string): Promise<Verdict> {
     stdin: '',
     requires: [],
     capabilities: [],
-    limits: { testMs: 800, totalMs: 10_000 },
+    limits: { testMs: 2_000, totalMs: 20_000 },
   };
   const verdict = await runner.judge(submission, () => {}, new AbortController().signal);
   if (verdict.kind === 'stopped') throw new Error('Nothing stops this judging.');

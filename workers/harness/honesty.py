@@ -7,6 +7,7 @@ held between a built-in value and something else, the two are looked at again.
 import builtins
 import functools
 import itertools
+import operator
 import sys
 import types
 import unittest
@@ -20,6 +21,7 @@ _PLAIN = frozenset(
 )
 _SEQUENCES = frozenset({list, tuple})
 _chain = itertools.chain.from_iterable
+_list, _map = list, map
 _DEPTH = 30
 """How far into nested values the second look goes; deeper recursion could exhaust the stack."""
 _SCALARS = frozenset({int, str, float, bool, bytes, complex, range, bytearray, type(None)})
@@ -151,6 +153,10 @@ def _check_instance(obj, cls):
     return False
 
 
+# The assertions as unittest wrote them.
+_originals = []
+
+
 def _strengthen(name, names, check):
     original = vars(_TestCase)[name]
 
@@ -163,6 +169,7 @@ def _strengthen(name, names, check):
 
     del assertion.__wrapped__
     setattr(_TestCase, name, assertion)
+    _originals.append(original)
 
 
 for _assertion, _names in {
@@ -180,14 +187,21 @@ _strengthen("assertIn", ("member", "container"), _check_member)
 _strengthen("assertIsInstance", ("obj", "cls"), _check_instance)
 
 for _assertion in [name for name in vars(_TestCase) if name.startswith("assert")]:
-    _code = vars(_TestCase)[_assertion].__code__
-    if _code.co_name != "assertion" and "msg" in _code.co_varnames[: _code.co_argcount]:
+    _body = vars(_TestCase)[_assertion].__code__
+    if _body.co_name != "assertion" and "msg" in _body.co_varnames[: _body.co_argcount]:
         # Most of these write over their `msg`, which the report wants as the author gave it.
         _strengthen(_assertion, None, None)
 
 _ASSERTIONS = tuple(
     name for name in vars(_TestCase) if name.startswith(("assert", "fail", "_base", "_getAssert"))
 )
+_code = operator.attrgetter("__code__")
+_FUNCTIONS = _originals + [
+    function
+    for function in map(vars(_TestCase).get, _ASSERTIONS)
+    if type(function) is types.FunctionType
+]
+_CODES = list(map(_code, _FUNCTIONS))
 
 
 def assertions_of(test):
@@ -206,16 +220,15 @@ def _lookup(cls, name):
 
 
 def assertions_lie():
-    """Whether one of a few known wrong assertions passes, or fails in a way of its own."""
+    """Whether an assertion has other code now, or a known wrong one passes or fails otherwise."""
     wrong = (
         lambda case: case.assertEqual(1, 2),
-        lambda case: case.assertEqual([1], [2]),
         lambda case: case.assertTrue(False),
-        lambda case: case.assertIsInstance(1, str),
         lambda case: case.assertRaises(ValueError, int, 1),
-        lambda case: case.fail(),
     )
     try:
+        if _list(_map(_code, _FUNCTIONS)) != _CODES:
+            return True
         case = _TestCase()
         # A loop, since the builtin `all` may be the learner's.
         for assertion in wrong:

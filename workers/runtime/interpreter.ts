@@ -1,5 +1,5 @@
 import type { PyCallable, PyProxy } from 'pyodide/ffi';
-import type { BootReport, ProgramPort, PythonWorker, Reply } from '../protocol.ts';
+import type { BootReport, Discovery, ProgramPort, PythonWorker, Reply } from '../protocol.ts';
 import { takeCheckpoint, type Checkpoint } from './checkpoint.ts';
 import { protectFiles } from './file-system.ts';
 import type { PyodideInternals } from './pyodide-internals.ts';
@@ -37,6 +37,7 @@ interface Loaded {
   readonly suite: string;
   readonly solution: string;
   readonly discovery: string;
+  readonly tests: number;
   /** Null where it has taken so much memory that going back to it costs more than a new worker. */
   readonly checkpoint: Checkpoint | null;
 }
@@ -100,7 +101,7 @@ export function createInterpreter(
     loaded = null;
     const discovery = await work(({ discover }) => enter(discover, solution));
     const checkpoint = before.isSpent() ? null : takeCheckpoint(python().pyodide, replaced);
-    loaded = { suite, solution, discovery, checkpoint };
+    loaded = { suite, solution, discovery, tests: testsIn(discovery), checkpoint };
     current = checkpoint;
     return loaded;
   }
@@ -158,10 +159,12 @@ export function createInterpreter(
     test: (suite, solution, index) =>
       inTurn(async () => {
         const isLoaded = loaded?.suite === suite && loaded.solution === solution;
-        const { checkpoint } = isLoaded && loaded ? loaded : await load(suite, solution);
+        const { checkpoint, tests } = isLoaded && loaded ? loaded : await load(suite, solution);
         if (checkpoint) goTo(checkpoint);
         const report = await work(({ test }) => enter(test, index));
-        return reply(report, checkpoint);
+        // After the last test it is most likely another text that is loaded next.
+        const next = index === tests - 1 ? prepare(suite).checkpoint : checkpoint;
+        return reply(report, next);
       }),
     locate: (suite, solution, index, port) =>
       inTurn(async () => {
@@ -177,6 +180,11 @@ export function createInterpreter(
       }),
     run: (job, port) => inTurn(() => run(job, port)),
   };
+}
+
+function testsIn(discovery: string): number {
+  const found = JSON.parse(discovery) as Discovery;
+  return found.kind === 'found' ? found.tests.length : 0;
 }
 
 /**

