@@ -9,7 +9,7 @@ import type {
   Verdict,
 } from '../domain/verdict.ts';
 import { createCallQueue, type Call, type CallQueue } from './call-queue.ts';
-import { createLookout, withFrames, type Lookout } from './lookout.ts';
+import { watched, withFrames } from './lookout.ts';
 import type { Settled } from './python-handle.ts';
 import type { PythonPool } from './python-pool.ts';
 import { discoverySchema, listingSchema, parseReport, testReportSchema } from './report-schema.ts';
@@ -28,7 +28,8 @@ export async function judgeSubmission(
   const { solution, limits } = submission;
   const suite = JSON.stringify(suiteOf(submission));
   const calls = createCallQueue(pool, signal);
-  const lookout = createLookout(pool, { suite, solution });
+  const next = (index: number | null, limitMs: number) =>
+    watched(pool, { suite, solution, index }, limitMs, calls.next(limitMs));
   const test =
     (index: number): Call =>
     (python) =>
@@ -39,16 +40,12 @@ export async function judgeSubmission(
   const { settled: prepared } = await calls.next(limits.totalMs);
   if (prepared.kind === 'aborted') return { kind: 'stopped' };
   const listing = prepared.kind === 'done' ? parseReport(listingSchema, prepared.value.report) : [];
-  lookout.watch(null, limits.testMs);
-  const { settled: found } = await calls.next(limits.testMs);
-  lookout.relax();
+  const { settled: found, frames } = await next(null, limits.testMs);
   const ms = calls.spentMs();
   if (found.kind === 'aborted') return { kind: 'stopped' };
   if (found.kind !== 'done') {
     const verdict = notLoaded(listing ?? [], found, { limitMs: limits.testMs, ms });
-    if (verdict.kind !== 'timed-out') return verdict;
-    const frames = await lookout.seen();
-    return { ...verdict, tests: verdict.tests.map((test) => withFrames(test, frames)) };
+    return { ...verdict, tests: verdict.tests.map((row) => withFrames(row, frames)) };
   }
   const discovery = parseReport(discoverySchema, found.value.report);
   // Without a test to run the call sent ahead is answered at once.
@@ -61,20 +58,21 @@ export async function judgeSubmission(
 
   onEvent({ kind: 'found', tests: discovery.tests });
   calls.add(discovery.tests.slice(1).map((_, index) => test(index + 1)));
-  const results = await testEach({ calls, lookout, limits }, discovery.tests, onEvent);
+  const results = await testEach({ calls, next, limits }, discovery.tests, onEvent);
   if (results === null) return { kind: 'stopped' };
   return verdictOf(results, { output, ms: calls.spentMs(), limitMs: limits.testMs });
 }
 
 interface Judging {
   readonly calls: CallQueue;
-  readonly lookout: Lookout;
+  /** The next call, watched: where it was, where its time was up. */
+  readonly next: (index: number, limitMs: number) => ReturnType<typeof watched>;
   readonly limits: Limits;
 }
 
 /** One result for every test, in order; null where the learner stopped it. */
 async function testEach(
-  { calls, lookout, limits }: Judging,
+  { calls, next, limits }: Judging,
   tests: readonly TestName[],
   onEvent: (event: JudgeEvent) => void,
 ): Promise<readonly TestResult[] | null> {
@@ -88,19 +86,18 @@ async function testEach(
     let ms = 0;
     let frames: readonly TracebackFrame[] = [];
     if (limitMs > 0) {
-      // Only of the first that hangs: the others have less time, and often the same reason.
-      if (patienceMs === testMs) lookout.watch(index, limitMs);
-      const answer = await calls.next(limitMs);
-      lookout.relax();
+      // The others have less time, and often the same reason.
+      const isFirstLate = patienceMs === testMs;
+      const answer = isFirstLate
+        ? await next(index, limitMs)
+        : { ...(await calls.next(limitMs)), frames };
       if (answer.settled.kind === 'aborted') return null;
       ms = answer.ms;
       const cutShort = answer.settled.kind === 'deadline' && limitMs < patienceMs;
       if (!cutShort) outcome = outcomeOf(answer.settled);
-      if (answer.settled.kind === 'deadline') {
-        if (patienceMs === testMs) frames = await lookout.seen();
-        // Endless in one test is often endless in all, and nobody should wait for every one.
-        patienceMs = testMs / 4;
-      }
+      frames = answer.frames;
+      // Endless in one test is often endless in all, and nobody should wait for every one of them.
+      if (answer.settled.kind === 'deadline') patienceMs = testMs / 4;
     }
     const result = withFrames(resultOf(test, outcome, { limitMs, ms }), frames);
     results.push(result);

@@ -1,6 +1,7 @@
 import { proxy } from 'comlink';
 import type { LocatePort } from '../../workers/protocol.ts';
 import type { TestResult, TracebackFrame } from '../domain/verdict.ts';
+import type { Timed } from './call-queue.ts';
 import { createDeadline } from './deadline.ts';
 import type { PythonPool } from './python-pool.ts';
 import { frameSchema, whereaboutsSchema, parseReport } from './report-schema.ts';
@@ -8,42 +9,37 @@ import { frameSchema, whereaboutsSchema, parseReport } from './report-schema.ts'
 /** Milliseconds for reading the suite and a moment under observation, which ends from inside. */
 const moment = 500;
 
-/** Looks where code is that takes long, so that its lines are known when its time is up. */
-export interface Lookout {
-  /**
-   * Watches a call that has just begun: the place of a test, or null for loading. Once half of its
-   * time is over, the spare does the same for a moment, with its lines watched.
-   */
-  readonly watch: (index: number | null, limitMs: number) => void;
-  /** The call has come to its end. */
-  readonly relax: () => void;
-  /** The lines in which the watched call was; empty where nothing was seen. */
-  readonly seen: () => Promise<readonly TracebackFrame[]>;
+/** What is looked for: where a text is in one of its tests, or in loading where `index` is null. */
+interface Sought {
+  readonly suite: string;
+  readonly solution: string;
+  readonly index: number | null;
 }
 
-export function createLookout(
+/**
+ * Waits for a call. Once half of its time is over, the spare does the same for a moment with its
+ * lines watched, so that they are known when the time is up. `frames` is empty for a call that
+ * ended in time, and where nothing was seen.
+ */
+export async function watched(
   pool: PythonPool,
-  job: { readonly suite: string; readonly solution: string },
-): Lookout {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  sought: Sought,
+  limitMs: number,
+  call: Promise<Timed>,
+): Promise<Timed & { readonly frames: readonly TracebackFrame[] }> {
   let sight: Promise<readonly TracebackFrame[]> = Promise.resolve([]);
-  return {
-    watch(index, limitMs) {
-      sight = Promise.resolve([]);
-      timer = setTimeout(() => {
-        // Where no spare can be started there is nothing to be seen.
-        sight = locate(pool, job, index).catch(() => []);
-      }, limitMs / 2);
-    },
-    relax: () => clearTimeout(timer),
-    seen: () => sight,
-  };
+  const timer = setTimeout(() => {
+    // Where no spare can be started there is nothing to be seen.
+    sight = locate(pool, sought).catch(() => []);
+  }, limitMs / 2);
+  const ended = await call;
+  clearTimeout(timer);
+  return { ...ended, frames: ended.settled.kind === 'deadline' ? await sight : [] };
 }
 
 async function locate(
   pool: PythonPool,
-  { suite, solution }: { readonly suite: string; readonly solution: string },
-  index: number | null,
+  { suite, solution, index }: Sought,
 ): Promise<readonly TracebackFrame[]> {
   const python = await pool.spare();
   const reached: TracebackFrame[] = [];

@@ -22,7 +22,7 @@ const protectedFiles = new WeakSet<FileNode>();
 
 /** Makes every file that exists now read-only. */
 export function protectFiles(pyodideFs: PyodideAPI['FS']): void {
-  for (const node of nodesOf(pyodideFs as unknown as FileSystem)) {
+  for (const node of nodesOf(pyodideFs)) {
     if (!(node.contents instanceof Uint8Array)) continue;
     node.stream_ops = { ...node.stream_ops, write: refuse, mmap: refuse };
     node.node_ops = { ...node.node_ops, setattr: refuse };
@@ -36,7 +36,7 @@ export function protectFiles(pyodideFs: PyodideAPI['FS']): void {
  */
 export function rememberFiles(pyodideFs: PyodideAPI['FS']): () => void {
   const fs = pyodideFs as unknown as FileSystem;
-  const restorers = nodesOf(fs).map((node) => {
+  const restorers = nodesOf(pyodideFs).map((node) => {
     const { contents } = node;
     const fields = { ...node };
     const copy =
@@ -65,15 +65,16 @@ export function rememberFiles(pyodideFs: PyodideAPI['FS']): () => void {
   };
 }
 
-function nodesOf(fs: FileSystem): FileNode[] {
+function nodesOf(pyodideFs: PyodideAPI['FS']): FileNode[] {
+  const { root } = pyodideFs as unknown as FileSystem;
   const nodes: FileNode[] = [];
   const visit = (node: FileNode): void => {
     nodes.push(node);
     const { contents } = node;
     if (contents && !(contents instanceof Uint8Array)) Object.values(contents).forEach(visit);
   };
-  visit(fs.root);
-  for (const mount of fs.root.mount.mounts) if (mount.root !== fs.root) visit(mount.root);
+  visit(root);
+  for (const mount of root.mount.mounts) if (mount.root !== root) visit(mount.root);
   return nodes;
 }
 
