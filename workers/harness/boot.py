@@ -3,23 +3,33 @@
 import asyncio
 import gc
 import os
+import random
 import sys
 from importlib.abc import MetaPathFinder
 
 from pyodide.ffi import run_sync
 
-from . import run
+from . import hiding, run
 
 _get_running_loop, _set_running_loop = asyncio._get_running_loop, asyncio._set_running_loop
 _page_loop = _get_running_loop()
 
-prepare = run.prepare
+_reseed = random.seed
 _protect_stack = None
+
+
+def prepare(suite):
+    """See `run.prepare`. What it read is listed by no function of gc that learner code can call."""
+    listing = run.prepare(suite)
+    _hide()
+    return listing
 
 
 def discover(solution):
     """See `run.discover`."""
     _protect_stack()
+    # Memory is rewound, and the generator with it: nothing would be random any more.
+    _reseed()
     return run.discover(solution)
 
 
@@ -39,6 +49,7 @@ def program(job, emit, ask=None):
     """Run a ProgramJob. `ask` returns a promise of one line, or of null at the end; None where
     the browser cannot suspend Python, and then the job's own `stdin` is read."""
     _protect_stack()
+    _reseed()
     if ask is None:
         return run.program(job, emit, None)
 
@@ -74,10 +85,11 @@ def seal(archive, protect_stack):
     """
     global _protect_stack
     _protect_stack = protect_stack
-    for name in list(sys.modules):
-        if name.partition(".")[0] in _BRIDGES:
-            del sys.modules[name]
-    sys.meta_path[:] = [_NoBridge(), *(f for f in sys.meta_path if not _is_bridge(f))]
+    bridges = [name for name in sys.modules if name.partition(".")[0] in _BRIDGES]
+    removed = [sys.modules.pop(name) for name in bridges]
+    hiding.hide_modules([module for module in removed if type(module) is type(sys)])
+    finders = [finder for finder in sys.meta_path if not _is_bridge(finder)]
+    sys.meta_path[:] = [_NoBridge(), *finders, hiding.TestsFinder()]
     if archive in sys.path:
         sys.path.remove(archive)
     sys.path_importer_cache.pop(archive, None)
@@ -85,6 +97,10 @@ def seal(archive, protect_stack):
         os.unlink(archive)
     # Pyodide leaves its own loop running, and asyncio then refuses to start another.
     _set_running_loop(None)
+    _hide()
+
+
+def _hide():
     gc.collect()
     # Frozen objects cost later collections nothing, and `gc.get_objects` does not list them.
     gc.freeze()

@@ -6,7 +6,7 @@ from .report import cap, failure
 from .sandbox import Ended
 from .values import shown
 
-TAMPERED = "Your code changes unittest itself, so this result cannot be trusted."
+TAMPERED = "Your code changes unittest or built-in functions, so this result cannot be trusted."
 UNEXPECTED_SUCCESS = "This test expects its check to fail, and the check passed."
 
 

@@ -42,7 +42,7 @@ import unittest.suite
 import unittest.util
 
 # What these three change must be in place before the copy is taken.
-from . import event_loop, honesty, meter, sandbox  # noqa: F401
+from . import event_loop, hiding, honesty, meter, sandbox  # noqa: F401
 
 _all, _len, _list, _map, _type = all, len, list, map, type
 _is = operator.is_
@@ -211,6 +211,9 @@ def _is_own_class(value, module):
 
 
 _builtins = _Namespace(builtins)
+# Tests themselves replace what talks to the outside, and do not always put it back.
+_OUTWARD = {"open", "input", "print", "exit", "quit", "help", "breakpoint", "__import__"}
+_RELIABLE = frozenset(vars(builtins)) - _OUTWARD - _VOLATILE
 _testing = _Copy(_TESTING)
 _relied_on = _Copy(_RELIED_ON)
 _modules = sys.modules
@@ -279,11 +282,14 @@ def restore_testing():
 
 
 def tampered(test, before):
-    """Whether a known wrong assertion passes now, or the test's own assertions were replaced.
+    """Whether a known wrong assertion passes now, the test's own assertions were replaced, or what
+    Python itself is to answer with.
 
     Builtins are as they were afterwards, so that the harness can go on.
     """
     lied = honesty.assertions_lie()
     stop_watching()
+    for name, _ in _builtins.differences():
+        lied = lied or name in _RELIABLE
     _builtins.restore(_put_in_module, _delete_from_module)
     return lied or honesty.assertions_of(test) != before

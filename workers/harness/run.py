@@ -1,6 +1,6 @@
 """The entry points: JSON text in, JSON text out, whatever the learner's code does."""
 
-from . import capture, collect, cost, execute, failures, guard, honesty, listing, loading
+from . import capture, collect, cost, execute, failures, guard, hiding, honesty, listing, loading
 from . import program as programs
 from . import whereabouts
 from .report import ProgramJob, Suite, broken, found, test_report, to_json, unusable
@@ -128,11 +128,14 @@ class _Loaded:
         if missing:
             raise _Stopped({"kind": "missing", "names": missing})
         honesty.trust(self.tests.mentioned, learners)
-        with cost.offered(self.tests.code, learners):
-            self.module, reason = loading.load_tests(suite.tests_module, self.tests, self.sources)
-        guard.restore_testing()
-        recording.install()
-        if reason is not None:
-            raise _Stopped(reason)
-        self.cases = collect.collect(self.module, self.tests, learners)
+        with hiding.Hidden(suite.tests_module, learners):
+            with cost.offered(self.tests.code, learners):
+                self.module, reason = loading.load_tests(
+                    suite.tests_module, self.tests, self.sources
+                )
+            guard.restore_testing()
+            recording.install()
+            if reason is not None:
+                raise _Stopped(reason)
+            self.cases = collect.collect(self.module, self.tests, learners)
 

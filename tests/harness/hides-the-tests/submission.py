@@ -1,3 +1,5 @@
+import gc
+import importlib
 import inspect
 import linecache
 import os
@@ -9,14 +11,50 @@ def search():
     for folder, _, names in os.walk("/home"):
         for name in names:
             with open(os.path.join(folder, name), errors="replace") as file:
-                if "SECRET" + "_MARKER" in file.read():
+                if "_".join(["SECRET", "MARKER"]) in file.read():
                     found.append(name)
     for name, entry in linecache.cache.items():
-        if any("SECRET" + "_MARKER" in line for line in entry[2]):
+        if any("_".join(["SECRET", "MARKER"]) in line for line in entry[2]):
             found.append(name)
     try:
         found.append(inspect.getsource(sys.modules["tests"]))
-    except OSError:
+    except (OSError, KeyError):
+        pass
+    return found
+
+
+def walk():
+    """What holds the marker among all objects that gc knows, and all that they lead to."""
+    # Put together here, so that this code does not hold it.
+    frame, marker = type(sys._getframe()), "_".join(["SECRET", "MARKER"])
+    waiting = [*gc.get_objects(), *gc.get_referrers(walk), *sys.modules.values()]
+    seen, found = set(), []
+    while waiting:
+        item = waiting.pop()
+        if id(item) in seen or isinstance(item, frame):
+            continue
+        seen.add(id(item))
+        if type(item) is str and marker in item:
+            found.append(item)
+        waiting += gc.get_referents(item)
+    return found
+
+
+FOUND_WHILE_LOADING = walk()
+
+
+def imported():
+    found = []
+    for find in (lambda: __import__("tests"), lambda: importlib.import_module("tests")):
+        try:
+            found.append(find())
+        except ImportError:
+            pass
+    try:
+        import tests
+
+        found.append(tests)
+    except ImportError:
         pass
     return found
 

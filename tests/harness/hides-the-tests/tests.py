@@ -1,6 +1,7 @@
+import pickle
 import unittest
 
-from solution import browser, harness, search
+from solution import FOUND_WHILE_LOADING, browser, harness, imported, search, walk
 
 SECRET_MARKER = "SECRET_MARKER"
 
@@ -8,6 +9,18 @@ SECRET_MARKER = "SECRET_MARKER"
 class HiddenTest(unittest.TestCase):
     def test_text(self):
         self.assertEqual(search(), [])
+
+    def test_walk_while_loading(self):
+        self.assertEqual(FOUND_WHILE_LOADING, [])
+
+    def test_walk(self):
+        self.assertEqual(walk(), [])
+
+    def test_import(self):
+        self.assertEqual(imported(), [])
+
+    def test_that_pickle_finds_it(self):
+        self.assertIs(pickle.loads(pickle.dumps(HiddenTest)), HiddenTest)
 
     def test_harness(self):
         self.assertEqual(harness(), "hidden")
