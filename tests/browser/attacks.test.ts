@@ -19,11 +19,10 @@ const { tests, attacks } = JSON.parse(
 ) as { tests: string; attacks: Attack[] };
 
 /**
- * What these two submit satisfies every assertion that the tests make: 13 clears the list from which
- * the test then computes its expectation, 15 answers for the very inputs that the test uses. No
- * runner can tell; better tests can. See docs/threat-model.md.
+ * Answers for the very inputs that the test uses: it satisfies every assertion that the tests make, so
+ * no runner can tell; more and other inputs can. See docs/threat-model.md.
  */
-const satisfyTheTests = new Set([13, 15]);
+const satisfiesTheTests = 15;
 
 const right = 'def add(a, b): return a + b\ndef total(xs): return sum(xs)\n';
 const wrong = 'def add(a, b): return None\ndef total(xs): return None\n';
@@ -73,7 +72,7 @@ describe('hostile code', () => {
     const kind = await judge(attack);
     const words = await sentence(page);
 
-    expect(kind === 'passed', words).toBe(expected === 'pass' || satisfyTheTests.has(id));
+    expect(kind === 'passed', words).toBe(expected === 'pass' || id === satisfiesTheTests);
     expect(words).not.toBe('');
     expect(await results(page).textContent()).not.toContain('SECRET_TEST_MARKER');
     expect(canary.heard).toEqual([]);

@@ -5,7 +5,7 @@ import unittest
 
 from . import scenes, tracebacks
 from .comparisons import Assertion, Facts, comparison, flat, sentence
-from .honesty import NOTICE
+from .honesty import NOTICES
 from .values import plain_repr, shown
 
 _METHODS = ("assert", "fail", "_fail")
@@ -49,8 +49,8 @@ def _of_method(error, entries, scene):
 
 def _told(assertion, error):
     facts = assertion.facts()
-    if str(error) == NOTICE and assertion.message is None:
-        facts.message = NOTICE
+    if str(error) in NOTICES and assertion.message is None:
+        facts.message = str(error)
     return facts
 
 

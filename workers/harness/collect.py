@@ -4,7 +4,7 @@ import ast
 import types
 import unittest
 
-from . import listing, tracebacks, trees
+from . import listing, oracles, tracebacks, trees
 from .loading import UnusableTests, compiled, file_name
 
 _TestCase = unittest.TestCase
@@ -27,6 +27,8 @@ class Tests:
         self.tree_index = trees.TreeIndex(self.tree, suite.module)
         self.imported = self._imported(suite.module)
         """Names that the tests import from the solution when they are loaded, in order."""
+        self.expectations = oracles.expectations(self.tree_index, self.filename)
+        """What assertions expect that compute it from an argument of the solution, by place."""
         self.mentioned = self._mentioned()
         """Every name and attribute that stands in the tests."""
 

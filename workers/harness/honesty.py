@@ -26,25 +26,33 @@ _DEPTH = 30
 """How far into nested values the second look goes; deeper recursion could exhaust the stack."""
 _SCALARS = frozenset({int, str, float, bool, bytes, complex, range, bytearray, type(None)})
 _TestCase = unittest.TestCase
-_getattribute = object.__getattribute__
+_getattribute, _getframe = object.__getattribute__, sys._getframe
 _mro = type.__dict__["__mro__"].__get__
 _namespace = type.__dict__["__dict__"].__get__
 _name = type.__dict__["__name__"].__get__
 
 NOTICE = "The value claims to equal the expected one, but it is an object of another kind."
+MOVED = "Your code changes its argument, and the test works out what it expects from that."
+NOTICES = (NOTICE, MOVED)
 
 
 # Whose word counts: names the tests mention, and modules that are the learner's. Sets that are
 # changed in place, since the guard puts back whatever is bound anew in this module.
 _mentioned = set()
 _learners = set()
+# Of the tests' code that is running: see oracles.py.
+_expectations = {}
 
 
-def trust(mentioned, learners):
-    """Sets the names that the tests mention, and the names of the learner's modules."""
-    for names, given in ((_mentioned, mentioned), (_learners, learners)):
-        names.clear()
-        names.update(given)
+def trust(tests, learners):
+    """Takes what the tests mention and expect, and the names of the learner's modules."""
+    for known, given in (
+        (_mentioned, tests.mentioned),
+        (_learners, learners),
+        (_expectations, tests.expectations),
+    ):
+        known.clear()
+        known.update(given)
 
 
 def _decider(value, method):
@@ -163,6 +171,13 @@ def _strengthen(name, names, check):
     @functools.wraps(original)
     def assertion(self, *arguments, **options):
         result = original(self, *arguments, **options)
+        if _expectations and check is _honest and len(arguments) == 2:
+            caller = _getframe(1)
+            line = caller.f_code.co_filename, caller.f_lineno
+            place, value = _expectations.get(line, (0, arguments[0]))
+            if value != arguments[place]:
+                arguments = (arguments[0], value) if place else (value, arguments[1])
+                raise self.failureException(MOVED)
         if check is not None and not check(*_pair(arguments, options, names)):
             raise self.failureException(NOTICE)
         return result

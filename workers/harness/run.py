@@ -127,7 +127,7 @@ class _Loaded:
         missing = loading.missing_names(wanted, module)
         if missing:
             raise _Stopped({"kind": "missing", "names": missing})
-        honesty.trust(self.tests.mentioned, learners)
+        honesty.trust(self.tests, learners)
         with hiding.Hidden(suite.tests_module, learners):
             with cost.offered(self.tests.code, learners):
                 self.module, reason = loading.load_tests(
