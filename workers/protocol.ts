@@ -29,9 +29,10 @@ export type FrameRequest =
   | { readonly kind: 'start'; readonly assets: RuntimeAssets }
   | { readonly kind: 'spawn'; readonly id: number; readonly port: MessagePort }
   | { readonly kind: 'kill'; readonly id: number }
+  | { readonly kind: 'ping'; readonly id: number }
   | { readonly kind: 'adopt'; readonly snapshot: Uint8Array };
 
-/** Frame to page. `answered` acknowledges every spawn and kill, so that a dead frame is noticed. */
+/** Frame to page. `answered` acknowledges each of the others, so that a dead frame is noticed. */
 export type FrameEvent =
   | { readonly kind: 'started' }
   | { readonly kind: 'failed'; readonly reason: string }

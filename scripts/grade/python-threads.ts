@@ -25,9 +25,10 @@ export async function prepareThreads(): Promise<() => Promise<PythonHandle>> {
       {
         endpoint: nodeEndpoint(port1),
         died: new Promise((resolve) => {
-          thread.once('error', (error) => resolve(error.message));
-          thread.once('exit', () => resolve('its thread ended'));
+          thread.once('error', ({ message }) => resolve({ cause: 'unknown', reason: message }));
+          thread.once('exit', () => resolve({ cause: 'unknown', reason: 'its thread ended' }));
         }),
+        isAlive: () => Promise.resolve(true),
         terminate: () => {
           port1.close();
           void thread.terminate();

@@ -19,7 +19,7 @@ export interface CallQueue {
   readonly add: (calls: readonly Call[]) => void;
   /**
    * Waits for the next call for at most `limitMs`. A Python that cannot be used again is replaced,
-   * and what was sent to it ahead is sent again.
+   * and what was sent to it ahead is sent again; so is, once, a call whose Python is gone.
    */
   readonly next: (limitMs: number) => Promise<Timed>;
   /** Milliseconds of all calls so far. */
@@ -43,23 +43,29 @@ export function createCallQueue(pool: PythonPool, signal: AbortSignal): CallQueu
     sent = [];
   }
 
+  async function next(limitMs: number, mayRepeat = true): Promise<Timed> {
+    python ??= pool.ready() ?? (await pool.acquire());
+    for (const call of calls.slice(sent.length, ahead)) sent.push(python.send(call));
+    const settle = sent.shift();
+    const call = calls.shift();
+    if (!settle || !call) throw new Error('There is no call to wait for.');
+    const started = performance.now();
+    const settled = await settle({ deadline: createDeadline(limitMs), signal });
+    const ms = performance.now() - started;
+    if (settled.kind !== 'done' || settled.value.spent) replace();
+    if (settled.kind === 'died' && settled.cause === 'gone' && mayRepeat) {
+      calls.unshift(call);
+      return next(limitMs, false);
+    }
+    spentMs += ms;
+    return { settled, ms };
+  }
+
   return {
     add: (more) => {
       calls.push(...more);
     },
-    async next(limitMs) {
-      python ??= pool.ready() ?? (await pool.acquire());
-      for (const call of calls.slice(sent.length, ahead)) sent.push(python.send(call));
-      calls.shift();
-      const settle = sent.shift();
-      if (settle === undefined) throw new Error('There is no call to wait for.');
-      const started = performance.now();
-      const settled = await settle({ deadline: createDeadline(limitMs), signal });
-      const ms = performance.now() - started;
-      spentMs += ms;
-      if (settled.kind !== 'done' || settled.value.spent) replace();
-      return { settled, ms };
-    },
+    next: (limitMs) => next(limitMs),
     spentMs: () => spentMs,
     close() {
       if (sent.length > 0) replace();

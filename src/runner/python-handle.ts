@@ -7,8 +7,10 @@ import { deferred } from './deferred.ts';
 /** A worker as its environment made it: a blob worker in a frame, or a thread of Node. */
 export interface SpawnedPython {
   readonly endpoint: Endpoint;
-  /** Settles when the worker or its surroundings break down; says why. */
-  readonly died: Promise<string>;
+  /** Settles when the worker or its surroundings break down. */
+  readonly died: Promise<Death>;
+  /** Whether those surroundings still answer; where they do not, `died` has settled. */
+  readonly isAlive: () => Promise<boolean>;
   readonly terminate: () => void;
 }
 
@@ -17,11 +19,13 @@ export type Settled<T> =
   | { readonly kind: 'done'; readonly value: T }
   | { readonly kind: 'deadline' }
   | { readonly kind: 'aborted' }
-  | {
-      readonly kind: 'died';
-      readonly cause: 'stack-overflow' | 'unknown';
-      readonly reason: string;
-    };
+  | ({ readonly kind: 'died' } & Death);
+
+export interface Death {
+  /** `gone`: with all its surroundings, and perhaps long before the call. */
+  readonly cause: 'stack-overflow' | 'gone' | 'unknown';
+  readonly reason: string;
+}
 
 /** A call that was sent: waits for its end. */
 export type Sent<T> = (limit: Limit) => Promise<Settled<T>>;
@@ -43,9 +47,13 @@ export interface PythonHandle {
    * a limit that starts then.
    */
   readonly send: <T>(work: (python: Remote<PythonWorker>) => Promise<T>) => Sent<T>;
+  /** Settles when the worker or its surroundings break down, at work or not. */
+  readonly died: Promise<Death>;
   readonly terminate: () => void;
 }
 
+/** Milliseconds between two questions whether anybody is there, while a call is at work. */
+const doubt = 500;
 /** Milliseconds; a slow phone on a first visit needs half a minute. */
 const bootLimit = 90_000;
 
@@ -55,6 +63,7 @@ export async function startPython(
   options: { readonly makeSnapshot: boolean },
 ): Promise<PythonHandle> {
   const python = wrap<PythonWorker>(spawned.endpoint);
+  const died = spawned.died.then((death) => ({ kind: 'died', ...death }) as const);
 
   const send: PythonHandle['send'] = (work) => {
     const answer = work(python).then(
@@ -66,15 +75,18 @@ export async function startPython(
       const abort = (): void => aborted.resolve();
       if (signal.aborted) abort();
       signal.addEventListener('abort', abort);
+      const doubts = setInterval(() => void spawned.isAlive(), doubt);
       const settled = await Promise.race([
         answer,
         deadline.passed.then(() => ({ kind: 'deadline' }) as const),
         aborted.promise.then(() => ({ kind: 'aborted' }) as const),
-        spawned.died.then((reason) => ({ kind: 'died', cause: 'unknown', reason }) as const),
+        died,
       ]);
+      clearInterval(doubts);
       signal.removeEventListener('abort', abort);
       deadline.cancel();
-      return settled;
+      // What took the worker along took the time as well.
+      return settled.kind === 'deadline' && !(await spawned.isAlive()) ? died : settled;
     };
   };
   const call: PythonHandle['call'] = (work, limit) => send(work)(limit);
@@ -83,15 +95,15 @@ export async function startPython(
     deadline: createDeadline(bootLimit),
     signal: new AbortController().signal,
   });
-  if (booted.kind === 'done')
-    return { boot: booted.value, call, send, terminate: spawned.terminate };
-  spawned.terminate();
+  const { terminate } = spawned;
+  if (booted.kind === 'done') return { boot: booted.value, call, send, died, terminate };
+  terminate();
   throw new Error(
     booted.kind === 'died' ? booted.reason : `it did not start within ${bootLimit / 1000} s`,
   );
 }
 
-function describe(error: unknown): { cause: 'stack-overflow' | 'unknown'; reason: string } {
+function describe(error: unknown): Death {
   if (!(error instanceof Error)) return { cause: 'unknown', reason: thrownText(error) };
   return {
     cause: error.name === 'RangeError' ? 'stack-overflow' : 'unknown',

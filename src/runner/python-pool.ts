@@ -21,12 +21,26 @@ interface Place {
 
 export function createPythonPool(start: () => Promise<PythonHandle>): PythonPool {
   let closed = false;
-  let first = placeOf(start());
+  let first = placeOf(startWatched());
   let spare = after(first);
 
   /** Not at the same time: the first is ready sooner alone, and its snapshot starts the spare. */
   function after(before: Place): Place {
-    return placeOf(before.started.then(() => start()));
+    return placeOf(before.started.then(() => startWatched()));
+  }
+
+  async function startWatched(): Promise<PythonHandle> {
+    const handle = await start();
+    void handle.died.then(() => replace(handle));
+    return handle;
+  }
+
+  function replace(handle: PythonHandle): void {
+    handle.terminate();
+    if (closed) return;
+    if (handle === first.handle) first = spare;
+    else if (handle !== spare.handle) return;
+    spare = after(first);
   }
 
   return {
@@ -37,18 +51,12 @@ export function createPythonPool(start: () => Promise<PythonHandle>): PythonPool
         return await first.started;
       } catch {
         // Starting can fail for a passing reason, as a fetch does; every new request tries again.
-        first = placeOf(start());
+        first = placeOf(startWatched());
         spare = after(first);
         return first.started;
       }
     },
-    replace(handle) {
-      handle.terminate();
-      if (closed) return;
-      if (handle === first.handle) first = spare;
-      else if (handle !== spare.handle) return;
-      spare = after(first);
-    },
+    replace,
     close() {
       closed = true;
       for (const { started } of [first, spare])

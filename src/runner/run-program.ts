@@ -15,15 +15,19 @@ export async function runProgram(
   program: Program,
   io: ProgramIo,
   signal: AbortSignal,
+  mayRepeat = true,
 ): Promise<RunOutcome> {
+  let hasBegun = false;
   const python = await pool.acquire();
   const deadline = createDeadline(runLimit);
   let ended = false;
   const port: ProgramPort = {
     onEvent: (event) => {
+      hasBegun = true;
       if (!ended) io.onEvent(JSON.parse(event) as RunEvent);
     },
     readLine: async () => {
+      hasBegun = true;
       deadline.pause();
       const line = await io.readLine();
       if (!ended) deadline.resume();
@@ -38,6 +42,9 @@ export async function runProgram(
   });
   ended = true;
   if (settled.kind !== 'done' || settled.value.spent) pool.replace(python);
+  if (settled.kind === 'died' && settled.cause === 'gone' && mayRepeat && !hasBegun) {
+    return runProgram(pool, program, io, signal, false);
+  }
   switch (settled.kind) {
     case 'done':
       return (

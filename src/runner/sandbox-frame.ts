@@ -14,7 +14,7 @@ export interface SandboxFrame {
 }
 
 /** Milliseconds in which a living frame acknowledges; its thread never runs learner code. */
-const answerLimit = 3_000;
+const answerLimit = 2_000;
 /** Milliseconds for compiling the wasm module, on a slow phone. */
 const startLimit = 60_000;
 
@@ -67,6 +67,19 @@ export async function openSandboxFrame(page: string, assets: RuntimeAssets): Pro
   }
 
   let lastId = 0;
+  let asked: Promise<boolean> | null = null;
+  /** One question at a time. */
+  async function isAlive(): Promise<boolean> {
+    lastId += 1;
+    asked ??= acknowledged(lastId, { kind: 'ping', id: lastId }).then(
+      () => true,
+      () => false,
+    );
+    const answer = await asked;
+    asked = null;
+    return answer;
+  }
+
   return {
     died: died.promise,
     remove,
@@ -81,7 +94,11 @@ export async function openSandboxFrame(page: string, assets: RuntimeAssets): Pro
       await acknowledged(id, { kind: 'spawn', id, port }, [port]);
       return {
         endpoint: port1,
-        died: Promise.race([broken, died.promise]),
+        died: Promise.race([
+          broken.then((reason) => ({ cause: 'unknown', reason }) as const),
+          died.promise.then((reason) => ({ cause: 'gone', reason }) as const),
+        ]),
+        isAlive,
         terminate: () => {
           port1.close();
           acknowledged(id, { kind: 'kill', id }).catch(() => {

@@ -49,6 +49,9 @@ function serve(page: MessagePort): void {
         workers.delete(data.id);
         tell({ kind: 'answered', id: data.id });
         break;
+      case 'ping':
+        tell({ kind: 'answered', id: data.id });
+        break;
       case 'adopt':
         adopted = data.snapshot;
         break;

@@ -130,6 +130,12 @@ describe('judging', () => {
     expect(farm.terminated.filter(Boolean)).toHaveLength(2);
   });
 
+  it('begins again elsewhere when the surroundings of a worker are gone', async () => {
+    const { farm, runner } = runnerWith([], { ...found, silent: [0, 1] });
+    expect((await judge(runner)).kind).toBe('passed');
+    expect(farm.terminated.slice(0, 2)).toEqual([true, true]);
+  });
+
   it('covers every test when loading the solution never ends', async () => {
     const { farm, runner } = runnerWith([], { listing, discovery: 'hang' });
     const verdict = await judge(runner);

@@ -1,5 +1,6 @@
 import { expose } from 'comlink';
-import { startPython, type PythonHandle } from '../../../src/runner/python-handle.ts';
+import { deferred } from '../../../src/runner/deferred.ts';
+import { startPython, type Death, type PythonHandle } from '../../../src/runner/python-handle.ts';
 import type { TracebackFrame } from '../../../src/domain/verdict.ts';
 import type {
   Discovery,
@@ -22,6 +23,8 @@ export interface Loading {
   readonly discovery: Discovery | 'hang' | Error;
   /** Where a test is seen that runs again for a moment; `'hang'` is in C, after one line. */
   readonly location?: Whereabouts | 'hang';
+  /** Workers that were once started and do not answer any more, nor do their surroundings. */
+  readonly silent?: readonly number[];
 }
 
 export const frameAt = (line: number): TracebackFrame => ({
@@ -53,10 +56,13 @@ export interface FakeFarm {
 export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[]): FakeFarm {
   const terminated: boolean[] = [];
   const ran: { worker: number; index: number }[] = [];
+  const silence = deferred<Death>();
   const located: { worker: number; terminated: number }[] = [];
 
   const start = (): Promise<PythonHandle> => {
     const worker = terminated.push(false) - 1;
+    const isSilent = loading.silent?.includes(worker) ?? false;
+    const died = isSilent ? silence : deferred<Death>();
     let last: Promise<unknown> = Promise.resolve();
     const test = (index: number): Promise<Reply> => {
       ran.push({ worker, index });
@@ -69,7 +75,10 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
     };
     const python: PythonWorker = {
       boot: () => Promise.resolve({ interactiveInput: true, snapshot: null }),
-      prepare: () => Promise.resolve({ report: JSON.stringify(loading.listing), spent: false }),
+      prepare: () =>
+        isSilent
+          ? new Promise(() => {})
+          : Promise.resolve({ report: JSON.stringify(loading.listing), spent: false }),
       discover: () => {
         const { discovery } = loading;
         if (discovery === 'hang') return new Promise(() => {});
@@ -98,7 +107,11 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
     return startPython(
       {
         endpoint: port1,
-        died: new Promise(() => {}),
+        died: died.promise,
+        isAlive: () => {
+          if (isSilent) died.resolve({ cause: 'gone', reason: 'no answer' });
+          return Promise.resolve(!isSilent);
+        },
         terminate: () => {
           terminated[worker] = true;
           port1.close();

@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { slug, solution } from './exercise-text.ts';
+import {
+  newVisitor,
+  results,
+  rows,
+  sentence,
+  submit,
+  withBrowser,
+  write,
+  written,
+} from './visitor.ts';
+
+withBrowser();
+
+let page: Page;
+beforeEach(async () => {
+  page = await (await newVisitor()).newPage();
+  await page.goto(`${inject('atRoot')}#/e/${slug}`);
+});
+
+/** As when its process dies: the workers go with it. */
+const losesSandbox = () => page.evaluate(() => document.querySelector('iframe')?.remove());
+const endless = `${solution}\nwhile True:\n    pass\n`;
+
+describe('a sandbox that dies', () => {
+  it('is replaced before anybody notices', async () => {
+    await write(page, solution);
+    expect(await submit(page)).toBe('passed');
+    await losesSandbox();
+    expect(await submit(page)).toBe('passed');
+  });
+
+  it('is replaced while Python starts', async () => {
+    await write(page, solution);
+    await page.locator('iframe').waitFor({ state: 'attached' });
+    await losesSandbox();
+    expect(await submit(page)).toBe('passed');
+  });
+
+  it('is replaced while it is at work', async () => {
+    await page.locator('[role=status][data-kind=ready]').waitFor({ state: 'attached' });
+    await write(page, `import time\n${solution}\ntime.sleep(1)\n`);
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await page.locator('[data-verdict=running]').waitFor();
+    await losesSandbox();
+    await page.locator('[data-verdict=passed]').waitFor();
+  });
+});
+
+describe('code that never ends', () => {
+  it('leaves the editor usable while it is judged, and is told with a row for every test', async () => {
+    await write(page, endless);
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await page.locator('[data-verdict=running]').waitFor();
+    await page.getByRole('textbox', { name: /editor/i }).focus();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type('# typed meanwhile');
+    expect(await results(page).getAttribute('data-verdict')).toBe('running');
+    expect(await written(page)).toContain('# typed meanwhile');
+    await page.locator('[data-verdict=timed-out]').waitFor();
+    expect(await sentence(page)).toMatch(/It was in lines? \d+/);
+    const statuses = new Set((await rows(page)).map(({ status }) => status));
+    expect([...statuses]).toEqual(['timed-out']);
+  });
+});
