@@ -2,31 +2,39 @@ import type { Capability } from '../src/domain/exercise.ts';
 import type { RunOutcome } from '../src/domain/run.ts';
 import type { Broken, Failure, TestName, TracebackFrame } from '../src/domain/verdict.ts';
 
-/** What a frame needs to start workers; cloneable bytes, fetched once by the page. */
-export interface RuntimeAssets {
+/** What a frame makes workers from. */
+export interface RuntimeCode {
   /** The worker's script: one classic script. */
   readonly worker: Uint8Array;
   readonly wasm: Uint8Array;
+}
+
+/** What each worker starts Python from. */
+export interface RuntimeData {
   /** `python_stdlib.zip`, compiled. */
   readonly stdlib: Uint8Array;
   /** The harness package as a zip archive, compiled. */
   readonly harness: Uint8Array;
-  /** Linear memory of a started interpreter, made by this build in this browser; null for none. */
+  /**
+   * Linear memory of a started interpreter, made by this build in this browser and packed; null
+   * for none.
+   */
   readonly snapshot: Uint8Array | null;
 }
 
 /** What a worker is given once, by the frame, as its only message. */
-export interface WorkerStart {
+export interface WorkerStart extends RuntimeData {
   readonly port: MessagePort;
   readonly wasm: WebAssembly.Module;
-  readonly stdlib: Uint8Array;
-  readonly harness: Uint8Array;
-  readonly snapshot: Uint8Array | null;
 }
 
-/** Page to frame. `adopt` follows a snapshot made by a worker, for those that come later. */
+/**
+ * Page to frame. `compile` goes ahead of `start`, which waits for it. `adopt` follows a snapshot made
+ * by a worker, for those that come later.
+ */
 export type FrameRequest =
-  | { readonly kind: 'start'; readonly assets: RuntimeAssets }
+  | { readonly kind: 'compile'; readonly code: RuntimeCode }
+  | { readonly kind: 'start'; readonly data: RuntimeData }
   | { readonly kind: 'spawn'; readonly id: number; readonly port: MessagePort }
   | { readonly kind: 'kill'; readonly id: number }
   | { readonly kind: 'ping'; readonly id: number }
@@ -84,7 +92,7 @@ export type RunReport = Extract<
 export interface BootReport {
   /** Whether Python can wait for the page (JavaScript Promise Integration). */
   readonly interactiveInput: boolean;
-  /** Memory to start later workers from, where it was asked for. */
+  /** Memory to start later workers from, packed, where it was asked for. */
   readonly snapshot: Uint8Array | null;
 }
 

@@ -2,7 +2,7 @@ import { addresses, build, framePage } from 'virtual:runtime';
 import { createRunner } from './create-runner.ts';
 import { startPython } from './python-handle.ts';
 import type { Runner } from './runner.ts';
-import { fetchAssets } from './runtime-assets.ts';
+import { fetchFiles } from './runtime-files.ts';
 import { openSandboxFrame, type SandboxFrame } from './sandbox-frame.ts';
 import { loadSnapshot, saveSnapshot } from './snapshot-store.ts';
 
@@ -12,9 +12,9 @@ export function createBrowserRunner(): Runner {
   let hasSnapshot = false;
 
   async function open(): Promise<SandboxFrame> {
-    const [files, snapshot] = await Promise.all([fetchAssets(addresses), loadSnapshot(build)]);
-    hasSnapshot = snapshot !== null;
-    const opened = await openSandboxFrame(framePage, { ...files, snapshot });
+    const snapshot = loadSnapshot(build);
+    const opened = await openSandboxFrame(framePage, fetchFiles(addresses), snapshot);
+    hasSnapshot = (await snapshot) !== null;
     void opened.died.then(() => discard(opened));
     return opened;
   }

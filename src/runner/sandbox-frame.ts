@@ -1,4 +1,5 @@
-import type { FrameEvent, FrameRequest, RuntimeAssets } from '../../workers/protocol.ts';
+import type { FrameEvent, FrameRequest, RuntimeData } from '../../workers/protocol.ts';
+import type { RuntimeFiles } from './runtime-files.ts';
 import { deferred } from './deferred.ts';
 import type { SpawnedPython } from './python-handle.ts';
 
@@ -18,8 +19,15 @@ const answerLimit = 2_000;
 /** Milliseconds for compiling the wasm module, on a slow phone. */
 const startLimit = 60_000;
 
-/** Adds a hidden frame to the document. Rejects with a readable Error where it cannot start. */
-export async function openSandboxFrame(page: string, assets: RuntimeAssets): Promise<SandboxFrame> {
+/**
+ * Adds a hidden frame to the document, which compiles while the rest is still on its way. Rejects
+ * with a readable Error where it cannot start.
+ */
+export async function openSandboxFrame(
+  page: string,
+  files: RuntimeFiles,
+  snapshot: Promise<RuntimeData['snapshot']>,
+): Promise<SandboxFrame> {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-scripts');
   frame.hidden = true;
@@ -48,13 +56,16 @@ export async function openSandboxFrame(page: string, assets: RuntimeAssets): Pro
 
   const started = once(events, 'started');
   const failed = once(events, 'failed');
-  tell({ kind: 'start', assets });
-  const outcome = await Promise.race([started, failed, after(startLimit)]);
-  if (outcome === null || outcome.kind === 'failed') {
+  try {
+    const code = await files.code;
+    tell({ kind: 'compile', code }, [code.wasm.buffer as ArrayBuffer]);
+    tell({ kind: 'start', data: { ...(await files.data), snapshot: await snapshot } });
+    const outcome = await Promise.race([started, failed, after(startLimit)]);
+    if (outcome === null) throw new Error('the sandbox did not start in time');
+    if (outcome.kind === 'failed') throw new Error(outcome.reason);
+  } catch (error) {
     remove();
-    throw new Error(
-      outcome?.kind === 'failed' ? outcome.reason : 'the sandbox did not start in time',
-    );
+    throw error;
   }
 
   /** The frame's process can die with a worker's memory; nothing but silence tells. */
@@ -83,7 +94,7 @@ export async function openSandboxFrame(page: string, assets: RuntimeAssets): Pro
   return {
     died: died.promise,
     remove,
-    adopt: (snapshot) => tell({ kind: 'adopt', snapshot }),
+    adopt: (made) => tell({ kind: 'adopt', snapshot: made }),
     async spawn() {
       lastId += 1;
       const id = lastId;

@@ -3,6 +3,7 @@ import type { BootReport, Discovery, ProgramPort, PythonWorker, Reply } from '..
 import { takeCheckpoint, type Checkpoint } from './checkpoint.ts';
 import { protectFiles } from './file-system.ts';
 import type { PyodideInternals } from './pyodide-internals.ts';
+import { packSnapshot, unpackSnapshot } from './packed-snapshot.ts';
 import { protectStack } from './stack.ts';
 import { startPyodide, type PyodideParts } from './start-pyodide.ts';
 
@@ -49,7 +50,7 @@ const canSuspend = 'Suspending' in WebAssembly;
  * One Python interpreter that is put back to an earlier state before every call: to that after
  * boot, to that in which the tests of a suite were read and nothing of a learner's had run, or to
  * that in which a learner's text was loaded and no test had run. `harnessArchive` is a zip;
- * `snapshot` is memory that an earlier boot has made.
+ * `snapshot` is packed memory that an earlier boot has made.
  */
 export function createInterpreter(
   parts: PyodideParts,
@@ -135,12 +136,15 @@ export function createInterpreter(
 
   return {
     async boot({ makeSnapshot }): Promise<BootReport> {
-      const pyodide = await startPyodide(parts, { snapshot, makeSnapshot });
+      const pyodide = await startPyodide(parts, {
+        snapshot: snapshot && unpackSnapshot(snapshot),
+        makeSnapshot,
+      });
       pyodide._api.on_fatal = (error) => (lost = error);
       // Pyodide waits for a shallow stack; every call here is a message's, and its stack is shallow.
       pyodide._api.scheduleCallback = (callback) => callback();
       if (!snapshot) addHarness(pyodide, harnessArchive);
-      const made = makeSnapshot ? pyodide.makeMemorySnapshot() : null;
+      const made = makeSnapshot ? packSnapshot(pyodide.makeMemorySnapshot()) : null;
       const harness = pyodide.pyimport('harness.boot') as Harness;
       harness.seal(archive, protectStack(pyodide._module, canSuspend ? 'suspendable' : 'plain'));
       protectFiles(pyodide.FS);

@@ -1,4 +1,10 @@
-import type { FrameEvent, FrameRequest, RuntimeAssets, WorkerStart } from '../protocol.ts';
+import type {
+  FrameEvent,
+  FrameRequest,
+  RuntimeCode,
+  RuntimeData,
+  WorkerStart,
+} from '../protocol.ts';
 
 /**
  * Runs in the sandboxed frame: starts and ends workers, and nothing else. Workers talk to the
@@ -7,17 +13,29 @@ import type { FrameEvent, FrameRequest, RuntimeAssets, WorkerStart } from '../pr
 function serve(page: MessagePort): void {
   const workers = new Map<number, Worker>();
   const tell = (event: FrameEvent) => page.postMessage(event);
+  let address = '';
+  let module: Promise<WebAssembly.Module> | null = null;
+  /** Reads its script while the module is compiled. */
+  let early: Worker | null = null;
   let start: ((port: MessagePort) => Worker) | null = null;
   let adopted: Uint8Array | null = null;
 
-  async function prepare(assets: RuntimeAssets): Promise<void> {
-    const script = new Blob([assets.worker as BlobPart], { type: 'text/javascript' });
-    const address = URL.createObjectURL(script);
-    const wasm = await WebAssembly.compile(assets.wasm as BufferSource);
-    const { stdlib, harness } = assets;
-    adopted = assets.snapshot;
+  function compile({ worker, wasm }: RuntimeCode): void {
+    const script = new Blob([worker as BlobPart], { type: 'text/javascript' });
+    address = URL.createObjectURL(script);
+    early = new Worker(address);
+    module = WebAssembly.compile(wasm as BufferSource);
+    // Told when it is started.
+    module.catch(() => {});
+  }
+
+  async function prepare({ stdlib, harness, snapshot }: RuntimeData): Promise<void> {
+    if (!module) throw new Error('there is nothing to start');
+    const wasm = await module;
+    adopted = snapshot;
     start = (port) => {
-      const worker = new Worker(address);
+      const worker = early ?? new Worker(address);
+      early = null;
       const message: WorkerStart = { port, wasm, stdlib, harness, snapshot: adopted };
       worker.postMessage(message, [port]);
       return worker;
@@ -27,8 +45,11 @@ function serve(page: MessagePort): void {
 
   page.addEventListener('message', ({ data }: MessageEvent<FrameRequest>) => {
     switch (data.kind) {
+      case 'compile':
+        compile(data.code);
+        break;
       case 'start':
-        prepare(data.assets).catch((error: unknown) =>
+        prepare(data.data).catch((error: unknown) =>
           tell({ kind: 'failed', reason: String(error) }),
         );
         break;
