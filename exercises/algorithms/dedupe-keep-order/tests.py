@@ -44,6 +44,14 @@ def comparisons(items, **options):
     return Address.compared
 
 
+def result_or_error(items, key):
+    """What dedupe returns, or the name of the exception that it raises."""
+    try:
+        return dedupe(items, key=key)
+    except Exception as error:
+        return type(error).__name__
+
+
 def addresses(count):
     return [Address(f"user{number}@x.org") for number in range(count)]
 
@@ -151,6 +159,7 @@ class DedupeTest(unittest.TestCase):
 
     def test_key_raises(self):
         """lets an exception of the key function reach the caller, a TypeError too"""
+        self.assertEqual(result_or_error([2, 1], key=len), "TypeError")
         with self.assertRaises(TypeError):
             dedupe(["one", 2], key=len)
 

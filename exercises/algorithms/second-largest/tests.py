@@ -91,7 +91,7 @@ class SecondLargestTest(unittest.TestCase):
 
     def test_largest_twice(self):
         """counts the largest bid once, however often it is made"""
-        self.assertEqual(second_largest([80, 95, 95, 60, 95]), 80)
+        self.assertEqual(second_largest([-80, -15, -15, -90, -15]), -80)
         self.assertEqual(second_largest([20, 20, 5]), 5)
 
     def test_second_twice(self):
@@ -106,6 +106,10 @@ class SecondLargestTest(unittest.TestCase):
         """treats 0 like any other bid"""
         self.assertEqual(second_largest([0, 7]), 0)
         self.assertEqual(second_largest([0, -7]), -7)
+
+    def test_minus_infinity(self):
+        """treats minus infinity like any other bid"""
+        self.assertEqual(second_largest([3, float("-inf")]), float("-inf"))
 
     def test_texts(self):
         """compares texts"""

@@ -86,7 +86,7 @@ class ReverseInGroupsTest(unittest.TestCase):
 
     def test_shorter_than_a_group(self):
         """leaves a list that is shorter than one group as it is"""
-        self.assertEqual(grouped(["x", "y"], 3), ["x", "y"])
+        self.assertEqual([grouped("xy", 3), grouped("xyz", 3)], [["x", "y"], ["z", "y", "x"]])
         self.assertEqual(grouped(["x"], 100), ["x"])
 
     def test_groups_of_one(self):
