@@ -1,6 +1,7 @@
 import collections
 import datetime
 import unittest
+from decimal import Decimal
 from fractions import Fraction
 
 from solution import Report
@@ -140,7 +141,7 @@ class ReportTest(unittest.TestCase):
 
     def test_unknown_item(self):
         """raises TypeError for an unknown type within a list"""
-        self.assertEqual(shown_or_error([True, 2j]), "TypeError")
+        self.assertEqual(shown_or_error([True, Decimal("2.50")]), "TypeError")
         with self.assertRaisesRegex(TypeError, "object"):
             Report().show([1, object()])
 
