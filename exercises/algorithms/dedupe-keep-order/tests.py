@@ -44,6 +44,14 @@ def comparisons(items, **options):
     return Address.compared
 
 
+def result_or_error(items, key=None):
+    """What dedupe returns, or the name of the exception that it raises."""
+    try:
+        return dedupe(items, key=key)
+    except Exception as error:
+        return type(error).__name__
+
+
 def addresses(count):
     return [Address(f"user{number}@x.org") for number in range(count)]
 
@@ -86,7 +94,8 @@ class DedupeTest(unittest.TestCase):
 
     def test_same_text_different_type(self):
         """tells items apart that only look the same when printed"""
-        self.assertEqual(dedupe([1, "1", (1,), "(1,)"]), [1, "1", (1,), "(1,)"])
+        items = [1, "1", (1,), "(1,)", None, "None", 2.5, "2.5"]
+        self.assertEqual(dedupe(items), [1, "1", (1,), "(1,)", None, "None", 2.5, "2.5"])
 
     def test_one_pass(self):
         """goes through the items once"""
@@ -102,6 +111,10 @@ class DedupeTest(unittest.TestCase):
 
     def test_tuple_with_list(self):
         """handles a tuple that holds a list, and so cannot be hashed"""
+        self.assertEqual(
+            [result_or_error([[1], [1]]), result_or_error([(5, [1]), (5, [1])])],
+            [[[1]], [(5, [1])]],
+        )
         pairs = [("ann", [1]), ("ann", [1]), ("ann", [2])]
         self.assertEqual(dedupe(pairs), [("ann", [1]), ("ann", [2])])
 
@@ -151,6 +164,7 @@ class DedupeTest(unittest.TestCase):
 
     def test_key_raises(self):
         """lets an exception of the key function reach the caller, a TypeError too"""
+        self.assertEqual(result_or_error([2, 1], key=len), "TypeError")
         with self.assertRaises(TypeError):
             dedupe(["one", 2], key=len)
 

@@ -38,6 +38,14 @@ class Once:
         return f"Once{self.items}"
 
 
+def result_or_error(function, *arguments):
+    """What the call returns, or the name of the exception that it raises."""
+    try:
+        return function(*arguments)
+    except Exception as error:
+        return type(error).__name__
+
+
 def most_kept_of(degrees):
     """How many readings exist at once, at most, while min_max goes through a stream of them."""
     before = len(Reading.alive)
@@ -140,6 +148,9 @@ class MinMaxTest(unittest.TestCase):
 
     def test_empty(self):
         """raises ValueError with a message when there are no items"""
+        self.assertEqual(
+            [result_or_error(min_max, [4]), result_or_error(min_max, [])], [(4, 4), "ValueError"]
+        )
         with self.assertRaisesRegex(ValueError, r"\w"):
             min_max([])
 

@@ -46,6 +46,14 @@ class Once:
         return f"Once{self.bids}"
 
 
+def result_or_error(function, *arguments):
+    """What the call returns, or the name of the exception that it raises."""
+    try:
+        return function(*arguments)
+    except Exception as error:
+        return type(error).__name__
+
+
 def most_kept_of(heights):
     """How many bids exist at once, at most, while second_largest goes through a stream of them."""
     most = 0
@@ -91,7 +99,7 @@ class SecondLargestTest(unittest.TestCase):
 
     def test_largest_twice(self):
         """counts the largest bid once, however often it is made"""
-        self.assertEqual(second_largest([80, 95, 95, 60, 95]), 80)
+        self.assertEqual(second_largest([-80, -15, -15, -90, -15]), -80)
         self.assertEqual(second_largest([20, 20, 5]), 5)
 
     def test_second_twice(self):
@@ -106,6 +114,10 @@ class SecondLargestTest(unittest.TestCase):
         """treats 0 like any other bid"""
         self.assertEqual(second_largest([0, 7]), 0)
         self.assertEqual(second_largest([0, -7]), -7)
+
+    def test_minus_infinity(self):
+        """treats minus infinity like any other bid"""
+        self.assertEqual(second_largest([3, float("-inf")]), float("-inf"))
 
     def test_texts(self):
         """compares texts"""
@@ -155,6 +167,10 @@ class SecondLargestTest(unittest.TestCase):
 
     def test_one_value(self):
         """raises ValueError with a message when all bids are the same"""
+        self.assertEqual(
+            [result_or_error(second_largest, bids) for bids in ([50, 50, 30], [50, 50])],
+            [30, "ValueError"],
+        )
         with self.assertRaisesRegex(ValueError, r"\w"):
             second_largest([50, 50, 50])
 

@@ -70,8 +70,9 @@ class PointTest(unittest.TestCase):
     def test_equal_numbers(self):
         """returns the same object for 2 and 2.0, with the coordinates it was made with"""
         point = Point(2, 3)
+        point.notes.append("mill")
         self.assertIs(Point(2.0, 3.0), point)
-        self.assertEqual(str((point.x, point.y)), "(2, 3)")
+        self.assertEqual(str((point.x, point.y, point.notes)), "(2, 3, ['mill'])")
 
     def test_notes_stay(self):
         """keeps its notes when it is asked for again"""
@@ -127,14 +128,15 @@ class PointTest(unittest.TestCase):
         """makes an instance of the subclass, whether or not there is a point with its coordinates"""
         Marker = subclass_called("Marker")
         point = Point(3, 3)
-        self.assertIs(type(Marker(3, 3)), Marker)
-        self.assertIs(type(Marker(4, 4)), Marker)
+        self.assertEqual([type(Marker(4, 4)), type(Marker(3, 3))], [Marker, Marker])
         self.assertIs(type(point), Point)
 
     def test_subclass_first(self):
         """makes a Point although a subclass has an instance with its coordinates"""
         Marker = subclass_called("Marker")
         marker = Marker(5, 5)
+        marker.notes.append("flag")
+        self.assertEqual(Point(5, 5).notes, [])
         self.assertIs(type(Point(5, 5)), Point)
         self.assertIs(Marker(5, 5), marker)
 
@@ -149,9 +151,11 @@ class PointTest(unittest.TestCase):
     def test_subclasses_of_one_name(self):
         """tells subclasses apart that have the same name"""
         first, second = two_classes_of_one_name()
+        point = Point(1, 2)
         pin = first(1, 2)
         self.assertIs(type(second(1, 2)), second)
         self.assertIs(type(pin), first)
+        self.assertIs(type(point), Point)
 
     def test_false_point(self):
         """returns the same object even if it is false"""

@@ -24,6 +24,14 @@ def kind(value):
     return type(value).__name__, int(value)
 
 
+def made_or_error(value):
+    """The repr of PositiveInt(value), or the name of the exception that it raises."""
+    try:
+        return repr(PositiveInt(value))
+    except Exception as error:
+        return type(error).__name__
+
+
 class PositiveIntTest(unittest.TestCase):
     def test_number(self):
         """takes a positive whole number"""
@@ -63,10 +71,12 @@ class PositiveIntTest(unittest.TestCase):
 
     def test_truth_values(self):
         """raises TypeError for True and False, although they are ints"""
-        for value in (True, False):
-            with self.subTest(value=value):
-                with self.assertRaises(TypeError):
-                    PositiveInt(value)
+        self.assertEqual(
+            [made_or_error(True), made_or_error(1.0), made_or_error("1")],
+            ["TypeError", "TypeError", "PositiveInt(1)"],
+        )
+        with self.assertRaises(TypeError):
+            PositiveInt(False)
 
     def test_other_types(self):
         """raises TypeError for None, lists and bytes, and without a value"""
@@ -120,7 +130,7 @@ class PositiveIntTest(unittest.TestCase):
 
     def test_str(self):
         """str and f-strings show the digits alone"""
-        self.assertEqual(str(PositiveInt(8)), "8")
+        self.assertEqual([str(PositiveInt(8)), str(Port(80))], ["8", "80"])
         self.assertEqual(f"{PositiveInt(8)}", "8")
         self.assertEqual(f"{PositiveInt(8):03d}", "008")
 

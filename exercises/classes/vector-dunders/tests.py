@@ -97,12 +97,15 @@ class VectorTest(unittest.TestCase):
 
     def test_set(self):
         """equal vectors count once in a set and find the same entry in a dict"""
+        first, second = Vector(1, 2), Vector(1, 2)
+        self.assertEqual((first == second, len({first, second})), (True, 1))
         self.assertEqual(len({Vector(1, 2), Vector(1, 2), Vector(2, 1)}), 2)
         self.assertEqual({Vector(3, 0): "east"}.get(Vector(3, 0)), "east")
 
     def test_set_of_mixed_numbers(self):
         """Vector(1, 2) and Vector(1.0, 2.0), which are equal, count once in a set"""
-        self.assertEqual(len({Vector(1, 2), Vector(1.0, 2.0)}), 1)
+        whole, floating = Vector(1, 2), Vector(1.0, 2.0)
+        self.assertEqual((whole == floating, len({whole, floating})), (True, 1))
 
     def test_repr(self):
         """a result shows its parts, as every vector does"""

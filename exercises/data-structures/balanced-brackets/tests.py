@@ -50,8 +50,8 @@ class MisplacedBracketTest(unittest.TestCase):
 
     def test_position_zero(self):
         """tells a misplaced bracket at position 0 from no misplaced bracket"""
-        self.assertEqual(misplaced_bracket("]"), 0)
-        self.assertEqual(misplaced_bracket("{"), 0)
+        self.assertEqual([misplaced_bracket("]"), misplaced_bracket(" ]")], [0, 1])
+        self.assertEqual([misplaced_bracket("{"), misplaced_bracket(" {")], [0, 1])
 
     def test_never_closed(self):
         """finds a bracket that is never closed"""
@@ -62,9 +62,10 @@ class MisplacedBracketTest(unittest.TestCase):
         self.assertEqual(misplaced_bracket("([a]{b"), 4)
 
     def test_first_of_several(self):
-        """names the first closing bracket that does not match, not a later one"""
+        """names the first closing bracket that does not match, not a bracket behind it"""
         self.assertEqual(misplaced_bracket("(a]b}c)"), 2)
         self.assertEqual(misplaced_bracket("())[}("), 2)
+        self.assertEqual(misplaced_bracket("[(x]){"), 3)
 
     def test_closing_before_open(self):
         """names a wrong closing bracket even if brackets in front of it are never closed"""

@@ -34,6 +34,14 @@ def grouped(values, size):
     return to_list(reverse_in_groups(from_list(values), size))
 
 
+def grouped_or_error(values, size):
+    """The same as grouped, or the name of the exception that is raised."""
+    try:
+        return grouped(values, size)
+    except Exception as error:
+        return type(error).__name__
+
+
 def grouped_with_few_calls(values, size):
     """The same as grouped, where Python allows no more than about fifty calls within calls."""
     before = sys.getrecursionlimit()
@@ -86,7 +94,7 @@ class ReverseInGroupsTest(unittest.TestCase):
 
     def test_shorter_than_a_group(self):
         """leaves a list that is shorter than one group as it is"""
-        self.assertEqual(grouped(["x", "y"], 3), ["x", "y"])
+        self.assertEqual([grouped("xy", 3), grouped("xyz", 3)], [["x", "y"], ["z", "y", "x"]])
         self.assertEqual(grouped(["x"], 100), ["x"])
 
     def test_groups_of_one(self):
@@ -144,8 +152,9 @@ class ReverseInGroupsTest(unittest.TestCase):
 
     def test_size_zero_of_nothing(self):
         """raises ValueError for a size below 1 even if the list is empty"""
-        with self.assertRaises(ValueError):
-            reverse_in_groups(None, 0)
+        self.assertEqual(
+            [grouped_or_error([], 0), grouped_or_error([1, 2], 0)], ["ValueError", "ValueError"]
+        )
 
     def test_misuse(self):
         """raises an error for something that is not a linked list"""

@@ -8,4 +8,3 @@ class Node:
 
 def reverse(head: Node | None) -> Node | None:
     """Reverse the list that starts at head by recursion; return its new first node."""
-    return head

@@ -18,6 +18,14 @@ def pop_all(stack):
     return popped
 
 
+def result_or_error(function, *arguments):
+    """What the call returns, or the name of the exception that it raises."""
+    try:
+        return function(*arguments)
+    except Exception as error:
+        return type(error).__name__
+
+
 class StackTest(unittest.TestCase):
     def test_push_then_pop(self):
         """pops what was pushed last"""
@@ -113,11 +121,17 @@ class StackTest(unittest.TestCase):
 
     def test_pop_empty(self):
         """raises IndexError with its own message when popping from an empty stack"""
+        self.assertEqual(
+            [result_or_error(Stack(["a"]).pop), result_or_error(Stack().pop)], ["a", "IndexError"]
+        )
         with self.assertRaisesRegex(IndexError, "^pop from an empty stack$"):
             Stack().pop()
 
     def test_peek_empty(self):
         """raises IndexError with its own message when peeking at an empty stack"""
+        self.assertEqual(
+            [result_or_error(Stack(["a"]).peek), result_or_error(Stack().peek)], ["a", "IndexError"]
+        )
         with self.assertRaisesRegex(IndexError, "^peek at an empty stack$"):
             Stack().peek()
 

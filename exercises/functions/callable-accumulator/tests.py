@@ -22,6 +22,22 @@ def means(values):
     return [round(stats(value), 9) for value in values]
 
 
+def mean_or_error(*values):
+    """The mean of the values, or the name of the exception that stands for it."""
+    try:
+        return fed(values).mean
+    except Exception as error:
+        return type(error).__name__
+
+
+def variance_or_error(*values):
+    """The variance of the values, or the name of the exception that stands for it."""
+    try:
+        return fed(values).variance
+    except Exception as error:
+        return type(error).__name__
+
+
 class Measurement(float):
     """A number whose life can be followed."""
 
@@ -126,15 +142,12 @@ class RunningStatsTest(unittest.TestCase):
 
     def test_no_mean(self):
         """raises ValueError for the mean of nothing"""
-        with self.assertRaises(ValueError):
-            RunningStats().mean
+        self.assertEqual(mean_or_error(), "ValueError")
 
     def test_no_variance(self):
         """raises ValueError for the variance of no value or of one"""
-        for values in ([], [5]):
-            with self.subTest(values=values):
-                with self.assertRaises(ValueError):
-                    fed(values).variance
+        self.assertEqual(variance_or_error(), "ValueError")
+        self.assertEqual(variance_or_error(5), "ValueError")
 
     def test_no_number(self):
         """raises TypeError for anything but an int or a float"""

@@ -146,7 +146,8 @@ class FunctionTest(unittest.TestCase):
             return "sent"
 
         send.paused = True
-        self.assertEqual(Pausable(send)(), "sent")
+        mail = Pausable(send)
+        self.assertEqual((mail.paused, mail()), (False, "sent"))
 
     def test_not_callable(self):
         """a decorator: raises TypeError for something that cannot be called"""

@@ -188,8 +188,10 @@ class TallyTest(unittest.TestCase):
     def test_identity(self):
         """keeps the function's name, docstring and signature"""
         route = route_function()
-        self.assertEqual((route.__name__, route.__doc__), ("route", "The way from start to end."))
-        self.assertEqual(str(inspect.signature(route)), "(start, end, by='car')")
+        self.assertEqual(
+            (route.__name__, route.__doc__, str(inspect.signature(route))),
+            ("route", "The way from start to end.", "(start, end, by='car')"),
+        )
 
 
 if __name__ == "__main__":

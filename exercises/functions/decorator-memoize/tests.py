@@ -50,7 +50,8 @@ class MemoizeTest(unittest.TestCase):
 
     def test_takes_turns(self):
         """remembers several results side by side"""
-        self.assertEqual(runs_for([((5,), {}), ((6,), {}), ((5,), {}), ((6,), {})]), 2)
+        turns = [((5,), {}), ((6,), {}), ((5,), {}), ((5,), {}), ((6,), {})]
+        self.assertEqual(runs_for(turns), 2)
 
     def test_same_object(self):
         """returns the very object of the first call"""
@@ -222,8 +223,10 @@ class MemoizeTest(unittest.TestCase):
         def slope(rise, run=1):
             """Rise over run."""
 
-        self.assertEqual((slope.__name__, slope.__doc__), ("slope", "Rise over run."))
-        self.assertEqual(str(inspect.signature(slope)), "(rise, run=1)")
+        self.assertEqual(
+            (slope.__name__, slope.__doc__, str(inspect.signature(slope))),
+            ("slope", "Rise over run.", "(rise, run=1)"),
+        )
 
 
 if __name__ == "__main__":

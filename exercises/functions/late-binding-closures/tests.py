@@ -99,6 +99,15 @@ class ShapeButtonsTest(unittest.TestCase):
         draw["star"]()
         self.assertEqual(drawing.strokes, [("star", "black", 1), ("star", "teal", 7)])
 
+    def test_shapes_change_later(self):
+        """shape_buttons: a button keeps its shape when the list changes afterwards"""
+        drawing = Drawing()
+        shapes = ["star", "arc"]
+        draw = shape_buttons(drawing, shapes)
+        shapes[:] = ["line", "line"]
+        draw["star"]()
+        self.assertEqual(drawing.strokes, [("star", "black", 1)])
+
     def test_nothing_drawn_yet(self):
         """shape_buttons: making the buttons draws nothing"""
         drawing = Drawing()

@@ -36,8 +36,8 @@ class StandingsTest(unittest.TestCase):
 
     def test_name(self):
         """standings: goes from A to Z when points and conceded are equal"""
-        teams = [team("Toads", 5, 3), team("Crows", 5, 3), team("Foxes", 5, 3)]
-        self.assertEqual(names(standings(teams)), ["Crows", "Foxes", "Toads"])
+        teams = [team("Toads", 5, 3), team("Crows", 5, 3), team("Foxes", 5, 3), team("Ants", 8, 9)]
+        self.assertEqual(names(standings(teams)), ["Ants", "Crows", "Foxes", "Toads"])
 
     def test_negative_points(self):
         """standings: copes with points below zero"""

@@ -1,5 +1,5 @@
-"""asking `isinstance(item, Hashable)`: it looks at the type alone, and a tuple that holds a list says
-yes and then cannot be hashed."""
+"""asking the type whether an item can be hashed, as `isinstance(item, Hashable)` does: a tuple that
+holds a list says yes and then cannot be hashed."""
 
 from collections.abc import Hashable
 

@@ -1,4 +1,5 @@
-"""keeping the hash of `object`: it differs between two equal vectors, so a set holds both."""
+"""a hash that goes by identity, as the one of `object` does: it differs between two equal vectors, so a
+set holds both."""
 
 import math
 from numbers import Real

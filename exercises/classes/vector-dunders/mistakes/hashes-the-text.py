@@ -1,5 +1,5 @@
-"""hashing the `repr`: `Vector(1, 2)` and `Vector(1.0, 2.0)` are equal and print differently, so
-equal vectors get different hashes."""
+"""hashing a text such as the `repr`: `Vector(1, 2)` and `Vector(1.0, 2.0)` are equal and print
+differently, so equal vectors get different hashes."""
 
 import math
 from numbers import Real

@@ -1,5 +1,5 @@
-"""`or` between a position and `None`: position 0 is false in Python, and is taken for no position at
-all."""
+"""asking whether a position is true, as `or` and `if` do: position 0 is false in Python, and is taken
+for no position at all."""
 
 
 def misplaced_bracket(text):

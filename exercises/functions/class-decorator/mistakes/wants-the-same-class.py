@@ -1,4 +1,5 @@
-"""comparing the types with `is`: an instance of a subclass is an instance of the class as well."""
+"""asking whether both objects are of the very same type: an instance of a subclass is an instance of the
+class as well."""
 
 import operator
 
