@@ -22,7 +22,7 @@ export type Settled<T> =
   | ({ readonly kind: 'died' } & Death);
 
 export interface Death {
-  /** `gone`: with all its surroundings, and perhaps long before the call. */
+  /** `gone`: through no fault of the call, with its surroundings or by `terminate`. */
   readonly cause: 'stack-overflow' | 'gone' | 'unknown';
   readonly reason: string;
 }
@@ -63,7 +63,14 @@ export async function startPython(
   options: { readonly makeSnapshot: boolean },
 ): Promise<PythonHandle> {
   const python = wrap<PythonWorker>(spawned.endpoint);
-  const died = spawned.died.then((death) => ({ kind: 'died', ...death }) as const);
+  const ended = deferred<Death>();
+  const died = Promise.race([spawned.died, ended.promise]).then(
+    (death) => ({ kind: 'died', ...death }) as const,
+  );
+  const terminate = (): void => {
+    ended.resolve({ cause: 'gone', reason: 'it was replaced' });
+    spawned.terminate();
+  };
 
   const send: PythonHandle['send'] = (work) => {
     const answer = work(python).then(
@@ -95,7 +102,6 @@ export async function startPython(
     deadline: createDeadline(bootLimit),
     signal: new AbortController().signal,
   });
-  const { terminate } = spawned;
   if (booted.kind === 'done') return { boot: booted.value, call, send, died, terminate };
   terminate();
   throw new Error(

@@ -141,6 +141,8 @@ def load_solution(name, text, sources):
     error = execute(code, module)
     if error is not None:
         return None, raised(error, sources)
+    # Where the code has put something else there, that is what the tests import, as ever.
+    sys.modules.setdefault(name, module)
     return module, None
 
 

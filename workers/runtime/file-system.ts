@@ -2,10 +2,16 @@ import type { PyodideAPI } from 'pyodide';
 
 /** A node of Emscripten's in-memory file system, as far as this file touches it. */
 interface FileNode {
-  contents?: Record<string, FileNode> | Uint8Array | null;
+  /** Of a folder its children; of a file its bytes, signed where Python wrote them. */
+  contents?: Record<string, FileNode> | Uint8Array | Int8Array | null;
   usedBytes?: number;
   node_ops: object;
   stream_ops: object;
+}
+
+/** An open file; `shared` holds its position, for every descriptor of it. */
+interface FileStream {
+  readonly shared: object;
 }
 
 interface FileSystem {
@@ -13,7 +19,7 @@ interface FileSystem {
   /** Hash table from names to nodes, chained through the nodes. */
   readonly nameTable: (FileNode | undefined)[];
   /** Open files by descriptor. */
-  readonly streams: (object | null)[];
+  readonly streams: (FileStream | null)[];
   currentPath: string;
 }
 
@@ -23,7 +29,7 @@ const protectedFiles = new WeakSet<FileNode>();
 /** Makes every file that exists now read-only. */
 export function protectFiles(pyodideFs: PyodideAPI['FS']): void {
   for (const node of nodesOf(pyodideFs)) {
-    if (!(node.contents instanceof Uint8Array)) continue;
+    if (!isFile(node.contents)) continue;
     node.stream_ops = { ...node.stream_ops, write: refuse, mmap: refuse };
     node.node_ops = { ...node.node_ops, setattr: refuse };
     protectedFiles.add(node);
@@ -40,10 +46,8 @@ export function rememberFiles(pyodideFs: PyodideAPI['FS']): () => void {
     const { contents } = node;
     const fields = { ...node };
     const copy =
-      contents instanceof Uint8Array && !protectedFiles.has(node)
-        ? contents.slice(0, node.usedBytes)
-        : null;
-    const children = contents && !(contents instanceof Uint8Array) ? { ...contents } : null;
+      isFile(contents) && !protectedFiles.has(node) ? contents.slice(0, node.usedBytes) : null;
+    const children = contents && !isFile(contents) ? { ...contents } : null;
     return () => {
       Object.assign(node, fields);
       if (copy) node.contents = copy.slice();
@@ -51,7 +55,9 @@ export function rememberFiles(pyodideFs: PyodideAPI['FS']): () => void {
     };
   });
   const names = [...fs.nameTable];
-  const streams = fs.streams.map((stream) => stream && { stream, fields: { ...stream } });
+  const streams = fs.streams.map(
+    (stream) => stream && { stream, fields: { ...stream }, shared: { ...stream.shared } },
+  );
   const path = fs.currentPath;
 
   return () => {
@@ -60,6 +66,7 @@ export function rememberFiles(pyodideFs: PyodideAPI['FS']): () => void {
     fs.streams.length = 0;
     for (const entry of streams) {
       fs.streams.push(entry && Object.assign(entry.stream, entry.fields));
+      if (entry) Object.assign(entry.stream.shared, entry.shared);
     }
     fs.currentPath = path;
   };
@@ -71,11 +78,15 @@ function nodesOf(pyodideFs: PyodideAPI['FS']): FileNode[] {
   const visit = (node: FileNode): void => {
     nodes.push(node);
     const { contents } = node;
-    if (contents && !(contents instanceof Uint8Array)) Object.values(contents).forEach(visit);
+    if (contents && !isFile(contents)) Object.values(contents).forEach(visit);
   };
   visit(root);
   for (const mount of root.mount.mounts) if (mount.root !== root) visit(mount.root);
   return nodes;
+}
+
+function isFile(contents: FileNode['contents']): contents is Uint8Array | Int8Array {
+  return ArrayBuffer.isView(contents);
 }
 
 function refuse(): never {
