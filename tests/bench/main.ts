@@ -3,6 +3,7 @@ import { chromium } from 'playwright-core';
 import { launchOptions } from '../../scripts/chromium.ts';
 import { root } from '../../scripts/runtime/paths.ts';
 import { serveFolder } from '../browser/static-server.ts';
+import { faultFigure } from './fault-figure.ts';
 import { recoveryFigure, sizeFigures, startFigures, submitFigure } from './figures.ts';
 import { tableOf, type Figure } from './measure.ts';
 import { gradeFigure, rewindFigure } from './node-figures.ts';
@@ -19,6 +20,7 @@ const measurements: Record<string, () => Promise<readonly Figure[]>> = {
   submit: async () => [await submitFigure(setting)],
   start: () => startFigures(setting),
   recovery: async () => [await recoveryFigure(setting)],
+  faults: async () => [await faultFigure(setting)],
   size: () => Promise.resolve(sizeFigures()),
   rewind: async () => [await rewindFigure()],
   grade: async () => [await gradeFigure()],
