@@ -3,6 +3,7 @@ import unittest
 from cost import assert_growth, counted, numbers
 from solution import classes, loads, records, report, scanned_again, waits
 
+
 def parcels_in_pairs(n):
     """n scans: every parcel passes twice, the second time right after the first."""
     return [(counted(number // 2), 5) for number in range(n)]
@@ -153,6 +154,12 @@ class ReportTest(unittest.TestCase):
     def test_ordinary_cost(self):
         """report: takes about twice as many steps for an ordinary day with twice as many scans"""
         assert_growth(self, report, ordinary_day, at_most="n")
+
+    def test_special_cost(self):
+        """report: takes about twice as many steps for twice as many scans on special days too"""
+        for day in (different_parcels, parcels_in_pairs, rising_weights, falling_weights):
+            with self.subTest(day=day.__name__):
+                assert_growth(self, report, day, at_most="n", sizes=(16, 32, 64, 128))
 
 
 if __name__ == "__main__":

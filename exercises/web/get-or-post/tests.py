@@ -250,7 +250,7 @@ class RefusingTest(unittest.TestCase):
     def test_allow(self):
         """405 says in the header Allow which methods there are"""
         answer = ask(guest_book([]), "DELETE")
-        self.assertEqual(answer.headers.get("allow"), "GET, HEAD, POST")
+        self.assertEqual((answer.status, answer.headers.get("allow")), (405, "GET, HEAD, POST"))
 
     def test_unknown_path(self):
         """other paths get 404, with GET as with POST and DELETE, and nothing is added"""
