@@ -86,6 +86,16 @@ class ProxyTest(unittest.TestCase):
         proxy.colour = "warm"
         self.assertEqual((lamp.watts, lamp.colour), (60, "warm"))
 
+    def test_set_special(self):
+        """sets special names that only the target has, such as the name of a function"""
+
+        def light(level):
+            pass
+
+        proxy = Proxy(light)
+        proxy.__name__, proxy.__defaults__ = "lamp", (3,)
+        self.assertEqual((light.__name__, light.__defaults__), ("lamp", (3,)))
+
     def test_set_property(self):
         """calls the setter of a property of the target"""
         lamp = Lamp(40)

