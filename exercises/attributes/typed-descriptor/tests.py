@@ -170,9 +170,9 @@ class TypedTest(unittest.TestCase):
 
     def test_unset(self):
         """reading an attribute without a value raises AttributeError with its name"""
-        self.assertRegex(message_of(AttributeError, lambda: Book().pages), "pages")
-        self.assertEqual(hasattr(Book(), "pages"), False)
         self.assertEqual(getattr(Book(), "pages", "unknown"), "unknown")
+        self.assertEqual(hasattr(Book(), "pages"), False)
+        self.assertRegex(message_of(AttributeError, lambda: Book().pages), "pages")
 
     def test_delete(self):
         """deleting takes the value away, from this instance alone"""

@@ -17,6 +17,11 @@ def rising_weights(n):
     return [("P", grams) for grams in counted(list(range(n)))]
 
 
+def one_parcel(n):
+    """n scans: the same parcel passes again and again."""
+    return [(counted("P"), 5) for _ in range(n)]
+
+
 def falling_weights(n):
     return rising_weights(n)[::-1]
 
@@ -157,7 +162,8 @@ class ReportTest(unittest.TestCase):
 
     def test_special_cost(self):
         """report: takes about twice as many steps for twice as many scans on special days too"""
-        for day in (different_parcels, parcels_in_pairs, rising_weights, falling_weights):
+        days = [different_parcels, parcels_in_pairs, one_parcel, rising_weights, falling_weights]
+        for day in days:
             with self.subTest(day=day.__name__):
                 assert_growth(self, report, day, at_most="n", sizes=(16, 32, 64, 128))
 
