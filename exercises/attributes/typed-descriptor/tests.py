@@ -131,7 +131,7 @@ class TypedTest(unittest.TestCase):
         self.assertRegex(message, r"\bstr\b")
 
     def test_refused(self):
-        """a refused value leaves the old one in place"""
+        """a refused value leaves the old one in place, also where True is refused for a number"""
         book = Book(title="Emma")
         with self.assertRaises(TypeError):
             book.title = 5
