@@ -143,7 +143,7 @@ class PropertyTest(unittest.TestCase):
 
     def test_false_instance(self):
         """an instance that counts as false is still an instance"""
-        self.assertEqual(empty().label, "nothing in it")
+        self.assertEqual((sign().colour, empty().label), ("red", "nothing in it"))
 
     def test_entry_in_the_dict(self):
         """goes before an entry of the same name in the instance's __dict__"""
@@ -267,8 +267,8 @@ class PropertyTest(unittest.TestCase):
 
     def test_no_docstring(self):
         """__doc__ is None where there is no docstring or no getter"""
-        self.assertEqual(sign_class().colour.__doc__, None)
-        self.assertEqual(safe_class().pin.__doc__, None)
+        colour, pin = sign_class().colour, safe_class().pin
+        self.assertEqual((colour.__doc__, pin.__doc__), (None, None))
 
     def test_written_by_hand(self):
         """does not inherit from the built-in property"""

@@ -55,6 +55,26 @@ def there_and_back(value):
     return codec().decode(text)
 
 
+def outcome(value, known=None):
+    """What comes back of a value, or "TypeError" or "ValueError" where encode raises that."""
+    known = known or codec()
+    try:
+        text = known.encode(value)
+    except TypeError:
+        return "TypeError"
+    except ValueError:
+        return "ValueError"
+    return known.decode(text)
+
+
+def decoded(known, text):
+    """The value of a text, or "ValueError" where decode raises that."""
+    try:
+        return known.decode(text)
+    except ValueError:
+        return "ValueError"
+
+
 def json_of(value):
     """What JSON says about a value that was encoded."""
     return json.loads(codec().encode(value))
@@ -97,10 +117,13 @@ class CodecTest(unittest.TestCase):
 
     def test_mixed_set(self):
         """carries sets whose members cannot be sorted"""
-        self.assertEqual(there_and_back({1, "one", None, 2.5}), {1, "one", None, 2.5})
+        found = [outcome(value) for value in ({2, 1}, {1, "one", None, 2.5})]
+        self.assertEqual(found, [{1, 2}, {1, "one", None, 2.5}])
 
     def test_set_members(self):
         """carries dates and objects in sets"""
+        found = [outcome(value) for value in ({7}, {date(2025, 1, 2)}, {Room(4), Room(5)})]
+        self.assertEqual(found, [{7}, {date(2025, 1, 2)}, {Room(4), Room(5)}])
         members = {date(2025, 1, 2), datetime(2025, 1, 2), Room(4)}
         self.assertEqual(there_and_back(members), {date(2025, 1, 2), datetime(2025, 1, 2), Room(4)})
 
@@ -147,44 +170,40 @@ class CodecTest(unittest.TestCase):
         """encode: raises TypeError for types it does not know, at any depth"""
         for value in (object(), b"bytes", 1j, time(8), frozenset(), range(3), Guest):
             with self.subTest(value=repr(value)):
-                with self.assertRaises(TypeError):
-                    codec().encode({"deep": [value]})
+                self.assertEqual(outcome({"deep": [value]}), "TypeError")
 
     def test_tuple(self):
         """encode: raises TypeError for a tuple, which would come back as a list"""
-        with self.assertRaises(TypeError):
-            codec().encode([(1, 2)])
+        self.assertEqual(outcome({"stay": (date(2025, 1, 2), 3)}), "TypeError")
 
     def test_other_keys(self):
         """encode: raises TypeError for a dict with keys other than texts"""
         for key in (1, None, True, 2.5, Words("key")):
             with self.subTest(key=key):
-                with self.assertRaises(TypeError):
-                    codec().encode({"a": 1, key: 2})
+                self.assertEqual(outcome({"a": 1, key: date(2025, 1, 2)}), "TypeError")
 
     def test_subclasses(self):
         """encode: raises TypeError for instances of subclasses, which would not come back"""
         for value in (Stars.THREE, Words("text"), OrderedDict(a=1), Suite("Bo")):
             with self.subTest(value=value):
-                with self.assertRaises(TypeError):
-                    codec().encode([value])
+                self.assertEqual(outcome([value, date(2025, 1, 2)]), "TypeError")
 
     def test_unregistered(self):
         """encode: raises TypeError for an object of a dataclass that is not registered"""
         codec()  # another codec, which knows Guest
-        with self.assertRaises(TypeError):
-            Codec().encode(Guest("Bo"))
+        self.assertEqual(outcome(Guest("Bo"), known=Codec()), "TypeError")
 
     def test_not_a_number(self):
         """encode: raises ValueError for nan and infinity"""
         for number in (float("nan"), float("inf"), float("-inf")):
             with self.subTest(number=number):
-                with self.assertRaises(ValueError):
-                    codec().encode([number])
+                self.assertEqual(outcome([date(2025, 1, 2), number]), "ValueError")
 
     def test_decorator(self):
-        """register: returns the class"""
-        self.assertIs(Codec().register(Guest), Guest)
+        """register: makes the class known and returns it"""
+        known = Codec()
+        returned = known.register(Room)
+        self.assertEqual([returned, known.decode(known.encode(Room(3)))], [Room, Room(3)])
 
     def test_no_dataclass(self):
         """register: raises TypeError for a plain class, and for an object"""
@@ -216,8 +235,7 @@ class CodecTest(unittest.TestCase):
         class Room:
             number: int
 
-        with self.assertRaises(TypeError):
-            codec().encode(Room(3))
+        self.assertEqual(outcome(Room(3)), "TypeError")
 
     def test_named_like_a_tag(self):
         """carries objects of dataclasses with unfortunate names"""
@@ -232,8 +250,7 @@ class CodecTest(unittest.TestCase):
     def test_decode_unregistered(self):
         """decode: raises ValueError for a class that this codec does not know"""
         text = codec().encode([Guest("Bo")])
-        with self.assertRaises(ValueError):
-            Codec().decode(text)
+        self.assertEqual(decoded(Codec(), text), "ValueError")
 
     def test_no_json(self):
         """decode: raises ValueError for a text that is no JSON"""

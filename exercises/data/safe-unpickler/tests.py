@@ -71,6 +71,23 @@ def refused_name(data, *allowed):
     return None
 
 
+def outcome(data, *allowed):
+    """ "refuses …" or "loads a …": what becomes of the data."""
+    name = refused_name(data, *allowed)
+    if name is not None:
+        return f"refuses {name}"
+    return f"loads a {type(safe_loads(data, allowed)).__name__}"
+
+
+def kind_of_error(data, *allowed):
+    """The name of the exception that safe_loads raises, "UnpicklingError" for its subclasses."""
+    error = error_of(data, *allowed)
+    for kind in (Refused, pickle.UnpicklingError):
+        if isinstance(error, kind):
+            return kind.__name__
+    return type(error).__name__ if error else "no exception"
+
+
 def error_of(data, *allowed):
     """The exception that safe_loads raises, or None."""
     try:
@@ -174,36 +191,42 @@ class SafeLoadsTest(unittest.TestCase):
 
     def test_same_module(self):
         """refuses a neighbour of an allowed class in the same module"""
-        self.assertEqual(refused_name(named(__name__, "alarm"), Hero), f"{__name__}.alarm")
+        data = [named(__name__, "alarm"), pickle.dumps(Fraction(1, 3))]
+        found = [outcome(each, Hero) for each in data]
+        self.assertEqual(found, [f"refuses {__name__}.alarm", "refuses fractions.Fraction"])
 
     def test_same_name(self):
         """refuses something of the same name in another module"""
-        self.assertEqual(refused_name(named("calendar", "date"), date), "calendar.date")
+        self.assertEqual(outcome(named("calendar", "date"), date), "refuses calendar.date")
 
     def test_subclass(self):
         """refuses a subclass of an allowed class"""
-        self.assertEqual(refused_name(pickle.dumps(Villain("x")), Hero), f"{__name__}.Villain")
+        found = [outcome(pickle.dumps(value), Hero) for value in (Villain("x"), Fraction(1, 3))]
+        self.assertEqual(found, [f"refuses {__name__}.Villain", "refuses fractions.Fraction"])
 
     def test_through_an_allowed_class(self):
         """refuses what is reached through an allowed class"""
         for name in ("Hero.__init__", "Hero.__init__.__globals__", "Hero.Sword"):
             with self.subTest(name=name):
-                self.assertEqual(refused_name(named(__name__, name), Hero), f"{__name__}.{name}")
+                found = [outcome(named(__name__, text), Hero) for text in (name, "alarm")]
+                self.assertEqual(
+                    found, [f"refuses {__name__}.{name}", f"refuses {__name__}.alarm"]
+                )
 
     def test_each_call_on_its_own(self):
         """forgets what earlier calls were allowed"""
-        data = pickle.dumps(Fraction(1, 3))
-        self.assertEqual(safe_loads(data, [Fraction]), Fraction(1, 3))
-        self.assertEqual(refused_name(data, date), "fractions.Fraction")
+        half, day = pickle.dumps(Fraction(1, 2)), pickle.dumps(timedelta(1))
+        self.assertEqual(safe_loads(half, [Fraction]), Fraction(1, 2))
+        found = [outcome(data, date) for data in (half, day)]
+        self.assertEqual(found, ["refuses fractions.Fraction", "refuses datetime.timedelta"])
 
     def test_damaged(self):
         """raises UnpicklingError for data that is empty, cut off or no pickle"""
         good = pickle.dumps(["some", "text"])
         for data in (b"", good[:-3], good[:2], b"\x80\x63.", b"hello", b"0.", b"\x80\x04R."):
             with self.subTest(data=data):
-                error = error_of(data, date)
-                self.assertIsInstance(error, pickle.UnpicklingError)
-                self.assertNotIsInstance(error, Refused)
+                found = [kind_of_error(each, date) for each in (data, named("os", "abort"))]
+                self.assertEqual(found, ["UnpicklingError", "Refused"])
 
     def test_cause(self):
         """keeps the exception that showed the damage as the cause"""

@@ -14,9 +14,7 @@ def tag():
 
 def due():
     """Refers to the table of note, so the order matters."""
-    return Migration(
-        3, ["ALTER TABLE note ADD due TEXT"], ["ALTER TABLE note DROP COLUMN due"]
-    )
+    return Migration(3, ["ALTER TABLE note ADD due TEXT"], ["ALTER TABLE note DROP COLUMN due"])
 
 
 def welcome():
@@ -65,13 +63,26 @@ def recorded(connection):
     return [version for (version,) in rows.fetchall()]
 
 
-def error_of(connection, migrations, target=None):
-    """The name of the exception that migrate raises, or None."""
+def outcome(connection, migrations, target=None):
+    """What migrate returns, or the name of the exception that it raises."""
     try:
-        migrate(connection, migrations, target)
+        return migrate(connection, migrations, target)
     except Exception as error:
         return type(error).__name__
-    return None
+
+
+def prepared(*migrations):
+    """A database to which these migrations were applied."""
+    connection = database()
+    migrate(connection, list(migrations))
+    return connection
+
+
+def after_trying(*migrations):
+    """A database after these migrations were tried, whether they failed or not."""
+    connection = database()
+    outcome(connection, list(migrations))
+    return connection
 
 
 def forbid_records(connection, event):
@@ -92,22 +103,17 @@ class UpTest(unittest.TestCase):
 
     def test_recorded(self):
         """records every migration that it applies"""
-        db = database()
-        migrate(db, [note(), tag()])
-        self.assertEqual(recorded(db), [1, 2])
+        self.assertEqual(recorded(prepared(note(), tag())), [1, 2])
 
     def test_again(self):
         """does nothing when the database is up to date"""
-        db = database()
-        migrate(db, [note(), tag()])
+        db = prepared(note(), tag())
         self.assertEqual(migrate(db, [note(), tag()]), [])
         self.assertEqual(recorded(db), [1, 2])
 
     def test_new_ones_only(self):
         """applies only what has come since the last time"""
-        db = database()
-        migrate(db, [note()])
-        self.assertEqual(migrate(db, [note(), tag(), due()]), [2, 3])
+        self.assertEqual(migrate(prepared(note()), [note(), tag(), due()]), [2, 3])
 
     def test_no_migrations(self):
         """returns an empty list when there are no migrations, and makes its table"""
@@ -117,6 +123,9 @@ class UpTest(unittest.TestCase):
 
     def test_order(self):
         """goes by the versions, not by the order of the list"""
+        db = database()
+        done = [migrate(db, [tag(), note()]), migrate(db, [tag(), note()])]
+        self.assertEqual(done, [[1, 2], []])
         self.assertEqual(migrate(database(), [welcome(), due(), note(), tag()]), [1, 2, 3, 10])
 
     def test_target(self):
@@ -127,15 +136,13 @@ class UpTest(unittest.TestCase):
 
     def test_gap(self):
         """applies a migration that is missing in the middle"""
-        db = database()
-        migrate(db, [note(), due()])
+        db = prepared(note(), due())
         self.assertEqual(migrate(db, [note(), tag(), due()]), [2])
         self.assertEqual(recorded(db), [1, 2, 3])
 
     def test_data(self):
         """keeps the rows that were there"""
-        db = database()
-        migrate(db, [note()])
+        db = prepared(note())
         db.execute("INSERT INTO note VALUES ('milk')")
         db.commit()
         migrate(db, [note(), tag(), due()])
@@ -143,56 +150,45 @@ class UpTest(unittest.TestCase):
 
     def test_committed(self):
         """leaves no transaction open"""
-        db = database()
-        migrate(db, [note(), tag(), welcome()])
-        self.assertEqual(db.in_transaction, False)
+        self.assertEqual(prepared(note(), tag(), welcome()).in_transaction, False)
 
 
 class DownTest(unittest.TestCase):
     def test_everything(self):
         """takes everything back for target 0, the newest first"""
-        db = database()
-        migrate(db, [note(), tag(), due()])
+        db = prepared(note(), tag(), due())
         self.assertEqual(migrate(db, [note(), tag(), due()], target=0), [3, 2, 1])
         self.assertEqual(tables(db), [])
 
     def test_record_goes(self):
         """removes the record of what it takes back"""
-        db = database()
-        migrate(db, [note(), tag(), due()])
+        db = prepared(note(), tag(), due())
         migrate(db, [note(), tag(), due()], target=1)
         self.assertEqual(recorded(db), [1])
 
     def test_target_stays(self):
         """leaves the target itself applied"""
-        db = database()
-        migrate(db, [note(), tag(), due()])
+        db = prepared(note(), tag(), due())
         self.assertEqual(migrate(db, [note(), tag(), due()], target=2), [3])
         self.assertEqual(columns(db, "note"), ["text"])
 
     def test_statements_in_order(self):
         """runs the statements of down in their order"""
-        db = database()
-        in_order = Migration(
-            2,
-            ["CREATE TABLE a (x)"],
-            ["ALTER TABLE a RENAME TO b", "ALTER TABLE b RENAME TO c", "DROP TABLE c"],
-        )
-        migrate(db, [note(), in_order])
+        down = ["ALTER TABLE a RENAME TO b", "ALTER TABLE b RENAME TO c", "DROP TABLE c"]
+        in_order = Migration(2, ["CREATE TABLE a (x)"], down)
+        db = prepared(note(), in_order)
         self.assertEqual(migrate(db, [note(), in_order], target=1), [2])
         self.assertEqual(tables(db), ["note"])
 
     def test_up_again(self):
         """applies again what it has taken back"""
-        db = database()
-        migrate(db, [note(), tag()])
+        db = prepared(note(), tag())
         migrate(db, [note(), tag()], target=0)
         self.assertEqual(migrate(db, [note(), tag()]), [1, 2])
 
     def test_both_ways(self):
         """takes back first and then applies, when the target asks for both"""
-        db = database()
-        migrate(db, [note(), due()])
+        db = prepared(note(), due())
         self.assertEqual(migrate(db, [note(), tag(), due()], target=2), [3, 2])
         self.assertEqual(recorded(db), [1, 2])
 
@@ -204,68 +200,55 @@ class DownTest(unittest.TestCase):
 class FailureTest(unittest.TestCase):
     def test_exception(self):
         """lets the exception of a failing statement through"""
-        self.assertEqual(error_of(database(), [note(), broken()]), "OperationalError")
+        self.assertEqual(outcome(database(), [note(), broken()]), "OperationalError")
 
     def test_schema_undone(self):
         """undoes the schema changes of a migration that fails half way"""
-        db = database()
-        error_of(db, [note(), broken()])
-        self.assertEqual(tables(db), ["note"])
+        self.assertEqual(tables(after_trying(note(), broken())), ["note"])
 
     def test_data_undone(self):
         """undoes the data changes of a migration that fails half way"""
-        db = database()
-        error_of(db, [note(), broken()])
+        db = after_trying(note(), broken())
         self.assertEqual(db.execute("SELECT text FROM note").fetchall(), [])
 
     def test_earlier_ones_stay(self):
         """keeps and records the migrations before the one that fails"""
-        db = database()
-        error_of(db, [note(), tag(), broken()])
+        db = after_trying(note(), tag(), broken())
         db.rollback()
         self.assertEqual(recorded(db), [1, 2])
 
     def test_later_ones_wait(self):
         """does not go on behind the one that fails"""
-        db = database()
-        error_of(db, [note(), tag(), broken(), welcome()])
-        self.assertEqual(recorded(db), [1, 2])
+        self.assertEqual(recorded(after_trying(note(), tag(), broken(), welcome())), [1, 2])
 
     def test_no_transaction_left(self):
         """leaves no transaction open after a failure"""
-        db = database()
-        error_of(db, [note(), broken()])
-        self.assertEqual(db.in_transaction, False)
+        self.assertEqual(after_trying(note(), broken()).in_transaction, False)
 
     def test_repaired(self):
         """carries on where it failed once the migration is repaired"""
-        db = database()
-        error_of(db, [note(), broken()])
         repaired = Migration(4, ["CREATE TABLE photo (path TEXT)"], ["DROP TABLE photo"])
-        self.assertEqual(migrate(db, [note(), repaired]), [4])
+        self.assertEqual(migrate(after_trying(note(), broken()), [note(), repaired]), [4])
 
     def test_unrecorded(self):
         """undoes a migration that cannot be recorded"""
-        db = database()
-        migrate(db, [note()])
+        db = prepared(note())
         forbid_records(db, "INSERT")
-        self.assertEqual(error_of(db, [note(), tag()]), "IntegrityError")
+        self.assertEqual(outcome(db, [note(), tag()]), "IntegrityError")
         self.assertEqual(tables(db), ["note"])
 
     def test_down_undone(self):
         """undoes a way back that fails half way, and keeps its record"""
-        db = database()
-        migrate(db, [note(), broken_down()])
-        self.assertEqual(error_of(db, [note(), broken_down()], target=0), "OperationalError")
+        db = prepared(note(), broken_down())
+        self.assertEqual(outcome(db, [note(), broken_down()], target=0), "OperationalError")
         self.assertEqual(tables(db), ["note", "place"])
         self.assertEqual(recorded(db), [1, 5])
 
     def test_down_unrecorded(self):
         """undoes a way back whose record cannot be removed"""
-        db = database()
-        migrate(db, [note(), tag()])
+        db = prepared(note(), tag())
         forbid_records(db, "DELETE")
-        self.assertEqual(error_of(db, [note(), tag()], target=1), "IntegrityError")
+        self.assertEqual(outcome(db, [note(), tag()], target=1), "IntegrityError")
         self.assertEqual(tables(db), ["note", "tag"])
 
 
@@ -274,45 +257,39 @@ class MisuseTest(unittest.TestCase):
         """raises ValueError for two migrations of one version, and applies none"""
         db = database()
         twin = Migration(2, ["CREATE TABLE twin (x)"], ["DROP TABLE twin"])
-        self.assertEqual(error_of(db, [note(), tag(), twin]), "ValueError")
+        self.assertEqual(outcome(db, [note(), tag(), twin]), "ValueError")
         self.assertEqual(tables(db), [])
 
     def test_unknown_target(self):
         """raises ValueError for a target that is no version, and applies none"""
         db = database()
-        self.assertEqual(error_of(db, [note(), due()], target=2), "ValueError")
-        self.assertEqual(error_of(db, [note(), due()], target=99), "ValueError")
-        self.assertEqual(error_of(db, [note(), due()], target=-1), "ValueError")
+        self.assertEqual(outcome(db, [note(), due()], target=2), "ValueError")
+        self.assertEqual(outcome(db, [note(), due()], target=99), "ValueError")
+        self.assertEqual(outcome(db, [note(), due()], target=-1), "ValueError")
         self.assertEqual(tables(db), [])
 
     def test_newer_database(self):
         """raises ValueError when the database knows more than the program, and changes nothing"""
-        db = database()
-        migrate(db, [note(), due()])
-        self.assertEqual(error_of(db, [note(), tag()]), "ValueError")
-        self.assertEqual(error_of(db, [note(), tag()], target=0), "ValueError")
+        db = prepared(note(), due())
+        self.assertEqual(outcome(db, [note(), tag()]), "ValueError")
+        self.assertEqual(outcome(db, [note(), tag()], target=0), "ValueError")
         self.assertEqual(tables(db), ["note"])
 
     def test_no_way_back(self):
         """raises ValueError when one has no down, and takes none back, not even the others"""
-        db = database()
-        migrate(db, [note(), tag(), final(), welcome()])
-        self.assertEqual(
-            error_of(db, [note(), tag(), final(), welcome()], target=1), "ValueError"
-        )
+        db = prepared(note(), tag(), final(), welcome())
+        self.assertEqual(outcome(db, [note(), tag(), final(), welcome()], target=1), "ValueError")
         self.assertEqual(recorded(db), [1, 2, 6, 10])
 
     def test_no_way_back_not_needed(self):
         """does not mind a migration without down that stays"""
-        db = database()
-        migrate(db, [note(), tag(), final(), welcome()])
+        db = prepared(note(), tag(), final(), welcome())
         self.assertEqual(migrate(db, [note(), tag(), final(), welcome()], target=6), [10])
 
     def test_empty_down(self):
         """takes back a migration whose down is an empty list"""
-        db = database()
         remark = Migration(2, ["CREATE TABLE IF NOT EXISTS note (text TEXT)"], [])
-        migrate(db, [note(), remark])
+        db = prepared(note(), remark)
         self.assertEqual(migrate(db, [note(), remark], target=1), [2])
         self.assertEqual(recorded(db), [1])
 

@@ -185,12 +185,13 @@ class CacheTest(unittest.TestCase):
     def test_old_one_dies_late(self):
         """forget: the new object stays when the old one goes at last"""
         cache = Cache(Tile, 0)
-        old = cache.get("a")
+        old, other = cache.get("a"), cache.get("b")
         cache.forget("a")
         new = cache.get("a")
         del old
-        gc.collect()
+        self.assertEqual(existing(cache, ["a", "b"]), ["a", "b"])
         self.assertIs(cache.get("a"), new)
+        self.assertIs(cache.get("b"), other)
 
     def test_forget_unknown(self):
         """forget: an unknown key is no error"""
@@ -200,12 +201,12 @@ class CacheTest(unittest.TestCase):
 
     def test_false_object(self):
         """an object that is false, such as an empty collection, is an object like any other"""
-        load = Loader(lambda key: Stack())
+        load = Loader(lambda key: Stack(key))
         cache = Cache(load, 1)
-        held = cache.get("a")
-        cache.get("b")
-        self.assertIs(cache.get("a"), held)
-        self.assertEqual(load.loaded, ["a", "b"])
+        empty, full = cache.get(""), cache.get("full")
+        again = [cache.get(""), cache.get("full")]
+        self.assertEqual(load.loaded, ["", "full"])
+        self.assertEqual([again[0] is empty, again[1] is full], [True, True])
 
     def test_other_keys(self):
         """0, None, an empty text and a tuple are keys as good as any"""

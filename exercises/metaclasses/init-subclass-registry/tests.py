@@ -1,4 +1,5 @@
 import unittest
+from contextlib import suppress
 
 from solution import Decoder
 
@@ -9,6 +10,14 @@ class Labelled:
     def __init_subclass__(cls, label="none", **kwargs):
         super().__init_subclass__(**kwargs)
         cls.label = label
+
+
+def found(code):
+    """The decoder for a code, or "LookupError" if there is none."""
+    try:
+        return Decoder.for_code(code)
+    except LookupError:
+        return "LookupError"
 
 
 # The codes of the tests are all different, so that each test also holds after any other.
@@ -132,7 +141,7 @@ class DecoderTest(unittest.TestCase):
         class Tagged(Decoder, Labelled, label="north", code=161):
             pass
 
-        self.assertEqual((Tagged.label, Tagged.code), ("north", 161))
+        self.assertEqual((Tagged.code, getattr(Tagged, "label", None)), (161, "north"))
 
     def test_keyword_in_front(self):
         """accepts a mixin in front of it that takes a keyword argument"""
@@ -184,6 +193,11 @@ class DecoderTest(unittest.TestCase):
 
     def test_unknown_code(self):
         """raises LookupError with words and the code when nobody has it"""
+
+        class Fog(Decoder, code=195):
+            pass
+
+        self.assertEqual([found(195), found(4242)], [Fog, "LookupError"])
         with self.assertRaisesRegex(LookupError, "[a-z].*4242|4242.*[a-z]"):
             Decoder.for_code(4242)
 
@@ -193,8 +207,7 @@ class DecoderTest(unittest.TestCase):
         class Moored(Decoder):
             pass
 
-        with self.assertRaises(LookupError):
-            Decoder.for_code(None)
+        self.assertEqual(found(None), "LookupError")
 
     def test_taken(self):
         """raises ValueError for a code that is taken, and keeps its first owner"""
@@ -202,12 +215,16 @@ class DecoderTest(unittest.TestCase):
         class First(Decoder, code=201):
             pass
 
-        with self.assertRaises(ValueError):
+        with suppress(ValueError):
 
             class Second(Decoder, code=201):
                 pass
 
         self.assertIs(Decoder.for_code(201), First)
+        with self.assertRaises(ValueError):
+
+            class Third(Decoder, code=201):
+                pass
 
     def test_taken_by_the_parent(self):
         """raises ValueError when a subclass asks for its parent's code"""

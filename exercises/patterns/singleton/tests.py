@@ -16,7 +16,8 @@ class SettingsTest(unittest.TestCase):
 
     def test_later_arguments(self):
         """Settings: the arguments of later calls change nothing"""
-        self.assertEqual([Settings(theme=name).theme for name in ("dark", "light")], ["dark", "dark"])
+        one, two = Settings(theme="dark"), Settings(theme="light")
+        self.assertEqual([one.theme, two.theme], ["dark", "dark"])
         self.assertEqual(Settings().theme, "dark")
 
     def test_changes_stay(self):
@@ -185,14 +186,14 @@ class MetaclassTest(unittest.TestCase):
     def test_separate_classes(self):
         """SingletonMeta: two classes share nothing, not even when they have the same name"""
 
-        def make():
+        def make(colour):
             class Queue(metaclass=SingletonMeta):
-                pass
+                label = colour
 
             return Queue
 
-        one, two = make(), make()
-        self.assertIsNot(one(), two())
+        one, two = make("red"), make("blue")
+        self.assertEqual([one().label, two().label], ["red", "blue"])
         self.assertIs(one(), one())
 
     def test_subclass(self):
@@ -236,7 +237,10 @@ class MetaclassTest(unittest.TestCase):
             def __len__(self):
                 return 0
 
-        self.assertIs(Basket(), Basket())
+        class Shelf(metaclass=SingletonMeta):
+            pass
+
+        self.assertEqual([cls() is cls() for cls in (Basket, Shelf)], [True, True])
 
 
 if __name__ == "__main__":

@@ -225,6 +225,11 @@ class PostingTest(unittest.TestCase):
         self.assertEqual(ask(app, "POST", body=b"entry=a", CONTENT_LENGTH="seven").status, 400)
         self.assertEqual(ask(app, "POST", body=b"entry=a", CONTENT_LENGTH="-1").status, 400)
 
+    def test_no_decimal(self):
+        """POST answers 400 to a length of ², which is no number"""
+        answer = ask(guest_book([]), "POST", body=b"entry=a", CONTENT_LENGTH="²")
+        self.assertEqual(answer.status, 400)
+
     def test_largest(self):
         """POST takes a body of 10,000 bytes"""
         entries = []
@@ -250,7 +255,7 @@ class RefusingTest(unittest.TestCase):
     def test_allow(self):
         """405 says in the header Allow which methods there are"""
         answer = ask(guest_book([]), "DELETE")
-        self.assertEqual(answer.headers.get("allow"), "GET, HEAD, POST")
+        self.assertEqual((answer.status, answer.headers.get("allow")), (405, "GET, HEAD, POST"))
 
     def test_unknown_path(self):
         """other paths get 404, with GET as with POST and DELETE, and nothing is added"""

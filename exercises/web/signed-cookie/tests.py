@@ -115,7 +115,8 @@ class ReadTest(unittest.TestCase):
 
     def test_at_expiry(self):
         """read: raises ExpiredCookie when now equals expires"""
-        self.assertEqual(outcome(sign({"user": 7}, NEW, 500), [NEW], now=500), "ExpiredCookie")
+        cookie = cookie_of('{"data": {"user": 7}, "expires": 500}', NEW)
+        self.assertEqual(outcome(cookie, [NEW], now=500), "ExpiredCookie")
 
     def test_after_expiry(self):
         """read: raises ExpiredCookie long after the cookie has expired"""
@@ -199,8 +200,8 @@ class ReadTest(unittest.TestCase):
         """read: compares signatures in constant time, by the library's function for it"""
         cookie = cookie_of('{"data": {}, "expires": 99}', NEW)
         compared.clear()
-        outcome(cookie, [NEW])
-        self.assertGreaterEqual(len(compared), 1)
+        data = outcome(cookie, [NEW])
+        self.assertEqual((data, len(compared) > 0), ({}, True))
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
-"""expecting `__getattr__` to provide `__len__` and `__iter__`: for `len(x)`, Python looks on the
-type of `x` and goes past `__getattr__`."""
+"""leaving `__len__`, `__iter__` and the others to `__getattr__`: for `len(x)`, Python looks on
+the type of `x` and goes past `__getattr__`."""
 
 
 def is_own(proxy, name):

@@ -1,5 +1,5 @@
-"""asking whether the value is below the limit: every comparison with nan is false, so nan is not
-below it. Ask whether the value is allowed, and not whether it is forbidden."""
+"""asking whether the value is below the limit: nan is neither below nor above anything, so the
+answer is no. Ask whether the value is allowed, and not whether it is forbidden."""
 
 ABSOLUTE_ZERO = -273.15
 

@@ -1,5 +1,5 @@
-"""calling `pickle.loads` after all: it makes an ordinary `Unpickler`, and the careful one is never
-asked."""
+"""letting an ordinary `Unpickler` do the work, as `pickle.loads` does: nobody is asked whether a
+name is allowed."""
 
 import io
 import pickle

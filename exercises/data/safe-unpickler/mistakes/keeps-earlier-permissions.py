@@ -1,4 +1,4 @@
-"""a table on the class: what one call allows, every later call allows too."""
+"""a table that outlives the call: what one call allows, every later call allows too."""
 
 import io
 import pickle

@@ -1,5 +1,5 @@
-"""catching the whole group with a plain `except`: what does not belong to the delivery is then
-swallowed along with the rest."""
+"""letting nothing of a group go on, as a plain `except` does: what does not belong to the
+delivery is then swallowed along with the rest. `except*` passes on what it does not name."""
 
 
 class DeliveryError(Exception):

@@ -1,5 +1,5 @@
-"""combining sets of different sizes: `map` stops at the shorter one, and numbers are lost without a
-word."""
+"""combining sets of different sizes: whatever goes through both stops at the end of the shorter
+one, and numbers are lost without a word."""
 
 import operator
 

@@ -1,4 +1,5 @@
-"""an ordinary set inside: it takes little while it is empty, and grows with every number."""
+"""something inside that grows with the numbers, such as a set: it takes little while it is
+empty, and far more than a bit for each number when it is full."""
 
 import operator
 

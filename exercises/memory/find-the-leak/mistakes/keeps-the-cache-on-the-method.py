@@ -1,5 +1,5 @@
-"""leaving `functools.cache` on the method: its keys contain `self`, and the cache lives as long as
-the class."""
+"""a cache that lives as long as the class, as `functools.cache` on a method does: its keys
+contain `self`."""
 
 import collections
 import functools

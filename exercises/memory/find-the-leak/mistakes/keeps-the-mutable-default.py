@@ -1,5 +1,5 @@
-"""a dict as default argument: it belongs to the function, lives as long as the program, and holds
-both photos of each pair."""
+"""remembering differences in a dict that lives as long as the program, as a default argument
+does: it holds both photos of each pair."""
 
 import collections
 import weakref

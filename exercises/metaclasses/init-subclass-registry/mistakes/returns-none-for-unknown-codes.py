@@ -1,5 +1,5 @@
-"""returning whatever `dict.get` says: an unknown code yields `None`, and the complaint comes from
-somewhere else."""
+"""returning `None` for an unknown code: the complaint then comes from somewhere else, when
+somebody uses it."""
 
 
 class Decoder:

@@ -1,5 +1,5 @@
-"""`dict.get` for an unknown key: the caller then tries to call `None`, far from where the key was
-wrong."""
+"""returning `None` for an unknown key: the caller then tries to call it, far from where the key
+was wrong."""
 
 
 class PluginMeta(type):

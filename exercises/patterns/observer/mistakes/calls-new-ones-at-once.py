@@ -1,5 +1,5 @@
-"""looping by index until the end of the list: who is added during a notify is then called in the
-same one."""
+"""going on to the end of the list as it is by then: who is added during a notify is called in
+the same one."""
 
 import inspect
 import weakref

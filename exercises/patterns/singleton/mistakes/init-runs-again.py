@@ -1,5 +1,5 @@
-"""leaving `__init__` in place: Python calls it after every `__new__`, so each later call resets the
-one instance."""
+"""setting the theme at every call: Python runs `__init__` after each `__new__`, even if that
+returned the instance there was, so a later call resets it."""
 
 import functools
 

@@ -1,6 +1,3 @@
-"""naming the setter function differently: `@celsius.setter` returns a new property, which is
-bound to the name of the function below it. `celsius` itself stays without a setter."""
-
 ABSOLUTE_ZERO = -273.15
 
 
@@ -19,19 +16,10 @@ class Temperature:
         return self._celsius
 
     @celsius.setter
-    def set_celsius(self, value):
+    def celsius(self, value):
         if not value >= ABSOLUTE_ZERO:
             raise ValueError(f"{value!r} °C is not a temperature")
         self._celsius = value
-
-    @property
-    def fahrenheit(self):
-        """Degrees Fahrenheit."""
-        return self.celsius * 9 / 5 + 32
-
-    @fahrenheit.setter
-    def fahrenheit(self, value):
-        self.celsius = (value - 32) * 5 / 9
 
     @property
     def kelvin(self):

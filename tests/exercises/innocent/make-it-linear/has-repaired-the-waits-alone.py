@@ -1,0 +1,42 @@
+CLASSES = {'letter': (0, 50), 'small': (50, 1000), 'medium': (1000, 5000), 'large': (5000, 30000), 'freight': (30000, 10 ** 9)}
+
+def report(scans):
+    """The day at the belt, in five figures."""
+    scans = list(scans)
+    return {'loads': loads(scans), 'again': scanned_again(scans), 'waits': waits(scans), 'records': records(scans), 'classes': classes(scans)}
+
+def loads(scans):
+    """The weight carried after each scan."""
+    weights = [grams for _, grams in scans]
+    return [sum(weights[:number + 1]) for number in range(len(weights))]
+
+def scanned_again(scans):
+    """The parcels scanned more than once, in the order of their second scans."""
+    parcels = [parcel for parcel, _ in scans]
+    again = []
+    for number, parcel in enumerate(parcels):
+        if parcel in parcels[:number] and parcel not in again:
+            again.append(parcel)
+    return again
+
+def waits(scans):
+    """How many scans ago a parcel was scanned before, for each that was."""
+    latest = {}
+    found = []
+    for number, (parcel, _) in enumerate(scans):
+        if parcel in latest:
+            found.append(number - latest[parcel])
+        latest[parcel] = number
+    return found
+
+def records(scans):
+    """The parcels heavier than every one before them."""
+    found = []
+    for number, (parcel, grams) in enumerate(scans):
+        if all((grams > earlier for _, earlier in scans[:number])):
+            found.append(parcel)
+    return found
+
+def classes(scans):
+    """How many scans there were in each class of weight."""
+    return {name: sum((1 for _, grams in scans if low <= grams < high)) for name, (low, high) in CLASSES.items()}
