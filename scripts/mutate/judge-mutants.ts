@@ -8,7 +8,15 @@ import { prepareThreads } from '../grade/python-threads.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /** Ends a judging whose answer is known. An abort would end its Python as well, a warm one. */
-class Caught extends Error {}
+class Caught extends Error {
+  readonly inTime: boolean;
+  constructor(inTime: boolean) {
+    super('A test has failed.');
+    this.inTime = inTime;
+  }
+}
+
+type Fate = 'survives' | 'caught' | 'out of time';
 
 export interface MutantJudge {
   /** Those that no test tells from the solution. Throws where the solution does not pass. */
@@ -32,16 +40,18 @@ export async function createMutantJudge(): Promise<MutantJudge> {
     onEvent: (event: JudgeEvent) => void,
   ) => judgeSubmission(pool, submissionFor(body, source), onEvent, signal);
 
-  async function survives(pool: PythonPool, body: ExerciseBody, source: string): Promise<boolean> {
+  async function fateOf(pool: PythonPool, body: ExerciseBody, source: string): Promise<Fate> {
     const onEvent = (event: JudgeEvent): void => {
       if (event.kind !== 'finished') return;
-      if (!['passed', 'skipped'].includes(event.result.status)) throw new Caught();
+      const { status } = event.result;
+      if (status !== 'passed' && status !== 'skipped') throw new Caught(status !== 'timed-out');
     };
     try {
-      const verdict = await judge(pool, body, source, onEvent);
-      return verdict.kind === 'passed';
+      const { kind } = await judge(pool, body, source, onEvent);
+      if (kind === 'passed') return 'survives';
+      return kind === 'timed-out' ? 'out of time' : 'caught';
     } catch (error) {
-      if (error instanceof Caught) return false;
+      if (error instanceof Caught) return error.inTime ? 'caught' : 'out of time';
       throw error;
     }
   }
@@ -53,13 +63,18 @@ export async function createMutantJudge(): Promise<MutantJudge> {
       if (!first) throw new Error('There is no core to judge on.');
       const verdict = await judge(first, body, solution, () => {});
       if (verdict.kind !== 'passed') throw new Error(`The solution of "${body.title}" must pass.`);
-      const limited = { ...body, limits: limitsAfter(verdict, body.limits) };
-      const alive = await sideBySide(pools, mutants, (pool, { source }) =>
-        survives(pool, limited, source),
-      );
-      // Whatever would fail everything, a slow machine or a lost Python, must not look like good tests.
+      const hasty = { ...body, limits: hastyLimits(verdict, body.limits) };
+      const patient = { ...body, limits: patientLimits(body.limits) };
+      const survives = async (pool: PythonPool, source: string): Promise<boolean> => {
+        const fate = await fateOf(pool, hasty, source);
+        // What a busy machine was too slow for must not look like good tests.
+        const settled = fate === 'out of time' ? await fateOf(pool, patient, source) : fate;
+        return settled === 'survives';
+      };
+      const alive = await sideBySide(pools, mutants, (pool, { source }) => survives(pool, source));
+      // Nor must a lost Python, which would fail everything.
       for (const pool of pools) {
-        if (await survives(pool, limited, solution)) continue;
+        if (await survives(pool, solution)) continue;
         throw new Error(`The solution of "${body.title}" failed after its mutants; try again.`);
       }
       return {
@@ -72,7 +87,11 @@ export async function createMutantJudge(): Promise<MutantJudge> {
 }
 
 /** Many times what the solution takes, which is soon enough for a mutant that never ends. */
-function limitsAfter({ tests }: Verdict, { testMs, totalMs }: Limits): Limits {
+function hastyLimits({ tests }: Verdict, { testMs, totalMs }: Limits): Limits {
   const slowest = Math.max(...tests.map(({ ms }) => ms));
   return { testMs: Math.min(testMs, Math.max(1_000, Math.ceil(slowest * 20))), totalMs };
+}
+
+function patientLimits({ testMs, totalMs }: Limits): Limits {
+  return { testMs: testMs * 3, totalMs: totalMs * 3 };
 }
