@@ -191,9 +191,8 @@ def failing(result):
     return sorted({getattr(case, "_testMethodName", str(case)) for case in cases})
 
 
-def verdict_on(source):
+def verdict_of(result):
     """What the tests say about a version of weather."""
-    result = run(load(source))
     if result.testsRun == 0:
         return "there are no tests"
     return "all tests pass" if result.wasSuccessful() else "a test fails"
@@ -231,7 +230,7 @@ def done_by_advice(source):
 
 def outcome(broken):
     """What the tests say about a version that does not keep the contract."""
-    found = verdict_on(broken)
+    found = verdict_of(run(load(broken)))
     if found == "all tests pass" and done_by_advice(broken) != done_by_advice(SOURCE):
         return "all tests pass, though it shows"
     return found
@@ -255,10 +254,11 @@ def names_changed_by_tests():
 
 class RightVersionsTest(unittest.TestCase):
     def passes(self, source, what):
-        found = verdict_on(source)
-        names = ", ".join(failing(run(load(source)))) if found == "a test fails" else found
-        message = f"Your tests fail for {what}, which keeps the contract: {names}."
-        self.assertEqual(found, "all tests pass", message)
+        result = run(load(source))
+        message = f"Your tests fail for {what}, which keeps the contract: {', '.join(failing(result))}."
+        if result.testsRun == 0:
+            message = "Methods whose names begin with test are run, no others."
+        self.assertEqual(verdict_of(result), "all tests pass", message)
 
     def test_as_it_is(self):
         """the tests pass for weather as it is"""

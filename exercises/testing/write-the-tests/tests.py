@@ -37,8 +37,6 @@ class Basket:
 class ListOfPieces:
     """Keeps each piece by itself, with the price that it was put in at."""
 
-    __slots__ = ("pieces", "vouchers")
-
     def __init__(self):
         self.pieces = []
         self.vouchers = [0]
@@ -94,15 +92,36 @@ class TwoDictionaries:
         return full * self.rest // 100
 
 
-class Strict(Basket):
-    """Refuses what the rules do not speak of."""
+class OnlyTexts(Basket):
+    """Refuses items that are no texts."""
 
     def add(self, item, price, count=1):
         if not isinstance(item, str):
             raise TypeError(f"an item is a text, not {item!r}")
+        super().add(item, price, count)
+
+
+class OnlyWholeNumbers(Basket):
+    """Refuses prices and counts that are not whole numbers."""
+
+    def add(self, item, price, count=1):
         if not (isinstance(price, int) and isinstance(count, int)):
             raise TypeError("prices and counts are whole numbers")
         super().add(item, price, count)
+
+
+class OtherWords(Basket):
+    """Raises errors with other words."""
+
+    def add(self, item, price, count=1):
+        if count < 1:
+            raise ValueError(f"cannot add {count} times {item}")
+        super().add(item, price, count)
+
+    def remove(self, item):
+        if item not in self._lines:
+            raise KeyError(f"no {item} in the basket")
+        super().remove(item)
 
 
 class NotInBasket(KeyError):
@@ -114,17 +133,19 @@ class TooFew(ValueError):
 
 
 class OwnErrors(Basket):
-    """Raises errors of its own kinds, with other words."""
+    """Raises errors of its own kinds, with the words of the starter."""
 
     def add(self, item, price, count=1):
-        if count < 1:
-            raise TooFew(f"cannot add {count} times {item}")
-        super().add(item, price, count)
+        try:
+            super().add(item, price, count)
+        except ValueError as error:
+            raise TooFew(*error.args) from None
 
     def remove(self, item):
-        if item not in self._lines:
-            raise NotInBasket(f"no {item} in the basket")
-        super().remove(item)
+        try:
+            super().remove(item)
+        except KeyError as error:
+            raise NotInBasket(*error.args) from None
 
 
 class Chain(Basket):
@@ -530,12 +551,20 @@ class RulesKeptTest(unittest.TestCase):
         """passes for a basket that keeps prices and counts in two dictionaries"""
         self.passes(TwoDictionaries, "one that keeps prices and counts in two dictionaries")
 
-    def test_strict(self):
-        """passes for a basket that takes only texts as items, and whole numbers"""
-        self.passes(Strict, "one that takes only texts as items, and whole numbers as prices and counts")
+    def test_only_texts(self):
+        """passes for a basket that takes only texts as items"""
+        self.passes(OnlyTexts, "one that takes only texts as items")
+
+    def test_only_whole_numbers(self):
+        """passes for a basket that takes only whole numbers as prices and counts"""
+        self.passes(OnlyWholeNumbers, "one that takes only whole numbers as prices and counts")
+
+    def test_other_words(self):
+        """passes for a basket with other words in its errors"""
+        self.passes(OtherWords, "one with other words in its errors")
 
     def test_own_errors(self):
-        """passes for a basket with subclasses of KeyError and ValueError and other messages"""
+        """passes for a basket that raises subclasses of KeyError and ValueError"""
         self.passes(OwnErrors, "one with its own kinds of KeyError and ValueError")
 
     def test_chain(self):

@@ -54,6 +54,8 @@ def passes(tests):
 def make_tests(weather):
     """A TestCase class that tests weather.advice."""
 
+    originals = {name: getattr(weather, name) for name in ("get_json", "sleep")}
+
     class AdviceTest(unittest.TestCase):
         def setUp(self):
             self.get_json = self.replace("get_json")
@@ -61,7 +63,7 @@ def make_tests(weather):
 
         def replace(self, name):
             """Put a mock that accepts what the real function accepts in its place, for one test."""
-            double = mock.create_autospec(getattr(weather, name))
+            double = mock.create_autospec(originals[name])
             setattr(weather, name, double)
             return double
 
