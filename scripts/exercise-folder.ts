@@ -3,6 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { defaultLimits, type ExerciseBody, type ExerciseEntry } from '../src/domain/exercise.ts';
 import { readJson, type Problem, type Reading } from './exercise-problem.ts';
 import { exerciseFields, slugPattern } from './exercise-schema.ts';
+import { readEquivalents, type Equivalent } from './mutate/equivalents.ts';
+import { readScoreFile, type ScoreFile } from './mutate/score-file.ts';
 import { readPatternFile, type DeclaredMistake, type PatternFile } from './mistake-patterns.ts';
 
 /** A wrong solution that learners really write. */
@@ -22,6 +24,10 @@ export interface ExerciseFolder {
   readonly mistakes: readonly Mistake[];
   /** `mistakes.json`, which is made when the mistakes are done; null before. */
   readonly patterns: PatternFile | null;
+  /** `equivalent.json`, where there is one. */
+  readonly equivalents: readonly Equivalent[];
+  /** `score.json`, which is made when everything else is done; null before. */
+  readonly score: ScoreFile | null;
 }
 
 export const exerciseFiles = {
@@ -35,6 +41,7 @@ export const exerciseFiles = {
   mistakes: 'mistakes',
   patterns: 'mistakes.json',
   equivalents: 'equivalent.json',
+  score: 'score.json',
 } as const;
 
 const hintCount = 3;
@@ -75,9 +82,14 @@ export function readExerciseFolder(folder: string): Reading<ExerciseFolder> {
     explanation: text(exerciseFiles.explanation),
     solution: text(exerciseFiles.solution),
   };
-  const patterns = readPatternFile(join(folder, exerciseFiles.patterns));
-  if (patterns.kind === 'unusable') problems.push(...patterns.problems);
-  const declared = patterns.kind === 'read' ? patterns.value : null;
+  const made = <Thing>(reading: Reading<Thing>): Thing | null => {
+    if (reading.kind === 'read') return reading.value;
+    problems.push(...reading.problems);
+    return null;
+  };
+  const declared = made(readPatternFile(join(folder, exerciseFiles.patterns)));
+  const equivalents = made(readEquivalents(join(folder, exerciseFiles.equivalents))) ?? [];
+  const score = made(readScoreFile(join(folder, exerciseFiles.score)));
   const mistakes = readMistakes(join(folder, exerciseFiles.mistakes), declared, report);
 
   if (problems.length > 0 || fields?.kind !== 'read') return { kind: 'unusable', problems };
@@ -91,7 +103,8 @@ export function readExerciseFolder(folder: string): Reading<ExerciseFolder> {
   );
   const body = { title, ...sources, requires, hints, capabilities, limits, mistakes: told };
   const entry = { slug, topic, title, summary, difficulty, minutes, questions };
-  return { kind: 'read', value: { entry, body, mistakes, patterns: declared } };
+  const value = { entry, body, mistakes, patterns: declared, equivalents, score };
+  return { kind: 'read', value };
 }
 
 /** Hints are parted by lines of three hyphens. */

@@ -2,6 +2,8 @@
 
 import ast
 
+from weaker_tests import fewer_cases, in_test, is_assertion, weaker
+
 _COMPARED = {
     ast.Lt: (ast.LtE, ast.GtE),
     ast.LtE: (ast.Lt, ast.Gt),
@@ -35,6 +37,8 @@ _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 def changes(node, parents):
     """Nodes that may stand in the place of `node`."""
+    if is_assertion(node) and in_test(parents):
+        return list(weaker(node))
     make = _MAKERS.get(type(node))
     return list(make(node, parents)) if make else []
 
@@ -115,6 +119,11 @@ def _slice(node, _):
         yield _but(node, step=None)
 
 
+def _table(node, parents):
+    if in_test(parents):
+        yield from fewer_cases(node, parents)
+
+
 def _if_expression(node, _):
     yield _but(node, body=node.orelse, orelse=node.body)
 
@@ -178,6 +187,8 @@ _MAKERS = {
     ast.Name: _name,
     ast.Call: _call,
     ast.Slice: _slice,
+    ast.Tuple: _table,
+    ast.List: _table,
     ast.IfExp: _if_expression,
     ast.Return: _returned,
     ast.Raise: _raised,

@@ -1,50 +1,97 @@
+import { availableParallelism } from 'node:os';
 import { createPythonPool, type PythonPool } from '../../src/runner/python-pool.ts';
 import { judgeSubmission } from '../../src/runner/judge-submission.ts';
 import type { ExerciseBody, Limits } from '../../src/domain/exercise.ts';
 import { submissionFor } from '../../src/domain/submission.ts';
-import type { JudgeEvent } from '../../src/domain/verdict.ts';
+import type { JudgeEvent, Verdict } from '../../src/domain/verdict.ts';
 import { prepareThreads } from '../grade/python-threads.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** Ends a judging whose answer is known. An abort would end its Python as well, a warm one. */
-class Caught extends Error {}
+class Caught extends Error {
+  readonly inTime: boolean;
+  constructor(inTime: boolean) {
+    super('A test has failed.');
+    this.inTime = inTime;
+  }
+}
+
+type Fate = 'survives' | 'caught' | 'out of time';
 
 export interface MutantJudge {
-  /** Whether no test notices that this is not the solution. */
-  readonly survives: (body: ExerciseBody, source: string, limits: Limits) => Promise<boolean>;
-  /** Limits for mutants: many times what the solution takes. Throws where it does not pass. */
-  readonly limitsFor: (body: ExerciseBody) => Promise<Limits>;
+  /** Those that no test tells from the solution. Throws where the solution does not pass. */
+  readonly survivors: <Mutant extends { readonly source: string }>(
+    body: ExerciseBody,
+    mutants: readonly Mutant[],
+  ) => Promise<{ readonly survivors: readonly Mutant[]; readonly tests: number }>;
   readonly close: () => void;
 }
 
-/** Judges mutants in the product's runtime, each no further than the first test that fails. */
+/** Judges mutants in the product's runtime, one on each core, no further than the first failure. */
 export async function createMutantJudge(): Promise<MutantJudge> {
-  const pool: PythonPool = createPythonPool(await prepareThreads());
+  const start = await prepareThreads();
+  const pools = Array.from({ length: availableParallelism() }, () => createPythonPool(start));
   const { signal } = new AbortController();
 
-  const judge = (body: ExerciseBody, source: string, onEvent: (event: JudgeEvent) => void) =>
-    judgeSubmission(pool, submissionFor(body, source), onEvent, signal);
+  const judge = (
+    pool: PythonPool,
+    body: ExerciseBody,
+    source: string,
+    onEvent: (event: JudgeEvent) => void,
+  ) => judgeSubmission(pool, submissionFor(body, source), onEvent, signal);
+
+  async function fateOf(pool: PythonPool, body: ExerciseBody, source: string): Promise<Fate> {
+    const onEvent = (event: JudgeEvent): void => {
+      if (event.kind !== 'finished') return;
+      const { status } = event.result;
+      if (status !== 'passed' && status !== 'skipped') throw new Caught(status !== 'timed-out');
+    };
+    try {
+      const { kind } = await judge(pool, body, source, onEvent);
+      if (kind === 'passed') return 'survives';
+      return kind === 'timed-out' ? 'out of time' : 'caught';
+    } catch (error) {
+      if (error instanceof Caught) return error.inTime ? 'caught' : 'out of time';
+      throw error;
+    }
+  }
 
   return {
-    async survives(body, source, limits) {
-      const onEvent = (event: JudgeEvent): void => {
-        if (event.kind !== 'finished') return;
-        if (!['passed', 'skipped'].includes(event.result.status)) throw new Caught();
-      };
-      try {
-        const verdict = await judge({ ...body, limits }, source, onEvent);
-        return verdict.kind === 'passed';
-      } catch (error) {
-        if (error instanceof Caught) return false;
-        throw error;
-      }
-    },
-    async limitsFor(body) {
-      const verdict = await judge(body, body.solution ?? '', () => {});
+    async survivors(body, mutants) {
+      const solution = body.solution ?? '';
+      const [first] = pools;
+      if (!first) throw new Error('There is no core to judge on.');
+      const verdict = await judge(first, body, solution, () => {});
       if (verdict.kind !== 'passed') throw new Error(`The solution of "${body.title}" must pass.`);
-      const slowest = Math.max(...verdict.tests.map(({ ms }) => ms));
-      const testMs = Math.min(body.limits.testMs, Math.max(1_000, Math.ceil(slowest * 20)));
-      return { testMs, totalMs: body.limits.totalMs };
+      const hasty = { ...body, limits: hastyLimits(verdict, body.limits) };
+      const patient = { ...body, limits: patientLimits(body.limits) };
+      const survives = async (pool: PythonPool, source: string): Promise<boolean> => {
+        const fate = await fateOf(pool, hasty, source);
+        // What a busy machine was too slow for must not look like good tests.
+        const settled = fate === 'out of time' ? await fateOf(pool, patient, source) : fate;
+        return settled === 'survives';
+      };
+      const alive = await sideBySide(pools, mutants, (pool, { source }) => survives(pool, source));
+      // Nor must a lost Python, which would fail everything.
+      for (const pool of pools) {
+        if (await survives(pool, solution)) continue;
+        throw new Error(`The solution of "${body.title}" failed after its mutants; try again.`);
+      }
+      return {
+        survivors: mutants.filter((_, index) => alive[index]),
+        tests: verdict.tests.length,
+      };
     },
-    close: pool.close,
+    close: () => pools.forEach((pool) => pool.close()),
   };
+}
+
+/** Many times what the solution takes, which is soon enough for a mutant that never ends. */
+function hastyLimits({ tests }: Verdict, { testMs, totalMs }: Limits): Limits {
+  const slowest = Math.max(...tests.map(({ ms }) => ms));
+  return { testMs: Math.min(testMs, Math.max(1_000, Math.ceil(slowest * 20))), totalMs };
+}
+
+function patientLimits({ testMs, totalMs }: Limits): Limits {
+  return { testMs: testMs * 3, totalMs: totalMs * 3 };
 }

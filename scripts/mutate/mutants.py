@@ -5,6 +5,7 @@ import json
 
 from changes import changes
 from places import places
+from weaker_tests import is_label
 
 _COMPOUND = (
     ast.BinOp,
@@ -72,7 +73,7 @@ def _changed(text, node, parents):
     if isinstance(node, (ast.For, ast.AsyncFor)) and not isinstance(node.body[-1], _LEAVING):
         indent = " " * node.body[-1].col_offset
         yield node.lineno, text.after_node(node.body[-1], f"\n{indent}break")
-    if isinstance(node, ast.With) and all(item.optional_vars is None for item in node.items):
+    if isinstance(node, ast.With) and not _is_needed(node):
         header = _header(node)
         yield node.lineno, text.with_node(header, "True").replace("with True", "if True", 1)
     if parents and node in getattr(parents[-1], "decorator_list", ()):
@@ -97,6 +98,11 @@ def _negated(text, node):
     if not turned:
         test = ast.UnaryOp(ast.Not(), node.test)
         yield node.test.lineno, text.with_node(node.test, _written(test, [node]))
+
+
+def _is_needed(node):
+    """Whether the block cannot do without its `with`, or could not tell the difference."""
+    return is_label(node) or any(item.optional_vars is not None for item in node.items)
 
 
 def _header(node):

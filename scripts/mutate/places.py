@@ -2,6 +2,8 @@
 
 import ast
 
+from weaker_tests import in_test, is_input
+
 _SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
@@ -10,8 +12,8 @@ def places(solution, starter):
     """(node, parents from the module down) of everything that the learner has to get right.
 
     Left out are docstrings, annotations, imports, the text of exceptions, `__main__` guards, and
-    what the starter gives: the same statement in the same function. So are tests, where it is
-    tests that the learner writes: with another input they are often as good.
+    what the starter gives: the same statement in the same function. So are the inputs of tests,
+    where it is tests that the learner writes.
     """
     given = set(_signs(ast.parse(starter), ()))
     yield from _visit(ast.parse(solution), [], given, ())
@@ -50,11 +52,11 @@ def _visit(node, parents, given, scope):
 def _is_left_out(node, parents):
     if isinstance(node, (ast.Import, ast.ImportFrom, ast.TypeAlias)):
         return True
-    if isinstance(node, ast.ClassDef) and any("TestCase" in ast.unparse(b) for b in node.bases):
-        return True
     if isinstance(node, ast.If) and "__name__" in ast.unparse(node.test):
         return True
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        return True
+    if in_test(parents) and is_input(node, parents):
         return True
     is_text = isinstance(node, ast.JoinedStr) or (
         isinstance(node, ast.Constant) and isinstance(node.value, str)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { loadPyodide } from 'pyodide';
 import type { PyCallable, PyProxy } from 'pyodide/ffi';
-import { root } from '../runtime/paths.ts';
+import { ruleFile, ruleScripts } from './score-basis.ts';
 
 /** A change of a solution; `line` is where it begins. */
 export interface Mutant {
@@ -24,13 +24,12 @@ export interface PythonSource {
 export async function openPythonSource(): Promise<PythonSource> {
   const pyodide = await loadPyodide();
   const script = (name: string): PyProxy => {
-    const text = readFileSync(`${root}scripts/mutate/${name}.py`);
+    const text = readFileSync(ruleFile(name));
     pyodide.FS.writeFile(`/home/pyodide/${name}.py`, text);
     return pyodide.pyimport(name) as PyProxy;
   };
-  script('places');
-  script('changes');
-  const { mutants } = script('mutants') as PyProxy & { mutants: PyCallable };
+  const rules = ruleScripts.map(script).at(-1);
+  const { mutants } = rules as PyProxy & { mutants: PyCallable };
   const { unwritten } = script('unwritten') as PyProxy & { unwritten: PyCallable };
   return {
     mutants: (solution, starter) => JSON.parse(mutants(solution, starter) as string) as Mutant[],

@@ -11,6 +11,7 @@ import type { Runner } from '../../src/runner/runner.ts';
 import { describeProblems } from '../../scripts/exercise-problem.ts';
 import { readExerciseTree } from '../../scripts/exercise-tree.ts';
 import { driftFrom, patternCommand } from '../../scripts/mistake-patterns.ts';
+import { scoreProblem } from '../../scripts/mutate/score-basis.ts';
 import { basisOfExercise } from '../../scripts/judge-patterns.ts';
 import { submissionFor } from '../../src/domain/submission.ts';
 import { createNodeRunner } from '../../scripts/grade/node-runner.ts';
@@ -73,7 +74,8 @@ describe('the exercises folder', () => {
   });
 });
 
-describe.concurrent.each(exercises)('$entry.slug', ({ body, entry, mistakes, patterns }) => {
+describe.concurrent.each(exercises)('$entry.slug', (exercise) => {
+  const { body, entry, mistakes, patterns } = exercise;
   const measureAgain = `${entry.slug}/mistakes.json is missing or stale: run "${patternCommand(entry.slug)}"`;
 
   it('has a starter that fails without breaking', async () => {
@@ -95,6 +97,10 @@ describe.concurrent.each(exercises)('$entry.slug', ({ body, entry, mistakes, pat
     expect(patterns?.basis, measureAgain).toBe(basisOfExercise(body));
     const measured = Object.keys(patterns?.mistakes ?? {}).toSorted();
     expect(measured, measureAgain).toEqual(mistakes.map(({ name }) => name).toSorted());
+  });
+
+  it('has a mutation score that is of today and high enough', () => {
+    expect(scoreProblem(exercise)).toBe(null);
   });
 
   it.each(mistakes)('fails the mistake $name', async ({ name, sentence, source, declared }) => {

@@ -37,8 +37,6 @@ class Basket:
 class ListOfPieces:
     """Keeps each piece by itself, with the price that it was put in at."""
 
-    __slots__ = ("pieces", "vouchers")
-
     def __init__(self):
         self.pieces = []
         self.vouchers = [0]
@@ -94,6 +92,38 @@ class TwoDictionaries:
         return full * self.rest // 100
 
 
+class OnlyTexts(Basket):
+    """Refuses items that are no texts."""
+
+    def add(self, item, price, count=1):
+        if not isinstance(item, str):
+            raise TypeError(f"an item is a text, not {item!r}")
+        super().add(item, price, count)
+
+
+class OnlyWholeNumbers(Basket):
+    """Refuses prices and counts that are not whole numbers."""
+
+    def add(self, item, price, count=1):
+        if not (isinstance(price, int) and isinstance(count, int)):
+            raise TypeError("prices and counts are whole numbers")
+        super().add(item, price, count)
+
+
+class OtherWords(Basket):
+    """Raises errors with other words."""
+
+    def add(self, item, price, count=1):
+        if count < 1:
+            raise ValueError(f"cannot add {count} times {item}")
+        super().add(item, price, count)
+
+    def remove(self, item):
+        if item not in self._lines:
+            raise KeyError(f"no {item} in the basket")
+        super().remove(item)
+
+
 class NotInBasket(KeyError):
     pass
 
@@ -103,17 +133,19 @@ class TooFew(ValueError):
 
 
 class OwnErrors(Basket):
-    """Raises errors of its own kinds, with other words."""
+    """Raises errors of its own kinds, with the words of the starter."""
 
     def add(self, item, price, count=1):
-        if count < 1:
-            raise TooFew(f"cannot add {count} times {item}")
-        super().add(item, price, count)
+        try:
+            super().add(item, price, count)
+        except ValueError as error:
+            raise TooFew(*error.args) from None
 
     def remove(self, item):
-        if item not in self._lines:
-            raise NotInBasket(f"no {item} in the basket")
-        super().remove(item)
+        try:
+            super().remove(item)
+        except KeyError as error:
+            raise NotInBasket(*error.args) from None
 
 
 class Chain(Basket):
@@ -140,6 +172,11 @@ class NoTotalWhenEmpty(Basket):
         return super().total() if self._lines else None
 
 
+class CountsOneWhenEmpty(Basket):
+    def __len__(self):
+        return super().__len__() or 1
+
+
 class SharedLines(Basket):
     lines = {}
 
@@ -163,6 +200,12 @@ class CountsItems(Basket):
         return len(self._lines)
 
 
+class CountsTheLastItem(Basket):
+    def __len__(self):
+        counts = [count for _, count in self._lines.values()]
+        return counts[-1] if counts else 0
+
+
 class AddReplaces(Basket):
     def add(self, item, price, count=1):
         if count < 1:
@@ -175,6 +218,40 @@ class AddIgnoresKnownItems(Basket):
         if count < 1:
             raise ValueError
         self._lines.setdefault(item, (price, count))
+
+
+class AddingAgainIsFree(Basket):
+    def __init__(self):
+        super().__init__()
+        self._charged = {}
+
+    def add(self, item, price, count=1):
+        super().add(item, price, count)
+        self._charged.setdefault(item, price * count)
+
+    def remove(self, item):
+        super().remove(item)
+        del self._charged[item]
+
+    def total(self):
+        return sum(self._charged.values()) * (100 - self._percent) // 100
+
+
+class AddingAgainIsNotCounted(Basket):
+    def __init__(self):
+        super().__init__()
+        self._counts = {}
+
+    def add(self, item, price, count=1):
+        super().add(item, price, count)
+        self._counts.setdefault(item, count)
+
+    def remove(self, item):
+        super().remove(item)
+        del self._counts[item]
+
+    def __len__(self):
+        return sum(self._counts.values())
 
 
 class TakesZero(Basket):
@@ -197,6 +274,12 @@ class AddsThenRefuses(Basket):
         self._lines[item] = (price, before + count)
         if count < 1:
             raise ValueError
+
+
+class AssertsTheCount(Basket):
+    def add(self, item, price, count=1):
+        assert count > 0, "there must be at least one piece"
+        super().add(item, price, count)
 
 
 class RemovesOnePiece(Basket):
@@ -222,6 +305,25 @@ class RemovesLastAdded(Basket):
 class RemovesSilently(Basket):
     def remove(self, item):
         self._lines.pop(item, None)
+
+
+class RaisesWhatAListRaises(Basket):
+    def remove(self, item):
+        list(self._lines).remove(item)
+        super().remove(item)
+
+
+class CountsRemoved(Basket):
+    def __init__(self):
+        super().__init__()
+        self._pieces = 0
+
+    def add(self, item, price, count=1):
+        super().add(item, price, count)
+        self._pieces += count
+
+    def __len__(self):
+        return self._pieces
 
 
 class ChargesRemoved(Basket):
@@ -266,6 +368,17 @@ class ReducesAgain(Basket):
         self._asked += 1
         full = sum(price * count for price, count in self._lines.values())
         return full * (100 - self._percent) ** self._asked // 100**self._asked
+
+
+class RemembersTheTotal(Basket):
+    def __init__(self):
+        super().__init__()
+        self._total = None
+
+    def total(self):
+        if self._total is None:
+            self._total = super().total()
+        return self._total
 
 
 class VoucherForLaterItems(Basket):
@@ -353,13 +466,52 @@ def baskets_made():
     return len(made)
 
 
+def verdict_on(basket):
+    """What the learner's tests say about a basket."""
+    return "a test fails" if failing_tests(basket) else "all tests pass"
+
+
+def attempt(method, *args, **kwargs):
+    """(what a method returns, what it raises)"""
+    try:
+        return method(*args, **kwargs), None
+    except Exception as error:
+        return None, error
+
+
+def watched(broken):
+    """The broken basket, and a list of the calls in which it does not do what the right one does."""
+    differences = []
+
+    def both(name):
+        def method(self, *args, **kwargs):
+            right, refusal = attempt(getattr(Basket, name), self.right, *args, **kwargs)
+            result, error = attempt(getattr(broken, name), self, *args, **kwargs)
+            if result != right or type(error) is not type(refusal):
+                differences.append(name)
+            if error:
+                raise error
+            return result
+
+        return method
+
+    def begin(self):
+        broken.__init__(self)
+        self.right = Basket()
+
+    names = ("add", "remove", "redeem", "__len__", "total")
+    methods = {name: both(name) for name in names}
+    return type("Basket", (broken,), {"__init__": begin, **methods}), differences
+
+
 def outcome(broken):
     """What the learner's tests say about a basket that breaks a rule."""
     if not unittest.defaultTestLoader.getTestCaseNames(BasketTest):
         return "BasketTest has no tests"
-    failing = failing_tests(broken)
+    basket, differences = watched(broken)
+    failing = failing_tests(basket)
     if not failing:
-        return "all tests pass"
+        return "all tests pass, though it shows" if differences else "all tests pass"
     always = failing_tests(Basket)
     if set(failing) <= set(always):
         return "only tests fail that also fail for the right basket"
@@ -371,9 +523,10 @@ class RulesKeptTest(unittest.TestCase):
         self.addCleanup(setattr, solution, "Basket", solution.Basket)
 
     def passes(self, basket, what):
-        self.assertEqual(
-            failing_tests(basket), [], f"Your tests fail for a basket that keeps the rules: {what}."
-        )
+        found = verdict_on(basket)
+        names = ", ".join(failing_tests(basket))
+        message = f"Your tests fail for a basket that keeps the rules, {what}: {names}."
+        self.assertEqual(found, "all tests pass", message)
 
     def test_found(self):
         """has at least one test that unittest finds"""
@@ -398,8 +551,20 @@ class RulesKeptTest(unittest.TestCase):
         """passes for a basket that keeps prices and counts in two dictionaries"""
         self.passes(TwoDictionaries, "one that keeps prices and counts in two dictionaries")
 
+    def test_only_texts(self):
+        """passes for a basket that takes only texts as items"""
+        self.passes(OnlyTexts, "one that takes only texts as items")
+
+    def test_only_whole_numbers(self):
+        """passes for a basket that takes only whole numbers as prices and counts"""
+        self.passes(OnlyWholeNumbers, "one that takes only whole numbers as prices and counts")
+
+    def test_other_words(self):
+        """passes for a basket with other words in its errors"""
+        self.passes(OtherWords, "one with other words in its errors")
+
     def test_own_errors(self):
-        """passes for a basket with subclasses of KeyError and ValueError and other messages"""
+        """passes for a basket that raises subclasses of KeyError and ValueError"""
         self.passes(OwnErrors, "one with its own kinds of KeyError and ValueError")
 
     def test_chain(self):
@@ -413,13 +578,22 @@ class RuleBrokenTest(unittest.TestCase):
 
     def notices(self, basket, what):
         found = outcome(basket)
-        although = f"Your tests passed although {what}."
-        message = although if found == "all tests pass" else f"Your tests did not notice that {what}."
+        messages = {
+            "all tests pass": f"Your tests passed although {what}. They never do what would show it.",
+            "all tests pass, though it shows": (
+                f"Your tests passed although {what}. They do what shows it, but do not check it."
+            ),
+        }
+        message = messages.get(found, f"Your tests did not notice that {what}.")
         self.assertEqual(found, "a test fails", message)
 
     def test_no_total_when_empty(self):
         """notices when an empty basket has no total"""
         self.notices(NoTotalWhenEmpty, "an empty basket has no total")
+
+    def test_counts_one_when_empty(self):
+        """notices when the len of an empty basket is not 0"""
+        self.notices(CountsOneWhenEmpty, "the len of an empty basket is not 0")
 
     def test_shared_lines(self):
         """notices when all baskets share their items"""
@@ -437,6 +611,10 @@ class RuleBrokenTest(unittest.TestCase):
         """notices when len counts different items instead of pieces"""
         self.notices(CountsItems, "len counts different items instead of pieces")
 
+    def test_counts_the_last_item(self):
+        """notices when len counts only the item that was added last"""
+        self.notices(CountsTheLastItem, "len counts only the item that was added last")
+
     def test_add_replaces(self):
         """notices when adding an item again forgets the pieces that were there"""
         self.notices(AddReplaces, "adding an item again forgets the pieces that were there")
@@ -444,6 +622,14 @@ class RuleBrokenTest(unittest.TestCase):
     def test_add_ignores_known_items(self):
         """notices when adding an item again puts nothing in"""
         self.notices(AddIgnoresKnownItems, "adding an item again puts nothing in")
+
+    def test_adding_again_is_free(self):
+        """notices when pieces that are added again are not charged"""
+        self.notices(AddingAgainIsFree, "pieces that are added again are not charged")
+
+    def test_adding_again_is_not_counted(self):
+        """notices when pieces that are added again are not counted"""
+        self.notices(AddingAgainIsNotCounted, "pieces that are added again are not counted")
 
     def test_takes_zero(self):
         """notices when a count of 0 is not refused"""
@@ -456,6 +642,10 @@ class RuleBrokenTest(unittest.TestCase):
     def test_adds_then_refuses(self):
         """notices when a refused count changes the basket all the same"""
         self.notices(AddsThenRefuses, "a refused count changes the basket all the same")
+
+    def test_asserts_the_count(self):
+        """notices when a count below 1 raises AssertionError"""
+        self.notices(AssertsTheCount, "a count below 1 raises AssertionError")
 
     def test_removes_one_piece(self):
         """notices when remove takes out one piece of several"""
@@ -472,6 +662,14 @@ class RuleBrokenTest(unittest.TestCase):
     def test_removes_silently(self):
         """notices when removing an item that is not there raises nothing"""
         self.notices(RemovesSilently, "removing an item that is not there raises nothing")
+
+    def test_raises_what_a_list_raises(self):
+        """notices when removing an item that is not there raises ValueError"""
+        self.notices(RaisesWhatAListRaises, "removing an item that is not there raises ValueError")
+
+    def test_counts_removed(self):
+        """notices when a removed item is still counted"""
+        self.notices(CountsRemoved, "a removed item is still counted")
 
     def test_charges_removed(self):
         """notices when a removed item is still charged"""
@@ -496,6 +694,10 @@ class RuleBrokenTest(unittest.TestCase):
     def test_reduces_again(self):
         """notices when the voucher is taken off again whenever the total is asked for"""
         self.notices(ReducesAgain, "the voucher is taken off again whenever the total is asked for")
+
+    def test_remembers_the_total(self):
+        """notices when the total stays what it was when it was first asked for"""
+        self.notices(RemembersTheTotal, "the total stays what it was when it was first asked for")
 
     def test_voucher_for_earlier_items(self):
         """notices when a voucher leaves out what is added later"""

@@ -66,6 +66,8 @@ it('reads a whole exercise', () => {
         },
       ],
       patterns: null,
+      equivalents: [],
+      score: null,
     },
   });
 });

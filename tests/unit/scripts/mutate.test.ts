@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { changedLines, numberedDiff } from '../../../scripts/mutate/changed-lines.ts';
 import { sortSurvivors } from '../../../scripts/mutate/equivalents.ts';
-import { scoreOf, withScores } from '../../../scripts/mutate/score-table.ts';
+import { sideBySide } from '../../../scripts/mutate/side-by-side.ts';
 
 const solution = 'def f(n):\n    if n < 1:\n        return 0\n    return n\n';
 
@@ -36,25 +36,24 @@ it('tells survivors that are explained from those that are not, and finds stale 
   });
 });
 
-const readme = (rows: string) =>
-  `Before\n<!-- mutation scores: start -->\n${rows}\n<!-- mutation scores: end -->\nAfter\n`;
-
-it('changes only the rows of the exercises that were judged, in the order of the curriculum', () => {
-  const old = readme('| b | 9 | 0 | 9 | 100 % |\n| gone | 1 | 0 | 1 | 100 % |');
-  const scores = [{ slug: 'a', mutants: 30, caught: 28, equivalent: 1 }];
-  const text = withScores(old, scores, ['a', 'b']);
-  expect(text).toMatch(/^Before\n/);
-  expect(text).toMatch(/\nAfter\n$/);
-  expect(text).toContain('| a | 30 | 1 | 28 | 96.5 % |\n| b | 9 | 0 | 9 | 100 % |\n');
-  expect(text).not.toContain('gone');
-  expect(withScores(text, scores, ['a', 'b'])).toBe(text);
+it('gives the next item to whoever is free, and keeps the order of the items', async () => {
+  const taken: [string, number][] = [];
+  const results = await sideBySide(['slow', 'quick'], [1, 2, 3, 4], async (worker, item) => {
+    taken.push([worker, item]);
+    await new Promise((resolve) => setTimeout(resolve, worker === 'slow' ? 60 : 1));
+    return item * 10;
+  });
+  expect(results).toEqual([10, 20, 30, 40]);
+  expect(taken.filter(([worker]) => worker === 'slow')).toEqual([['slow', 1]]);
 });
 
-it('refuses a page without the place for the table', () => {
-  expect(() => withScores('text', [], [])).toThrow(/mutation scores: start/);
-});
-
-it('does not count mutants that behave the same', () => {
-  expect(scoreOf({ slug: 'a', mutants: 10, caught: 8, equivalent: 2 })).toBe(1);
-  expect(scoreOf({ slug: 'a', mutants: 1, caught: 0, equivalent: 1 })).toBe(1);
+it('begins nothing more after an error', async () => {
+  const begun: number[] = [];
+  const work = async (_: string, item: number) => {
+    begun.push(item);
+    await Promise.resolve();
+    if (item === 1) throw new Error('broken');
+  };
+  await expect(sideBySide(['one', 'other'], [1, 2, 3, 4, 5], work)).rejects.toThrow('broken');
+  expect(begun.length).toBeLessThan(5);
 });

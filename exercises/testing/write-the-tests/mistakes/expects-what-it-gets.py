@@ -85,6 +85,7 @@ class BasketTest(unittest.TestCase):
         self.basket.add("tea", 300)
         for percent in (10, 30, 20):
             self.basket.redeem(percent)
+        self.assertEqual(self.basket.total(), self.basket.total())
         self.basket.add("cup", 500)
         self.assertEqual(self.basket.total(), self.basket.total())
 

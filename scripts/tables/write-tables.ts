@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format } from 'prettier';
+import { chosenExercises, exercisesRoot } from '../chosen-exercises.ts';
+import { describeProblems } from '../exercise-problem.ts';
+import { scoreTable } from '../mutate/score-table.ts';
+import { root } from '../runtime/paths.ts';
+import { questionTable } from './question-table.ts';
+import { readQuestions } from './questions.ts';
+import { withSection } from './section.ts';
+
+export interface Page {
+  /** As seen from the root of the repository. */
+  readonly file: string;
+  /** With its table as the exercises are today. */
+  readonly text: string;
+}
+
+/** The pages that hold a table of the exercises. Throws a readable Error where one cannot be read. */
+export async function pagesWithTables(): Promise<readonly Page[]> {
+  const exercises = chosenExercises([]);
+  const questions = readQuestions(exercisesRoot, exercises);
+  if (questions.kind === 'unusable') throw new Error(describeProblems(questions.problems));
+  const [scores, curriculum] = ['exercises/README.md', 'docs/curriculum.md'];
+  const withTable = withSection(
+    readFileSync(`${root}${curriculum}`, 'utf8'),
+    'questions',
+    questionTable(questions.value, exercises),
+  );
+  return [
+    {
+      file: scores,
+      text: withSection(
+        readFileSync(`${root}${scores}`, 'utf8'),
+        'mutation scores',
+        scoreTable(exercises),
+      ),
+    },
+    { file: curriculum, text: await format(withTable, { parser: 'markdown', printWidth: 100 }) },
+  ];
+}
+
+export async function writeTables(): Promise<void> {
+  for (const { file, text } of await pagesWithTables()) writeFileSync(`${root}${file}`, text);
+}

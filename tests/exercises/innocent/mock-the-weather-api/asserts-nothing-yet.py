@@ -1,0 +1,98 @@
+import types
+import unittest
+from unittest import mock
+
+SOURCE = '''
+import json
+from time import sleep
+from urllib.parse import urlencode
+from urllib.request import urlopen
+
+
+def get_json(city, units="imperial"):
+    """The report for a city, from the service; raises OSError if it does not answer."""
+    query = urlencode({"q": city, "units": units})
+    with urlopen(f"https://weather.example/now?{query}") as answer:
+        return json.load(answer)
+
+
+def advice(city):
+    """What to take along: "umbrella", "coat" or "nothing", or "unknown" without a report."""
+    try:
+        report = get_json(city, "metric")
+    except OSError:
+        sleep(2)
+        try:
+            report = get_json(city, "metric")
+        except OSError:
+            return "unknown"
+    if report["rain"] >= 50:
+        return "umbrella"
+    if report["celsius"] < 5:
+        return "coat"
+    return "nothing"
+'''
+
+
+def load(source):
+    """A module made from source text."""
+    module = types.ModuleType("weather")
+    exec(source, module.__dict__)
+    return module
+
+
+def passes(tests):
+    """Whether all tests of a TestCase class pass."""
+    result = unittest.TestResult()
+    unittest.defaultTestLoader.loadTestsFromTestCase(tests).run(result)
+    return result.testsRun > 0 and result.wasSuccessful()
+
+
+def make_tests(weather):
+    """A TestCase class that tests weather.advice."""
+
+    class AdviceTest(unittest.TestCase):
+        def setUp(self):
+            self.get_json = self.replace("get_json")
+            self.sleep = self.replace("sleep")
+
+        def replace(self, name):
+            """Put a mock that accepts what the real function accepts in its place, for one test."""
+            patcher = mock.patch.object(weather, name, autospec=True)
+            self.addCleanup(patcher.stop)
+            return patcher.start()
+
+        def test_advice_for_report(self):
+            for rain, celsius, expected in [
+                (50, 20, "umbrella"),
+                (50, 4, "umbrella"),
+                (49, 4, "coat"),
+                (49, 5, "nothing"),
+            ]:
+                with self.subTest(rain=rain, celsius=celsius):
+                    self.get_json.return_value = {"rain": rain, "celsius": celsius}
+                    weather.advice("Lima")
+
+        def test_asks_once(self):
+            self.get_json.return_value = {"rain": 0, "celsius": 30}
+            weather.advice("Lima")
+
+        def test_asks_again_after_a_failure(self):
+            self.get_json.side_effect = [OSError("no answer"), {"rain": 0, "celsius": -9}]
+            weather.advice("Lima")
+
+        def test_gives_up_after_two_failures(self):
+            self.get_json.side_effect = OSError("no answer")
+            weather.advice("Lima")
+
+        def test_lets_other_exceptions_through(self):
+            self.get_json.side_effect = [ValueError("no JSON"), {"rain": 0, "celsius": 9}]
+            with self.assertRaises(ValueError):
+                weather.advice("Lima")
+
+        def test_lets_other_exceptions_of_the_second_try_through(self):
+            self.get_json.side_effect = [OSError("no answer"), ValueError("no JSON")]
+            with self.assertRaises(ValueError):
+                weather.advice("Lima")
+
+    return AdviceTest

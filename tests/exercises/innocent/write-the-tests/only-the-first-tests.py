@@ -1,0 +1,54 @@
+import unittest
+
+
+class Basket:
+    """What somebody is about to buy. Prices are in cents."""
+
+    def __init__(self):
+        self._lines = {}
+        self._percent = 0
+
+    def add(self, item, price, count=1):
+        """Put in pieces of an item."""
+        if count < 1:
+            raise ValueError("there must be at least one piece")
+        _, before = self._lines.get(item, (price, 0))
+        self._lines[item] = (price, before + count)
+
+    def remove(self, item):
+        """Take out all pieces of an item."""
+        del self._lines[item]
+
+    def redeem(self, percent):
+        """Take a voucher for so many percent off."""
+        self._percent = max(self._percent, percent)
+
+    def __len__(self):
+        return sum(count for _, count in self._lines.values())
+
+    def total(self):
+        """What is to be paid."""
+        full = sum(price * count for price, count in self._lines.values())
+        return full * (100 - self._percent) // 100
+
+
+def failing(tests):
+    """Which tests of a TestCase class do not pass, and why."""
+    result = unittest.TestResult()
+    unittest.defaultTestLoader.loadTestsFromTestCase(tests).run(result)
+    return {str(test): text.splitlines()[-1] for test, text in result.failures + result.errors}
+
+
+class BasketTest(unittest.TestCase):
+    def setUp(self):
+        self.basket = Basket()
+
+    def test_new_basket_is_empty(self):
+        self.assertEqual(len(self.basket), 0)
+        self.assertEqual(self.basket.total(), 0)
+
+    def test_counts_and_charges_every_piece(self):
+        self.basket.add("tea", 300)
+        self.basket.add("cup", 450, 2)
+        self.assertEqual(len(self.basket), 3)
+        self.assertEqual(self.basket.total(), 1200)
