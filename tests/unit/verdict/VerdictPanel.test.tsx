@@ -139,7 +139,7 @@ it('shows nothing of an older verdict while a submission waits for Python', () =
 });
 
 it('says when the code is no longer the one that was judged', () => {
-  const words = 'Changed since.';
+  const words = 'The code has changed since.';
   expect(show({ kind: 'judged', verdict: failed }).region.textContent).not.toContain(words);
   cleanup();
   const { region } = show({ kind: 'judged', verdict: failed }, { changed: true });
