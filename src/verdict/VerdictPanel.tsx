@@ -64,7 +64,9 @@ export function VerdictPanel(props: VerdictPanelProps) {
         <Status>
           <SentenceText sentence={panelSentence(state, queued)} />
         </Status>
-        {verdict !== null && changed && <span className={styles['changed']}>The code has changed since.</span>}
+        {verdict !== null && changed && (
+          <span className={styles['changed']}>The code has changed since.</span>
+        )}
         {verdict?.kind === 'passed' && next}
       </div>
       {verdict !== null && mistake !== null && (
