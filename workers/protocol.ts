@@ -131,6 +131,8 @@ export interface Reply {
 export interface PythonWorker {
   /** Starts Python, once, before any other call. */
   boot(options: { readonly makeSnapshot: boolean }): Promise<BootReport>;
+  /** Judges a small job of its own, since whatever runs for the first time is slow. */
+  rehearse(): Promise<void>;
   /**
    * Reads a Suite, without running it -> Listing. The next calls with the very same text need not
    * read it again.

@@ -32,6 +32,8 @@ export function createPythonPool(start: () => Promise<PythonHandle>): PythonPool
   async function startWatched(): Promise<PythonHandle> {
     const handle = await start();
     void handle.died.then(() => replace(handle));
+    // Whoever comes at once waits for it, and is served as soon as without.
+    handle.send((python) => python.rehearse());
     return handle;
   }
 

@@ -9,12 +9,13 @@ from importlib.abc import MetaPathFinder
 
 from pyodide.ffi import run_sync
 
-from . import hiding, run
+from . import hiding, rehearsal, run
 
 _get_running_loop, _set_running_loop = asyncio._get_running_loop, asyncio._set_running_loop
 _page_loop = _get_running_loop()
 
 _reseed = random.seed
+rehearsal_job = rehearsal.job
 _protect_stack = None
 
 

@@ -11,6 +11,8 @@ const archive = '/harness.zip';
 
 /** `harness/boot.py`: the entry points take and give JSON text. */
 interface Harness extends PyProxy {
+  /** {suite, solution} as JSON text. */
+  readonly rehearsal_job: () => string;
   readonly prepare: (suite: string) => string;
   readonly discover: PyCallable;
   readonly test: PyCallable;
@@ -114,6 +116,26 @@ export function createInterpreter(
     return report;
   }
 
+  async function test(suite: string, solution: string, index: number): Promise<Reply> {
+    const isLoaded = loaded?.suite === suite && loaded.solution === solution;
+    const { checkpoint, tests } = isLoaded && loaded ? loaded : await load(suite, solution);
+    if (checkpoint) goTo(checkpoint);
+    const report = await work((harness) => enter(harness.test, index));
+    // After the last test it is most likely another text that is loaded next.
+    const next = index === tests - 1 ? prepare(suite).checkpoint : checkpoint;
+    return reply(report, next);
+  }
+
+  async function rehearse(): Promise<void> {
+    const { harness, checkpoint } = python();
+    goTo(checkpoint);
+    const { suite, solution } = JSON.parse(harness.rehearsal_job()) as Record<string, string>;
+    if (suite === undefined || solution === undefined) return;
+    const { tests } = await load(suite, solution);
+    for (let index = 0; index < tests; index += 1) await test(suite, solution, index);
+    goTo(checkpoint);
+  }
+
   async function run(job: string, port: ProgramPort): Promise<Reply> {
     const { checkpoint } = python();
     goTo(checkpoint);
@@ -153,6 +175,7 @@ export function createInterpreter(
       current = checkpoint;
       return { interactiveInput: canSuspend, snapshot: made };
     },
+    rehearse: () => inTurn(rehearse),
     prepare: (suite) =>
       inTurn(() => Promise.resolve({ report: prepare(suite).listing, spent: false })),
     discover: (suite, solution) =>
@@ -160,16 +183,7 @@ export function createInterpreter(
         const { discovery, checkpoint } = await load(suite, solution);
         return { report: discovery, spent: checkpoint === null };
       }),
-    test: (suite, solution, index) =>
-      inTurn(async () => {
-        const isLoaded = loaded?.suite === suite && loaded.solution === solution;
-        const { checkpoint, tests } = isLoaded && loaded ? loaded : await load(suite, solution);
-        if (checkpoint) goTo(checkpoint);
-        const report = await work(({ test }) => enter(test, index));
-        // After the last test it is most likely another text that is loaded next.
-        const next = index === tests - 1 ? prepare(suite).checkpoint : checkpoint;
-        return reply(report, next);
-      }),
+    test: (suite, solution, index) => inTurn(() => test(suite, solution, index)),
     locate: (suite, solution, index, port) =>
       inTurn(async () => {
         const { checkpoint } = prepare(suite);

@@ -75,6 +75,7 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
     };
     const python: PythonWorker = {
       boot: () => Promise.resolve({ interactiveInput: true, snapshot: null }),
+      rehearse: () => Promise.resolve(),
       prepare: () =>
         isSilent
           ? new Promise(() => {})
