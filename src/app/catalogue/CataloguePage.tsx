@@ -4,7 +4,6 @@ import { partOf } from '../../domain/learning-path.ts';
 import type { Progress } from '../../session/session-state.ts';
 import type { WorkStore } from '../../session/work-store.ts';
 import { Banner } from '../../ui/Banner.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { followedPath } from '../followed-path.ts';
 import { emptyFilter } from '../routes.ts';
 import type { CatalogueFilter, ProgressChoice } from '../routes.ts';
@@ -14,6 +13,7 @@ import { usePage } from '../use-page.ts';
 import { CatalogueSearch } from './CatalogueSearch.tsx';
 import { ContinueLink } from './ContinueLink.tsx';
 import { ExerciseSection } from './ExerciseSection.tsx';
+import { NothingFound } from './NothingFound.tsx';
 import { PathChoice } from './PathChoice.tsx';
 import { PathHead } from './PathHead.tsx';
 import { PathNav } from './PathNav.tsx';
@@ -50,8 +50,7 @@ function Catalogue({ filter, work, record }: CatalogueProps) {
   const main = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const change = (next: CatalogueFilter) => replaceRoute({ kind: 'catalogue', filter: next });
-  const cleared = { ...emptyFilter, path: filter.path };
-  const clear = () => change(cleared);
+  const clear = () => change({ ...emptyFilter, path: filter.path });
   useRowKeys(main, search, clear);
   useKeptScroll();
 
@@ -98,7 +97,9 @@ function Catalogue({ filter, work, record }: CatalogueProps) {
           </div>
           <PathChoice filter={filter} current={path?.slug ?? null} />
           <CatalogueSearch ref={search} filter={filter} onChange={change} found={found} />
-          {unfiltered && path !== null && <PathHead path={path} progress={progress} />}
+          {unfiltered && path !== null && (
+            <PathHead path={path} progress={progress} done={place === null} />
+          )}
           {unfiltered && place !== null && (
             <ContinueLink place={place} progress={progress.get(place.entry.slug) ?? 'new'} />
           )}
@@ -113,11 +114,11 @@ function Catalogue({ filter, work, record }: CatalogueProps) {
             />
           ))}
           {found === 0 && (
-            <div className={styles['empty']}>
-              <h2>No exercise matches</h2>
-              <p>Try fewer words, or leave out a filter.</p>
-              <Button onClick={clear}>Show all exercises</Button>
-            </div>
+            <NothingFound
+              pathTitle={path?.title ?? null}
+              onSearchAll={() => change({ ...filter, path: null })}
+              onClear={clear}
+            />
           )}
         </div>
       </main>

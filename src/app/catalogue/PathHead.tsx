@@ -5,19 +5,20 @@ import styles from './PathHead.module.css';
 interface PathHeadProps {
   readonly path: LearningPath;
   readonly progress: ReadonlyMap<string, Progress>;
+  /** No exercise of it is left to do. */
+  readonly done: boolean;
 }
 
 /** What the path is, and how far the learner has come. */
-export function PathHead({ path, progress }: PathHeadProps) {
+export function PathHead({ path, progress, done }: PathHeadProps) {
   const slugs = slugsOf(path);
   const solved = slugs.filter((slug) => progress.get(slug) === 'solved').length;
   return (
     <div className={styles['head']}>
       <p>{path.introduction}</p>
       <p className={styles['count']}>
-        {solved === slugs.length
-          ? `All ${slugs.length} are solved.`
-          : `${solved} of ${slugs.length} solved`}
+        {done && 'You have come to the end. '}
+        {`${solved} of ${slugs.length} solved`}
       </p>
     </div>
   );

@@ -23,9 +23,8 @@ export function PathNav({ path, progress, current }: PathNavProps) {
               aria-current={place === current ? 'step' : undefined}
               onClick={() => goTo(partId(place))}
             >
-              <span>
-                {partName(path, place)} · {title}
-              </span>
+              <span className={styles['part']}>{partName(path, place)}</span>
+              <span>{title}</span>
               <SolvedCount
                 solved={exercises.filter((slug) => progress.get(slug) === 'solved').length}
                 all={exercises.length}

@@ -18,10 +18,8 @@ export function placeOnPath(
 ): PlaceToContinue | null {
   const slugs = slugsOf(path);
   const stateOf = (slug: string) => progress.get(slug) ?? 'new';
-  // Who has looked at the solution has moved on, and comes back to it in the end.
-  const open =
-    slugs.find((slug) => stateOf(slug) === 'new' || stateOf(slug) === 'started') ??
-    slugs.find((slug) => stateOf(slug) !== 'solved');
+  // Where the solution was shown nothing is left to solve.
+  const open = slugs.find((slug) => stateOf(slug) === 'new' || stateOf(slug) === 'started');
   const entry = open === undefined ? null : findEntry(open);
   if (entry === null) return null;
   const untouched = slugs.every((slug) => stateOf(slug) === 'new');
