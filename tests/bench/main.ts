@@ -3,6 +3,7 @@ import { chromium } from 'playwright-core';
 import { launchOptions } from '../../scripts/chromium.ts';
 import { root } from '../../scripts/runtime/paths.ts';
 import { serveFolder } from '../browser/static-server.ts';
+import { catalogueFigures } from './catalogue-figures.ts';
 import { recoveryFigure, sizeFigures, startFigures, submitFigure } from './figures.ts';
 import { tableOf, type Figure } from './measure.ts';
 import { gradeFigure, rewindFigure } from './node-figures.ts';
@@ -20,6 +21,7 @@ const measurements: Record<string, () => Promise<readonly Figure[]>> = {
   start: () => startFigures(setting),
   recovery: async () => [await recoveryFigure(setting)],
   size: () => Promise.resolve(sizeFigures()),
+  catalogue: () => catalogueFigures(setting),
   rewind: async () => [await rewindFigure()],
   grade: async () => [await gradeFigure()],
 };

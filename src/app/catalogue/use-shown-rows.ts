@@ -2,9 +2,11 @@ import { useState } from 'react';
 import type { CatalogueFilter } from '../routes.ts';
 import type { Section } from './sections.ts';
 
-/** So many rows are drawn between two keystrokes without being felt. */
-const rowsAtOnce = 300;
-const leastRows = 5;
+/** So many rows are drawn between two keystrokes without being felt; `npm run bench -- catalogue`. */
+const rowsAtOnce = 200;
+/** What all sections share where that is not enough. */
+const firstRows = 120;
+const leastRows = 3;
 
 /** Rows that the learner has asked for beyond the first, by section. */
 type Further = Readonly<Record<string, number>>;
@@ -23,7 +25,7 @@ export function useShownRows(filter: CatalogueFilter, sections: readonly Section
   if (asked.filter !== filter) setAsked({ filter, further: readFurther(history.state) });
 
   const total = sections.reduce((sum, { entries }) => sum + entries.length, 0);
-  const share = Math.max(leastRows, Math.floor(rowsAtOnce / sections.length));
+  const share = Math.max(leastRows, Math.floor(firstRows / sections.length));
   return {
     rowsOf: ({ id, entries }) =>
       total <= rowsAtOnce ? entries.length : share + (asked.further[id] ?? 0),

@@ -18,7 +18,7 @@ function section(id: string, rows: number): Section {
   return { id, title: id, introduction: '', entries: Array.from({ length: rows }, () => entry) };
 }
 
-const [small, large, huge] = [section('small', 40), section('large', 250), section('huge', 5_000)];
+const [small, large, huge] = [section('small', 40), section('large', 160), section('huge', 5_000)];
 
 function shownRows(sections: readonly Section[]) {
   return renderHook(({ filter }: { filter: CatalogueFilter }) => useShownRows(filter, sections), {
@@ -29,16 +29,16 @@ function shownRows(sections: readonly Section[]) {
 it('shows every row of a catalogue that can be drawn at once', () => {
   const { result } = shownRows([small, large]);
   expect(result.current.rowsOf(small)).toBe(40);
-  expect(result.current.rowsOf(large)).toBe(250);
+  expect(result.current.rowsOf(large)).toBe(160);
 });
 
 it('shows the first rows of each section of a larger one, and more of one when asked', () => {
   const { result } = shownRows([large, huge]);
-  expect(result.current.rowsOf(large)).toBe(150);
-  expect(result.current.rowsOf(huge)).toBe(150);
+  expect(result.current.rowsOf(large)).toBe(60);
+  expect(result.current.rowsOf(huge)).toBe(60);
   act(() => result.current.showMore(huge));
-  expect(result.current.rowsOf(large)).toBe(150);
-  expect(result.current.rowsOf(huge)).toBe(150 + moreRows(4_850));
+  expect(result.current.rowsOf(large)).toBe(60);
+  expect(result.current.rowsOf(huge)).toBe(60 + moreRows(4_940));
 });
 
 it('begins anew with another filter, and remembers in the history what was shown', () => {
@@ -46,8 +46,8 @@ it('begins anew with another filter, and remembers in the history what was shown
   act(() => result.current.showMore(huge));
   unmount();
   const again = shownRows([large, huge]);
-  expect(again.result.current.rowsOf(huge)).toBe(450);
+  expect(again.result.current.rowsOf(huge)).toBe(260);
   history.replaceState(null, '');
   again.rerender({ filter: { ...emptyFilter, words: 'x' } });
-  expect(again.result.current.rowsOf(huge)).toBe(150);
+  expect(again.result.current.rowsOf(huge)).toBe(60);
 });
