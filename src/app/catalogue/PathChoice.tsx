@@ -9,7 +9,10 @@ interface PathChoiceProps {
   readonly current: string | null;
 }
 
-/** All exercises by topic, or those of a path in its order. The other filters stay. */
+/**
+ * All exercises by topic, or those of a path in its order. The filters stay, but for the topic: it
+ * would leave next to nothing of a path.
+ */
 export function PathChoice({ filter, current }: PathChoiceProps) {
   const choices = [{ slug: null, title: 'All topics' }, ...paths];
   return (
@@ -17,7 +20,7 @@ export function PathChoice({ filter, current }: PathChoiceProps) {
       {choices.map(({ slug, title }) => (
         <a
           key={slug ?? ''}
-          href={catalogueHref({ ...filter, path: slug })}
+          href={catalogueHref({ ...filter, topic: null, path: slug })}
           aria-current={current === slug ? 'page' : undefined}
         >
           {title}
