@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExerciseEntry, Question } from '../src/domain/exercise.ts';
 import { readJson, type Problem, type Reading } from './exercise-problem.ts';
-import { questionFields } from './exercise-schema.ts';
+import { questionTitles } from './exercise-schema.ts';
 
 export const questionsFile = (root: string): string => join(root, 'questions.json');
 
@@ -10,30 +10,25 @@ export const questionsFile = (root: string): string => join(root, 'questions.jso
 export function readQuestions(root: string): Reading<readonly Question[]> {
   const file = questionsFile(root);
   if (!existsSync(file)) return { kind: 'read', value: [] };
-  const reading = readJson(file, readFileSync(file, 'utf8'), questionFields);
-  return reading.kind === 'read' ? { kind: 'read', value: reading.value.questions } : reading;
+  const titles = readJson(file, readFileSync(file, 'utf8'), questionTitles);
+  if (titles.kind === 'unusable') return titles;
+  const questions = Object.entries(titles.value).map(([id, title]) => ({ id, title }));
+  return { kind: 'read', value: questions };
 }
 
-/** Ids that stand in the list twice, and those that an exercise names and the list does not. */
+/** The ids that an exercise names and the list does not. */
 export function questionProblems(
   root: string,
   questions: readonly Question[],
   entries: readonly ExerciseEntry[],
 ): readonly Problem[] {
-  const file = questionsFile(root);
-  const known = new Set<string>();
-  const problems: Problem[] = [];
-  for (const { id } of questions) {
-    if (known.has(id)) problems.push({ file, message: `lists "${id}" twice; remove one.` });
-    known.add(id);
-  }
-  for (const { topic, slug, questions: named } of entries) {
-    for (const id of named.filter((one) => !known.has(one))) {
-      problems.push({
+  const known = new Set(questions.map(({ id }) => id));
+  return entries.flatMap(({ topic, slug, questions: named }) =>
+    named
+      .filter((id) => !known.has(id))
+      .map((id) => ({
         file: join(root, topic, slug, 'exercise.json'),
         message: `names question "${id}", which is not in questions.json; add it there or correct it.`,
-      });
-    }
-  }
-  return problems;
+      })),
+  );
 }

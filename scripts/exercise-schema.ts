@@ -103,18 +103,11 @@ export const curriculumFields = v.strictObject(
   'must hold one JSON object.',
 );
 
-/** `questions.json`: what interviewers ask, in the order in which it is offered. */
-export const questionFields = v.strictObject(
-  {
-    questions: v.array(
-      v.strictObject(
-        { id: questionId, title: line('the question in a few words') },
-        'must be an object with id and title.',
-      ),
-      'must be a list of questions.',
-    ),
-  },
-  'must hold one JSON object.',
+/** `questions.json`: what interviewers ask, by id, in the order in which it is offered. */
+export const questionTitles = v.record(
+  questionId,
+  line('the question in a few words'),
+  'must hold one JSON object with the title of each question under its id.',
 );
 
 /** `paths.json`: suggested orders. A whole path names every exercise. */

@@ -3,11 +3,11 @@ import { chromium } from 'playwright-core';
 import { launchOptions } from '../../scripts/chromium.ts';
 import { root } from '../../scripts/runtime/paths.ts';
 import { serveFolder } from '../browser/static-server.ts';
-import { catalogueFigures } from './catalogue-figures.ts';
 import { recoveryFigure, sizeFigures, startFigures, submitFigure } from './figures.ts';
 import { tableOf, type Figure } from './measure.ts';
 import { gradeFigure, rewindFigure } from './node-figures.ts';
 import { servePlainPyodide } from './plain-pyodide.ts';
+import { catalogueFigures } from './catalogue-figures.ts';
 
 /** Measures the production build (`npm run build` first) and saves the table to docs/bench.md. */
 

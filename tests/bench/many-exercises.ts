@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chosenExercises } from '../../scripts/chosen-exercises.ts';
-import { readQuestions } from '../../scripts/exercise-questions.ts';
+import { questionsFile } from '../../scripts/exercise-questions.ts';
 import { root } from '../../scripts/runtime/paths.ts';
 
 const topicCount = 40;
@@ -57,12 +57,9 @@ export function writeManyExercises(folder: string, count: number): void {
         .map((part) => ({ title: part.title, exercises: part.exercises.slice(0, 5) })),
     },
   ];
-  const questions = readQuestions(`${root}exercises`);
   writeJson(join(folder, 'curriculum.json'), { topics });
   writeJson(join(folder, 'paths.json'), { paths });
-  writeJson(join(folder, 'questions.json'), {
-    questions: questions.kind === 'read' ? questions.value : [],
-  });
+  copyFileSync(questionsFile(`${root}exercises`), questionsFile(folder));
 }
 
 /** The least that the build accepts: the catalogue holds nothing of it but the fields. */

@@ -72,7 +72,7 @@ describe('the questions of an interview', () => {
   };
 
   it('are a filter, which the address keeps', async () => {
-    await question().selectOption({ label: 'A12 · A stack on built-in structures' });
+    await question().selectOption({ label: 'A12 · A stack from built-in structures' });
     await onlyStacks();
     expect(page.url()).toContain('question=A12');
     await page.reload();

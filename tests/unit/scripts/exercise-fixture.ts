@@ -53,7 +53,7 @@ export function writeFiles(root: string, files: Readonly<Record<string, string>>
   }
 }
 
-export const questions = { questions: [{ id: 'A13', title: 'Both ends' }] };
+export const questions = { A13: 'Both ends' };
 
 export const paths = {
   paths: [

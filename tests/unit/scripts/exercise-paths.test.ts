@@ -6,7 +6,6 @@ import { readExerciseTree } from '../../../scripts/exercise-tree.ts';
 import { paths, questions, temporaryTree, writeFiles } from './exercise-fixture.ts';
 
 const [path] = paths.paths;
-const [question] = questions.questions;
 
 /** What is said of a whole tree with this text in one of its files. */
 function problemsWith(file: string, data: unknown): string {
@@ -82,18 +81,10 @@ it.each([
 });
 
 it.each([
-  [
-    'a question that is not listed',
-    { questions: [] },
-    /largest\/exercise\.json: names question "A13"/,
-  ],
-  ['a question twice', { questions: [question, question] }, /lists "A13" twice/],
-  [
-    'a bad id',
-    { questions: [{ id: '13', title: 'x' }] },
-    /"questions\.0\.id" must be a question id/,
-  ],
-  ['no title', { questions: [{ id: 'A13', title: ' ' }] }, /"questions\.0\.title" must be/],
+  ['a question that is not listed', {}, /largest\/exercise\.json: names question "A13"/],
+  ['a bad id', { ...questions, 13: 'x' }, /"13" must be a question id/],
+  ['an empty title', { A13: ' ' }, /"A13" must be the question in a few words/],
+  ['a text', '"A13"', /questions\.json: must hold one JSON object/],
 ])('refuses %s', (_name, data, expected) => {
   expect(problemsWith('questions.json', data)).toMatch(expected);
 });
