@@ -35,6 +35,11 @@ const listOf = <Item extends v.GenericSchema<unknown, string>>(item: Item, what:
     v.check((items) => new Set(items).size === items.length, `names one of its ${what} twice.`),
   );
 
+const questionId = v.pipe(
+  v.string('must be a question id, as a string.'),
+  v.regex(/^[A-Z][1-9][0-9]?$/, 'must be a question id of the curriculum, such as "A11".'),
+);
+
 export const capabilityList = listOf(
   v.picklist(capabilities, `must be one of: ${capabilities.join(', ')}.`),
   'capabilities',
@@ -68,13 +73,7 @@ export const exerciseFields = v.strictObject(
       v.minValue(1, 'must be at least 1.'),
       v.maxValue(180, 'must be at most 180.'),
     ),
-    questions: listOf(
-      v.pipe(
-        v.string('must be a question id, as a string.'),
-        v.regex(/^[A-Z][1-9][0-9]?$/, 'must be a question id of the curriculum, such as "A11".'),
-      ),
-      'question ids',
-    ),
+    questions: listOf(questionId, 'question ids'),
     requires: v.pipe(
       requiredNames,
       v.minLength(1, 'must list at least one name that the solution defines.'),
@@ -99,6 +98,49 @@ export const curriculumFields = v.strictObject(
         'must be an object with slug, title, introduction and exercises.',
       ),
       'must be a list of topics.',
+    ),
+  },
+  'must hold one JSON object.',
+);
+
+/** `questions.json`: what interviewers ask, by id, in the order in which it is offered. */
+export const questionTitles = v.record(
+  questionId,
+  line('the question in a few words'),
+  'must hold one JSON object with the title of each question under its id.',
+);
+
+/** `paths.json`: suggested orders. A whole path names every exercise. */
+export const pathFields = v.strictObject(
+  {
+    paths: v.array(
+      v.strictObject(
+        {
+          slug,
+          title: line('the title'),
+          introduction: line('one or two plain sentences'),
+          whole: v.boolean('must say whether the path names every exercise: true or false.'),
+          part: line('what one part is called, such as "Day"'),
+          parts: v.pipe(
+            v.array(
+              v.strictObject(
+                {
+                  title: line('the title of the part'),
+                  exercises: v.pipe(
+                    listOf(slug, 'exercises'),
+                    v.minLength(1, 'must list at least one exercise.'),
+                  ),
+                },
+                'must be an object with title and exercises.',
+              ),
+              'must be a list of parts.',
+            ),
+            v.minLength(1, 'must list at least one part.'),
+          ),
+        },
+        'must be an object with slug, title, introduction, whole, part and parts.',
+      ),
+      'must be a list of paths.',
     ),
   },
   'must hold one JSON object.',

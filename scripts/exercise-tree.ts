@@ -1,9 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as v from 'valibot';
-import type { Topic } from '../src/domain/exercise.ts';
+import type { Question, Topic } from '../src/domain/exercise.ts';
+import type { LearningPath } from '../src/domain/learning-path.ts';
 import { readExerciseFolder, visibleNames, type ExerciseFolder } from './exercise-folder.ts';
+import { pathProblems, pathsOver, readPaths } from './exercise-paths.ts';
 import { readJson, type Problem, type Reading } from './exercise-problem.ts';
+import { questionProblems, readQuestions } from './exercise-questions.ts';
 import { curriculumFields } from './exercise-schema.ts';
 
 export type Curriculum = v.InferOutput<typeof curriculumFields>;
@@ -13,6 +16,9 @@ export interface ExerciseTree {
   readonly topics: readonly Topic[];
   /** Those that are whole. */
   readonly exercises: readonly ExerciseFolder[];
+  readonly questions: readonly Question[];
+  /** They name only exercises that are whole. */
+  readonly paths: readonly LearningPath[];
   /** Everything an author must put right; empty when the tree is whole. */
   readonly problems: readonly Problem[];
 }
@@ -32,7 +38,8 @@ export function readCurriculum(root: string): Reading<Curriculum> {
 export function readExerciseTree(root: string): ExerciseTree {
   const curriculum = readCurriculum(root);
   if (curriculum.kind === 'unusable') {
-    return { topics: [], exercises: [], problems: curriculum.problems };
+    const { problems } = curriculum;
+    return { topics: [], exercises: [], questions: [], paths: [], problems };
   }
   const problems: Problem[] = [...strayNames(root, curriculum.value)];
   const exercises: ExerciseFolder[] = [];
@@ -62,7 +69,20 @@ export function readExerciseTree(root: string): ExerciseTree {
     title,
     introduction,
   }));
-  return { topics, exercises, problems };
+  const entries = exercises.map(({ entry }) => entry);
+  const questions = readQuestions(root);
+  if (questions.kind === 'unusable') problems.push(...questions.problems);
+  else problems.push(...questionProblems(root, questions.value, entries));
+  const paths = readPaths(root);
+  if (paths.kind === 'unusable') problems.push(...paths.problems);
+  else problems.push(...pathProblems(root, paths.value, new Set(seen.keys())));
+  return {
+    topics,
+    exercises,
+    questions: questions.kind === 'read' ? questions.value : [],
+    paths: paths.kind === 'read' ? pathsOver(paths.value, entries) : [],
+    problems,
+  };
 }
 
 function strayNames(root: string, { topics }: Curriculum): readonly Problem[] {

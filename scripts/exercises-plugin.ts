@@ -1,8 +1,10 @@
 import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { readExerciseFolder } from './exercise-folder.ts';
+import { pathsFile } from './exercise-paths.ts';
 import { describeProblems, shortPath } from './exercise-problem.ts';
-import { curriculumFile, readExerciseTree } from './exercise-tree.ts';
+import { questionsFile } from './exercise-questions.ts';
+import { curriculumFile, readExerciseTree, type ExerciseTree } from './exercise-tree.ts';
 
 const catalogId = 'virtual:exercises';
 // The last part of the id becomes the name of the exercise's chunk.
@@ -10,7 +12,8 @@ const bodyId = (topic: string, slug: string) => `${catalogId}/${topic}/exercise-
 const bodyPattern = /^\0virtual:exercises\/([^/]+)\/exercise-([^/]+)$/;
 
 /**
- * Gives `virtual:exercises`: topics and entries at once, each body as a chunk of its own.
+ * Gives `virtual:exercises`: topics, questions, paths and entries at once, each body as a chunk of
+ * its own.
  * A broken exercise fails a build; in development it is told and left out, so that one that is
  * half written does not stop work on the rest. Of mistakes only their sentences and patterns are
  * shipped.
@@ -32,8 +35,11 @@ export function exercisesPlugin(root = 'exercises'): Plugin {
     },
     load(id) {
       if (id === `\0${catalogId}`) {
-        const { topics, exercises, problems } = readExerciseTree(folder);
-        this.addWatchFile(curriculumFile(folder));
+        const tree = readExerciseTree(folder);
+        const { topics, exercises, problems } = tree;
+        for (const file of [curriculumFile, questionsFile, pathsFile]) {
+          this.addWatchFile(file(folder));
+        }
         for (const { entry } of exercises) {
           this.addWatchFile(join(folder, entry.topic, entry.slug, 'exercise.json'));
         }
@@ -42,10 +48,7 @@ export function exercisesPlugin(root = 'exercises'): Plugin {
           if (building || topics.length === 0) this.error(message);
           this.warn(message);
         }
-        return catalogModule(
-          topics,
-          exercises.map(({ entry }) => entry),
-        );
+        return catalogModule(tree);
       }
       const [, topic, slug] = bodyPattern.exec(id) ?? [];
       if (topic === undefined || slug === undefined) return null;
@@ -64,16 +67,16 @@ export function exercisesPlugin(root = 'exercises'): Plugin {
   };
 }
 
-function catalogModule(
-  topics: readonly unknown[],
-  entries: readonly { readonly slug: string; readonly topic: string }[],
-): string {
+function catalogModule({ topics, questions, paths, exercises }: ExerciseTree): string {
+  const entries = exercises.map(({ entry }) => entry);
   const bodies = entries.map(
     ({ topic, slug }) =>
       `  ${JSON.stringify(slug)}: () => import(${JSON.stringify(bodyId(topic, slug))}),`,
   );
   return [
     `export const topics = ${JSON.stringify(topics)};`,
+    `export const questions = ${JSON.stringify(questions)};`,
+    `export const paths = ${JSON.stringify(paths)};`,
     `export const entries = ${JSON.stringify(entries)};`,
     `export const bodies = {`,
     ...bodies,

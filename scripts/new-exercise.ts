@@ -13,7 +13,8 @@ if (topic === undefined || slug === undefined || rest.length > 0) {
     console.error(describeProblems(made.problems));
     process.exitCode = 1;
   } else {
-    console.log(`Made ${shortPath(made.value)} and listed it in curriculum.json.`);
+    console.log(`Made ${shortPath(made.value)} and listed it in curriculum.json and paths.json.`);
+    console.log('In paths.json it is the last; move it to where a learner knows enough for it.');
     console.log('Write its files, then prove it: npm run exercises');
   }
 }

@@ -2,13 +2,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { exerciseFiles } from './exercise-folder.ts';
+import { pathsFile, pathsWith, readPaths } from './exercise-paths.ts';
 import type { Reading } from './exercise-problem.ts';
 import { slugPattern } from './exercise-schema.ts';
 import { curriculumFile, readCurriculum, type Curriculum } from './exercise-tree.ts';
 
 /**
- * Makes `<root>/<topic>/<slug>` with every file an exercise needs, and lists it last in its topic.
- * Gives the folder. Nothing is written when the name is taken or the topic unknown.
+ * Makes `<root>/<topic>/<slug>` with every file an exercise needs, and lists it last in its topic
+ * and in the paths that name every exercise. Gives the folder. Nothing is written when the name is
+ * taken or the topic unknown.
  */
 export async function scaffoldExercise(
   root: string,
@@ -17,6 +19,8 @@ export async function scaffoldExercise(
 ): Promise<Reading<string>> {
   const curriculum = readCurriculum(root);
   if (curriculum.kind === 'unusable') return curriculum;
+  const paths = readPaths(root);
+  if (paths.kind === 'unusable') return paths;
   const { topics } = curriculum.value;
   const folder = join(root, topic, slug);
   if (!slugPattern.test(slug)) {
@@ -40,7 +44,10 @@ export async function scaffoldExercise(
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  await listExercise(curriculumFile(root), curriculum.value, topic, slug);
+  await writeJson(curriculumFile(root), curriculumWith(curriculum.value, topic, slug));
+  if (paths.value.paths.some(({ whole }) => whole)) {
+    await writeJson(pathsFile(root), pathsWith(paths.value, slug));
+  }
   return { kind: 'read', value: folder };
 }
 
@@ -48,18 +55,17 @@ function refused(file: string, message: string): Reading<never> {
   return { kind: 'unusable', problems: [{ file, message }] };
 }
 
-async function listExercise(
-  file: string,
-  curriculum: Curriculum,
-  topic: string,
-  slug: string,
-): Promise<void> {
-  const topics = curriculum.topics.map((one) =>
-    one.slug === topic ? { ...one, exercises: [...one.exercises, slug] } : one,
-  );
+function curriculumWith({ topics }: Curriculum, topic: string, slug: string): Curriculum {
+  return {
+    topics: topics.map((one) =>
+      one.slug === topic ? { ...one, exercises: [...one.exercises, slug] } : one,
+    ),
+  };
+}
+
+async function writeJson(file: string, data: unknown): Promise<void> {
   const style = await resolveConfig(file);
-  const text = await format(JSON.stringify({ topics }, null, 2), { ...style, parser: 'json' });
-  writeFileSync(file, text);
+  writeFileSync(file, await format(JSON.stringify(data, null, 2), { ...style, parser: 'json' }));
 }
 
 const words = (slug: string) => slug.replaceAll('-', ' ');

@@ -47,6 +47,7 @@ function Page({ route, runner, work }: AppProps & { readonly route: Route }) {
           key={route.slug}
           slug={route.slug}
           code={route.code}
+          path={route.path}
           runner={runner}
           work={work}
         />

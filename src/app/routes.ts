@@ -1,19 +1,29 @@
+import type { SearchFilter } from '../catalog/search.ts';
 import type { Difficulty } from '../domain/exercise.ts';
 import type { Progress } from '../session/session-state.ts';
 
+/** Of which progress the exercises are shown; `unsolved` is every one but `solved`. */
+export type ProgressChoice = Progress | 'unsolved';
+
 /** What the catalogue's address says; null and empty ask for nothing. */
-export interface CatalogueFilter {
-  readonly words: string;
-  readonly difficulty: Difficulty | null;
-  readonly progress: Progress | null;
-  /** Slug of a topic. */
-  readonly topic: string | null;
+export interface CatalogueFilter extends SearchFilter {
+  readonly progress: ProgressChoice | null;
+  /** Slug of the path whose exercises are shown, in its order. */
+  readonly path: string | null;
 }
 
-/** What the fragment of the address means. `code` and `payload` are unopened payloads of links. */
+/**
+ * What the fragment of the address means. `code` and `payload` are unopened payloads of links;
+ * `path` is the slug of the path on which an exercise was opened.
+ */
 export type Route =
   | { readonly kind: 'catalogue'; readonly filter: CatalogueFilter }
-  | { readonly kind: 'exercise'; readonly slug: string; readonly code: string | null }
+  | {
+      readonly kind: 'exercise';
+      readonly slug: string;
+      readonly code: string | null;
+      readonly path: string | null;
+    }
   | { readonly kind: 'custom'; readonly payload: string }
   | { readonly kind: 'unknown' };
 
@@ -22,15 +32,18 @@ export const emptyFilter: CatalogueFilter = {
   difficulty: null,
   progress: null,
   topic: null,
+  question: null,
+  path: null,
 };
 
 export const difficulties = ['easy', 'medium', 'hard'] as const satisfies readonly Difficulty[];
-export const progresses = [
+export const progressChoices = [
+  'unsolved',
   'new',
   'started',
   'solved',
   'shown',
-] as const satisfies readonly Progress[];
+] as const satisfies readonly ProgressChoice[];
 
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = splitOnce(hash.replace(/^#/, ''), '?');
@@ -38,7 +51,12 @@ export function parseRoute(hash: string): Route {
   if (path === '' || path === '/') return { kind: 'catalogue', filter: parseFilter(parameters) };
   const exercise = /^\/e\/([^/]+)\/?$/.exec(path)?.[1];
   if (exercise !== undefined) {
-    return { kind: 'exercise', slug: decoded(exercise), code: parameters.get('code') };
+    return {
+      kind: 'exercise',
+      slug: decoded(exercise),
+      code: parameters.get('code'),
+      path: parameters.get('path') || null,
+    };
   }
   const payload = /^\/x\/(.*)$/.exec(path)?.[1];
   if (payload !== undefined) return { kind: 'custom', payload };
@@ -48,20 +66,22 @@ export function parseRoute(hash: string): Route {
 export function formatRoute(route: Exclude<Route, { kind: 'unknown' }>): string {
   switch (route.kind) {
     case 'catalogue': {
-      const query = formatFilter(route.filter);
-      return query === '' ? '#/' : `#/?${query}`;
+      const { words, path, topic, question, difficulty, progress } = route.filter;
+      const query = formatQuery({ path, q: words, topic, question, difficulty, progress });
+      return withQuery('#/', query);
     }
     case 'exercise': {
-      const address = `#/e/${encodeURIComponent(route.slug)}`;
-      return route.code === null ? address : `${address}?code=${route.code}`;
+      const query = formatQuery({ path: route.path, code: route.code });
+      return withQuery(`#/e/${encodeURIComponent(route.slug)}`, query);
     }
     case 'custom':
       return `#/x/${route.payload}`;
   }
 }
 
-export const exerciseHref = (slug: string): string =>
-  formatRoute({ kind: 'exercise', slug, code: null });
+/** `path` is the slug of the path that is followed, if one is. */
+export const exerciseHref = (slug: string, path: string | null): string =>
+  formatRoute({ kind: 'exercise', slug, code: null, path });
 
 export const catalogueHref = (filter: Partial<CatalogueFilter> = {}): string =>
   formatRoute({ kind: 'catalogue', filter: { ...emptyFilter, ...filter } });
@@ -69,20 +89,26 @@ export const catalogueHref = (filter: Partial<CatalogueFilter> = {}): string =>
 function parseFilter(parameters: URLSearchParams): CatalogueFilter {
   const difficulty = parameters.get('difficulty');
   const progress = parameters.get('progress');
+  const text = (name: string) => parameters.get(name) || null;
   return {
     words: parameters.get('q') ?? '',
     difficulty: difficulties.find((known) => known === difficulty) ?? null,
-    progress: progresses.find((known) => known === progress) ?? null,
-    topic: parameters.get('topic') ?? null,
+    progress: progressChoices.find((known) => known === progress) ?? null,
+    topic: text('topic'),
+    question: text('question'),
+    path: text('path'),
   };
 }
 
-function formatFilter({ words, difficulty, progress, topic }: CatalogueFilter): string {
-  const given = Object.entries({ q: words, difficulty, progress, topic }).filter(
+function formatQuery(parts: Readonly<Record<string, string | null>>): string {
+  const given = Object.entries(parts).filter(
     (entry): entry is [string, string] => entry[1] !== null && entry[1] !== '',
   );
   return new URLSearchParams(given).toString();
 }
+
+const withQuery = (address: string, query: string): string =>
+  query === '' ? address : `${address}?${query}`;
 
 function splitOnce(text: string, separator: string): string[] {
   const place = text.indexOf(separator);

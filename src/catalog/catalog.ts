@@ -4,4 +4,15 @@
 import * as exercises from 'virtual:exercises';
 import { createCatalog } from './create-catalog.ts';
 
-export const { topics, entries, findEntry, loadExercise, nextEntry } = createCatalog(exercises);
+export const {
+  topics,
+  questions,
+  paths,
+  entries,
+  entriesOf,
+  findEntry,
+  findPath,
+  loadExercise,
+  nextEntry,
+  search,
+} = createCatalog(exercises);

@@ -1,8 +1,12 @@
-import type { Exercise, ExerciseBody, ExerciseEntry, Topic } from '../domain/exercise.ts';
+import type { Exercise, ExerciseBody, ExerciseEntry, Question, Topic } from '../domain/exercise.ts';
+import { slugsOf, type LearningPath } from '../domain/learning-path.ts';
+import { createSearch, type Search } from './search.ts';
 
 /** What the build makes of `exercises/`. */
 export interface CatalogSource {
   readonly topics: readonly Topic[];
+  readonly questions: readonly Question[];
+  readonly paths: readonly LearningPath[];
   /** In the order of the curriculum. */
   readonly entries: readonly ExerciseEntry[];
   /** By slug. */
@@ -11,30 +15,52 @@ export interface CatalogSource {
 
 export interface Catalog {
   readonly topics: readonly Topic[];
+  /** Those that an exercise answers. */
+  readonly questions: readonly Question[];
+  readonly paths: readonly LearningPath[];
   readonly entries: readonly ExerciseEntry[];
+  /** The exercises of a topic; none for an unknown one. */
+  readonly entriesOf: (topic: string) => readonly ExerciseEntry[];
   readonly findEntry: (slug: string) => ExerciseEntry | null;
+  readonly findPath: (slug: string | null) => LearningPath | null;
   /** Null for an unknown slug. Rejects when the body cannot be fetched. */
   readonly loadExercise: (slug: string) => Promise<Exercise | null>;
-  /** The exercise after this one in the curriculum, across topics; null after the last. */
-  readonly nextEntry: (slug: string) => ExerciseEntry | null;
+  /**
+   * The exercise after this one on the path, or in the curriculum where it is on none, across
+   * topics; null after the last.
+   */
+  readonly nextEntry: (slug: string, path: LearningPath | null) => ExerciseEntry | null;
+  readonly search: Search;
 }
 
-export function createCatalog({ topics, entries, bodies }: CatalogSource): Catalog {
-  const places = new Map(entries.map(({ slug }, index) => [slug, index]));
-  const at = (slug: string, offset: number): ExerciseEntry | null => {
-    const place = places.get(slug);
-    return place === undefined ? null : (entries[place + offset] ?? null);
-  };
-  const findEntry = (slug: string) => at(slug, 0);
+export function createCatalog(source: CatalogSource): Catalog {
+  const { topics, paths, entries, bodies } = source;
+  const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
+  const byTopic = new Map(
+    topics.map(({ slug }) => [slug, entries.filter(({ topic }) => topic === slug)]),
+  );
+  const findEntry = (slug: string) => bySlug.get(slug) ?? null;
+  const curriculum = entries.map(({ slug }) => slug);
+  const asked = new Set(entries.flatMap((entry) => entry.questions));
   return {
     topics,
+    questions: source.questions.filter(({ id }) => asked.has(id)),
+    paths,
     entries,
+    entriesOf: (topic) => byTopic.get(topic) ?? [],
     findEntry,
-    nextEntry: (slug) => at(slug, 1),
+    findPath: (slug) => paths.find((path) => path.slug === slug) ?? null,
+    nextEntry: (slug, path) => {
+      const order = path === null ? curriculum : slugsOf(path);
+      const place = order.indexOf(slug);
+      const next = place === -1 ? undefined : order[place + 1];
+      return next === undefined ? null : findEntry(next);
+    },
     loadExercise: async (slug) => {
       const entry = findEntry(slug);
       const load = entry && bodies[entry.slug];
       return load ? { ...(await load()).default, entry } : null;
     },
+    search: createSearch(source),
   };
 }

@@ -4,6 +4,8 @@
 /** Made by `scripts/exercises-plugin.ts` from `exercises/`. */
 declare module 'virtual:exercises' {
   export const topics: readonly import('../domain/exercise.ts').Topic[];
+  export const questions: readonly import('../domain/exercise.ts').Question[];
+  export const paths: readonly import('../domain/learning-path.ts').LearningPath[];
   /** In the order of the curriculum. */
   export const entries: readonly import('../domain/exercise.ts').ExerciseEntry[];
   /** By slug; each is a chunk of its own. */

@@ -21,6 +21,12 @@ export interface Topic {
   readonly introduction: string;
 }
 
+/** A question that interviewers ask, such as `A12`, in a few words. */
+export interface Question {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** What the workbench needs of any exercise, from the catalogue or from a link. */
 export interface ExerciseBody {
   readonly title: string;
@@ -52,7 +58,7 @@ export interface ExerciseEntry {
   readonly difficulty: Difficulty;
   /** Minutes that an interviewer would allow. */
   readonly minutes: number;
-  /** Question ids of the curriculum, such as `A11`. */
+  /** Ids of questions, such as `A11`. */
   readonly questions: readonly string[];
 }
 

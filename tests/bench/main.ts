@@ -8,6 +8,7 @@ import { recoveryFigure, sizeFigures, startFigures, submitFigure } from './figur
 import { tableOf, type Figure } from './measure.ts';
 import { gradeFigure, rewindFigure } from './node-figures.ts';
 import { servePlainPyodide } from './plain-pyodide.ts';
+import { catalogueFigures } from './catalogue-figures.ts';
 
 /** Measures the production build (`npm run build` first) and saves the table to docs/bench.md. */
 
@@ -22,6 +23,7 @@ const measurements: Record<string, () => Promise<readonly Figure[]>> = {
   recovery: async () => [await recoveryFigure(setting)],
   faults: async () => [await faultFigure(setting)],
   size: () => Promise.resolve(sizeFigures()),
+  catalogue: () => catalogueFigures(setting),
   rewind: async () => [await rewindFigure()],
   grade: async () => [await gradeFigure()],
 };

@@ -1,22 +1,30 @@
 import { useMemo, useRef } from 'react';
-import { entries, findEntry, topics } from '../../catalog/catalog.ts';
-import { searchEntries } from '../../catalog/search.ts';
+import { findPath, search as searchEntries } from '../../catalog/catalog.ts';
+import { partOf } from '../../domain/learning-path.ts';
+import type { Progress } from '../../session/session-state.ts';
 import type { WorkStore } from '../../session/work-store.ts';
 import { Banner } from '../../ui/Banner.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { followedPath } from '../followed-path.ts';
 import { emptyFilter } from '../routes.ts';
-import type { CatalogueFilter } from '../routes.ts';
+import type { CatalogueFilter, ProgressChoice } from '../routes.ts';
 import { replaceRoute } from '../use-route.ts';
 import { TopBar } from '../TopBar.tsx';
 import { usePage } from '../use-page.ts';
 import { CatalogueSearch } from './CatalogueSearch.tsx';
 import { ContinueLink } from './ContinueLink.tsx';
+import { ExerciseSection } from './ExerciseSection.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { PathChoice } from './PathChoice.tsx';
+import { PathHead } from './PathHead.tsx';
+import { PathNav } from './PathNav.tsx';
+import { placeOnPath, placeToContinue } from './place-to-continue.ts';
+import { pathSections, topicSections } from './sections.ts';
 import { TopicNav } from './TopicNav.tsx';
-import { TopicSection } from './TopicSection.tsx';
 import { useKeptScroll } from './use-kept-scroll.ts';
 import { useLearnerRecord } from './use-learner-record.ts';
 import type { LearnerRecord } from './use-learner-record.ts';
 import { useRowKeys } from './use-row-keys.ts';
+import { useShownRows } from './use-shown-rows.ts';
 import styles from './CataloguePage.module.css';
 
 interface CataloguePageProps {
@@ -35,25 +43,29 @@ interface CatalogueProps extends CataloguePageProps {
   readonly record: LearnerRecord;
 }
 
-function Catalogue({ filter, work, record: { progress, visited } }: CatalogueProps) {
-  const heading = usePage('');
+function Catalogue({ filter, work, record }: CatalogueProps) {
+  const { progress } = record;
+  const path = findPath(filter.path);
+  const heading = usePage(path?.title ?? '');
   const main = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const change = (next: CatalogueFilter) => replaceRoute({ kind: 'catalogue', filter: next });
-  const clear = () => change(emptyFilter);
+  const clear = () => change({ ...emptyFilter, path: filter.path });
   useRowKeys(main, search, clear);
   useKeptScroll();
 
-  const found = useMemo(() => {
-    const progressOf = (slug: string) => progress.get(slug) ?? 'new';
-    return searchEntries(entries, topics, progressOf, filter).filter(
-      ({ topic }) => filter.topic === null || topic === filter.topic,
+  const sections = useMemo(() => {
+    const found = searchEntries(filter, ({ slug }) =>
+      isChosen(filter.progress, progress.get(slug) ?? 'new'),
     );
-  }, [filter, progress]);
+    return path === null ? topicSections(found) : pathSections(path, found, progress);
+  }, [filter, path, progress]);
+  const shown = useShownRows(filter, sections);
+  const found = sections.reduce((sum, { entries }) => sum + entries.length, 0);
 
-  const shown = topics.filter(({ slug }) => found.some(({ topic }) => topic === slug));
-  const unfiltered = filter === emptyFilter || Object.values(filter).every((part) => !part);
-  const last = visited.map((slug) => findEntry(slug)).find((entry) => entry !== null);
+  const unfiltered = Object.values({ ...filter, path: null }).every((part) => !part);
+  const onPath = path && placeOnPath(path, record);
+  const place = path === null ? placeToContinue(record, followedPath()) : onPath;
 
   return (
     <div className={styles['page']}>
@@ -64,7 +76,15 @@ function Catalogue({ filter, work, record: { progress, visited } }: CataloguePro
         </Banner>
       )}
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
-        <TopicNav progress={progress} filter={filter} />
+        {path === null ? (
+          <TopicNav progress={progress} filter={filter} />
+        ) : (
+          <PathNav
+            path={path}
+            progress={progress}
+            current={onPath && partOf(path, onPath.entry.slug)}
+          />
+        )}
         <div className={styles['content']}>
           <div className={styles['intro']}>
             <h1 ref={heading} tabIndex={-1}>
@@ -75,27 +95,38 @@ function Catalogue({ filter, work, record: { progress, visited } }: CataloguePro
               machine.
             </p>
           </div>
-          <CatalogueSearch ref={search} filter={filter} onChange={change} found={found.length} />
-          {unfiltered && last !== undefined && (
-            <ContinueLink entry={last} progress={progress.get(last.slug) ?? 'new'} />
+          <PathChoice filter={filter} current={path?.slug ?? null} />
+          <CatalogueSearch ref={search} filter={filter} onChange={change} found={found} />
+          {unfiltered && path !== null && (
+            <PathHead path={path} progress={progress} done={place === null} />
           )}
-          {shown.map((topic) => (
-            <TopicSection
-              key={topic.slug}
-              topic={topic}
-              entries={found.filter((entry) => entry.topic === topic.slug)}
+          {unfiltered && place !== null && (
+            <ContinueLink place={place} progress={progress.get(place.entry.slug) ?? 'new'} />
+          )}
+          {sections.map((section) => (
+            <ExerciseSection
+              key={section.id}
+              section={section}
               progress={progress}
+              path={path?.slug ?? null}
+              rows={shown.rowsOf(section)}
+              onShowMore={() => shown.showMore(section)}
             />
           ))}
-          {shown.length === 0 && (
-            <div className={styles['empty']}>
-              <h2>No exercise matches</h2>
-              <p>Try fewer words, or leave out a filter.</p>
-              <Button onClick={clear}>Show all exercises</Button>
-            </div>
+          {found === 0 && (
+            <NothingFound
+              pathTitle={path?.title ?? null}
+              onSearchAll={() => change({ ...filter, path: null })}
+              onClear={clear}
+            />
           )}
         </div>
       </main>
     </div>
   );
+}
+
+function isChosen(choice: ProgressChoice | null, progress: Progress): boolean {
+  if (choice === 'unsolved') return progress !== 'solved';
+  return choice === null || choice === progress;
 }

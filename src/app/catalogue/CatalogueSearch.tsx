@@ -1,10 +1,10 @@
 import { Search } from 'lucide-react';
 import type { RefObject } from 'react';
-import { topics } from '../../catalog/catalog.ts';
+import { questions, topics } from '../../catalog/catalog.ts';
 import { Status } from '../../ui/Status.tsx';
-import { difficulties, progresses } from '../routes.ts';
+import { difficulties, progressChoices } from '../routes.ts';
 import type { CatalogueFilter } from '../routes.ts';
-import { difficultyWords, progressWords } from './progress-words.ts';
+import { difficultyWords, progressChoiceWords } from './progress-words.ts';
 import { FilterSelect } from './FilterSelect.tsx';
 import styles from './CatalogueSearch.module.css';
 
@@ -14,6 +14,9 @@ interface CatalogueSearchProps {
   readonly onChange: (filter: CatalogueFilter) => void;
   readonly found: number;
 }
+
+const topicOptions = topics.map(({ slug, title }) => ({ value: slug, name: title }));
+const questionOptions = questions.map(({ id, title }) => ({ value: id, name: `${id} · ${title}` }));
 
 export function CatalogueSearch({ ref, filter, onChange, found }: CatalogueSearchProps) {
   return (
@@ -30,7 +33,11 @@ export function CatalogueSearch({ ref, filter, onChange, found }: CatalogueSearc
         />
         <kbd aria-hidden>/</kbd>
       </label>
-      <div className={styles['filters']}>
+      <div
+        className={styles['filters']}
+        // A wide window has the topics beside the rows, unless the parts of a path are there.
+        data-topics={filter.path === null ? 'beside' : 'here'}
+      >
         <FilterSelect
           label="Difficulty"
           all="Any difficulty"
@@ -42,14 +49,21 @@ export function CatalogueSearch({ ref, filter, onChange, found }: CatalogueSearc
           label="Progress"
           all="Any progress"
           value={filter.progress}
-          options={progresses.map((value) => ({ value, name: progressWords[value] }))}
+          options={progressChoices.map((value) => ({ value, name: progressChoiceWords[value] }))}
           onChange={(progress) => onChange({ ...filter, progress })}
+        />
+        <FilterSelect
+          label="Question"
+          all="Any question"
+          value={filter.question}
+          options={questionOptions}
+          onChange={(question) => onChange({ ...filter, question })}
         />
         <FilterSelect
           label="Topic"
           all="All topics"
           value={filter.topic}
-          options={topics.map(({ slug, title }) => ({ value: slug, name: title }))}
+          options={topicOptions}
           onChange={(topic) => onChange({ ...filter, topic })}
         />
         <Status className={styles['count']}>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ExerciseEntry } from '../../domain/exercise.ts';
 import type { Progress } from '../../session/session-state.ts';
 import { exerciseHref } from '../routes.ts';
@@ -8,13 +9,17 @@ import styles from './ExerciseRow.module.css';
 interface ExerciseRowProps {
   readonly entry: ExerciseEntry;
   readonly progress: Progress;
+  /** Slug of the path that is followed. */
+  readonly path: string | null;
 }
 
-export function ExerciseRow({ entry, progress }: ExerciseRowProps) {
+/** Drawn again only when it changes: there are hundreds while somebody types into the search. */
+export const ExerciseRow = memo(function ExerciseRow(props: ExerciseRowProps) {
+  const { entry, progress, path } = props;
   const { slug, title, summary, difficulty, minutes } = entry;
   return (
     <li className={styles['row']}>
-      <a href={exerciseHref(slug)} data-row={slug} data-progress={progress}>
+      <a href={exerciseHref(slug, path)} data-row={slug} data-progress={progress}>
         <ProgressIcon progress={progress} />
         <span className={styles['text']}>
           <span className={styles['title']}>{title}</span>
@@ -26,4 +31,4 @@ export function ExerciseRow({ entry, progress }: ExerciseRowProps) {
       </a>
     </li>
   );
-}
+});

@@ -1,8 +1,9 @@
-import { entries, topics } from '../../catalog/catalog.ts';
+import { entries, entriesOf, topics } from '../../catalog/catalog.ts';
 import type { Progress } from '../../session/session-state.ts';
 import { catalogueHref } from '../routes.ts';
 import type { CatalogueFilter } from '../routes.ts';
-import styles from './TopicNav.module.css';
+import { SolvedCount } from './SolvedCount.tsx';
+import styles from './SideNav.module.css';
 
 interface TopicNavProps {
   readonly progress: ReadonlyMap<string, Progress>;
@@ -13,11 +14,7 @@ interface TopicNavProps {
 export function TopicNav({ progress, filter }: TopicNavProps) {
   const lines = [
     { slug: null, title: 'All topics', own: entries },
-    ...topics.map(({ slug, title }) => ({
-      slug,
-      title,
-      own: entries.filter(({ topic }) => topic === slug),
-    })),
+    ...topics.map(({ slug, title }) => ({ slug, title, own: entriesOf(slug) })),
   ];
   return (
     <nav aria-label="Topics" className={styles['nav']}>
@@ -31,10 +28,7 @@ export function TopicNav({ progress, filter }: TopicNavProps) {
                 aria-current={filter.topic === slug ? 'true' : undefined}
               >
                 <span>{title}</span>
-                <span className={styles['count']}>
-                  <span className="visually-hidden">{`, ${solved} of ${own.length} solved`}</span>
-                  <span aria-hidden>{`${solved}/${own.length}`}</span>
-                </span>
+                <SolvedCount solved={solved} all={own.length} />
               </a>
             </li>
           );

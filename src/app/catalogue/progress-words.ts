@@ -1,10 +1,16 @@
 import type { Progress } from '../../session/session-state.ts';
+import type { ProgressChoice } from '../routes.ts';
 
 export const progressWords: Record<Progress, string> = {
   new: 'New',
   started: 'Started',
   solved: 'Solved',
   shown: 'Solution shown',
+};
+
+export const progressChoiceWords: Record<ProgressChoice, string> = {
+  ...progressWords,
+  unsolved: 'Not solved',
 };
 
 export const difficultyWords = { easy: 'Easy', medium: 'Medium', hard: 'Hard' } as const;

@@ -20,7 +20,7 @@ export function useKeptScroll(): void {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const note = () => history.replaceState({ scroll: window.scrollY }, '');
+    const note = () => history.replaceState({ ...history.state, scroll: window.scrollY }, '');
     const noteLater = () => {
       clearTimeout(timer);
       timer = setTimeout(note, restMs);

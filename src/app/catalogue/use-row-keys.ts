@@ -28,7 +28,7 @@ export function useRowKeys(
         latest.current();
         search.current?.focus();
       } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-        const rows = [...(list.current?.querySelectorAll<HTMLElement>('a[data-row]') ?? [])];
+        const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
         const place = rows.indexOf(target);
         if (place === -1 && !inSearch && target !== document.body) return;
         event.preventDefault();

@@ -27,7 +27,7 @@ export function CustomPage({ payload, runner, work }: CustomPageProps) {
   useEffect(preloadEditor, []);
   const loaded = useLoaded(load);
   if (loaded.kind === 'loading')
-    return <WorkbenchSkeleton title="Exercise from a link" entry={null} />;
+    return <WorkbenchSkeleton title="Exercise from a link" entry={null} path={null} />;
   if (loaded.kind === 'failed') return <NotLoaded />;
   const { opened, key } = loaded.value;
   if (opened.kind !== 'opened' || key === null) {
@@ -40,7 +40,7 @@ export function CustomPage({ payload, runner, work }: CustomPageProps) {
   const { exercise } = opened;
   return (
     <Workbench
-      subject={{ title: exercise.title, entry: null, body: exercise }}
+      subject={{ title: exercise.title, entry: null, body: exercise, path: null }}
       sessionKey={key}
       shared={null}
       openWith={exercise.code}

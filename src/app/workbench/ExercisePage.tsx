@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import { findEntry, loadExercise } from '../../catalog/catalog.ts';
+import { findEntry, findPath, loadExercise } from '../../catalog/catalog.ts';
 import type { Exercise, ExerciseEntry } from '../../domain/exercise.ts';
+import { partOf } from '../../domain/learning-path.ts';
 import { preloadEditor } from '../../editor/CodeEditor.tsx';
 import type { Runner } from '../../runner/runner.ts';
 import type { WorkStore } from '../../session/work-store.ts';
@@ -8,6 +9,7 @@ import { openCode } from '../../share/code-link.ts';
 import type { OpenedCode } from '../../share/code-link.ts';
 import { describeLinkProblem } from '../../share/link-problem.ts';
 import { Button } from '../../ui/Button.tsx';
+import { followPath } from '../followed-path.ts';
 import { MessagePage } from '../MessagePage.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { Workbench } from './Workbench.tsx';
@@ -17,6 +19,8 @@ interface ExercisePageProps {
   readonly slug: string;
   /** Payload of a link with somebody's solution, unopened. */
   readonly code: string | null;
+  /** Slug of the path on which the exercise was opened. */
+  readonly path: string | null;
   readonly runner: Runner;
   readonly work: WorkStore;
 }
@@ -41,6 +45,12 @@ interface Opened {
 
 function KnownExercise(props: ExercisePageProps & { readonly entry: ExerciseEntry }) {
   const { entry, code, runner, work } = props;
+  const named = findPath(props.path);
+  const path = named !== null && partOf(named, entry.slug) !== null ? named : null;
+  useEffect(() => {
+    if (path !== null) followPath(path);
+  }, [path]);
+
   // The address loses its code once the learner has chosen; the session then goes on as it is.
   const [lastCode, setLastCode] = useState(code);
   if (code !== null && code !== lastCode) setLastCode(code);
@@ -58,14 +68,14 @@ function KnownExercise(props: ExercisePageProps & { readonly entry: ExerciseEntr
   const loaded = useLoaded(load);
   switch (loaded.kind) {
     case 'loading':
-      return <WorkbenchSkeleton title={entry.title} entry={entry} />;
+      return <WorkbenchSkeleton title={entry.title} entry={entry} path={path} />;
     case 'failed':
       return <NotLoaded />;
     case 'loaded': {
       const { exercise, link } = loaded.value;
       return (
         <Workbench
-          subject={{ title: entry.title, entry, body: exercise }}
+          subject={{ title: entry.title, entry, body: exercise, path }}
           sessionKey={entry.slug}
           shared={link?.kind === 'opened' ? link.code : null}
           openWith={null}

@@ -12,9 +12,11 @@ interface NextStepsProps {
 }
 
 /** What to do after passing, beside the verdict: nobody should have to look for it. */
-export function NextSteps({ subject: { body, entry }, onShowAnswer }: NextStepsProps) {
+export function NextSteps({ subject, onShowAnswer }: NextStepsProps) {
+  const { body, entry, path } = subject;
   const hasAnswer = body.explanation !== null || body.solution !== null;
-  const next = entry === null ? null : nextEntry(entry.slug);
+  const next = entry === null ? null : nextEntry(entry.slug, path);
+  const at = path?.slug ?? null;
   if (!hasAnswer && entry === null) return null;
   return (
     <div className={styles['steps']}>
@@ -26,10 +28,10 @@ export function NextSteps({ subject: { body, entry }, onShowAnswer }: NextStepsP
       {entry !== null && (
         <ButtonLink
           look="primary"
-          href={next === null ? catalogueHref() : exerciseHref(next.slug)}
+          href={next === null ? catalogueHref({ path: at }) : exerciseHref(next.slug, at)}
           {...(next !== null && { title: next.title })}
         >
-          {next === null ? 'All exercises' : 'Next exercise'}
+          {next === null ? (path?.title ?? 'All exercises') : 'Next exercise'}
           <ArrowRight aria-hidden />
         </ButtonLink>
       )}

@@ -88,6 +88,8 @@ function SharedBanner({ subject }: { readonly subject: ExerciseSubject }) {
 }
 
 /** Takes the code out of the address, so that loading the page again does not ask again. */
-function toOwnAddress({ entry }: ExerciseSubject): void {
-  if (entry !== null) replaceRoute({ kind: 'exercise', slug: entry.slug, code: null });
+function toOwnAddress({ entry, path }: ExerciseSubject): void {
+  if (entry === null) return;
+  const own = { kind: 'exercise', slug: entry.slug, code: null } as const;
+  replaceRoute({ ...own, path: path?.slug ?? null });
 }

@@ -18,9 +18,9 @@ interface TaskPaneProps {
 
 /** The task, its hints, and after solving the answer. A drawer beside the editor in medium windows. */
 export function TaskPane({ subject, layout, view }: TaskPaneProps) {
-  const { body, entry } = subject;
+  const { body, entry, path } = subject;
   const answered = useIsAnswered();
-  const next = entry === null ? null : nextEntry(entry.slug);
+  const next = entry === null ? null : nextEntry(entry.slug, path);
   return (
     <section
       id="task"
@@ -36,7 +36,7 @@ export function TaskPane({ subject, layout, view }: TaskPaneProps) {
         <Hints body={body} />
         {answered && <Answer body={body} />}
         {answered && next !== null && (
-          <a href={exerciseHref(next.slug)} className={styles['next']}>
+          <a href={exerciseHref(next.slug, path?.slug ?? null)} className={styles['next']}>
             <span>
               Next exercise
               <span className={styles['nextTitle']}>{next.title}</span>

@@ -30,7 +30,7 @@ export function Workbench(props: WorkbenchProps) {
     runner,
     work,
   });
-  if (session === null) return <WorkbenchSkeleton title={subject.title} entry={subject.entry} />;
+  if (session === null) return <WorkbenchSkeleton {...subject} />;
   return (
     <SessionContext value={session}>
       <Stage subject={subject} session={session} linkProblem={linkProblem} />

@@ -1,6 +1,5 @@
 import { PanelLeft } from 'lucide-react';
 import type { RefObject } from 'react';
-import { topics } from '../../catalog/catalog.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TopBar } from '../TopBar.tsx';
 import { Crumbs } from './Crumbs.tsx';
@@ -18,8 +17,7 @@ interface WorkbenchBarProps {
 }
 
 export function WorkbenchBar({ subject, heading, layout, view }: WorkbenchBarProps) {
-  const { entry, title } = subject;
-  const topic = topics.find(({ slug }) => slug === entry?.topic) ?? null;
+  const { entry, title, path } = subject;
   return (
     <TopBar
       actions={
@@ -30,7 +28,7 @@ export function WorkbenchBar({ subject, heading, layout, view }: WorkbenchBarPro
       }
     >
       <Crumbs
-        topic={topic}
+        path={path}
         title={title}
         entry={entry}
         heading={heading}

@@ -21,8 +21,12 @@ export async function shareLink(
   if (entry !== null) {
     const packed = code === null ? null : await encodeCode(code);
     if (packed?.kind === 'oversized') return packed;
-    const route = { kind: 'exercise', slug: entry.slug, code: packed?.payload ?? null } as const;
-    return { kind: 'link', href: address + formatRoute(route) };
+    // The sender's path is not the receiver's.
+    const route = { kind: 'exercise', slug: entry.slug, path: null } as const;
+    return {
+      kind: 'link',
+      href: address + formatRoute({ ...route, code: packed?.payload ?? null }),
+    };
   }
   const packed = await encodeCustom({ ...body, title, code });
   if (packed.kind !== 'encoded') return { kind: 'oversized' };

@@ -9,11 +9,22 @@ it('takes an empty address for the catalogue', () => {
 });
 
 it('reads search and filters, and ignores values that mean nothing', () => {
-  expect(parseRoute('#/?q=linked+list&difficulty=easy&progress=new&topic=classes')).toEqual({
+  expect(
+    parseRoute(
+      '#/?path=a-week&q=linked+list&difficulty=easy&progress=unsolved&topic=x&question=A12',
+    ),
+  ).toEqual({
     kind: 'catalogue',
-    filter: { words: 'linked list', difficulty: 'easy', progress: 'new', topic: 'classes' },
+    filter: {
+      words: 'linked list',
+      difficulty: 'easy',
+      progress: 'unsolved',
+      topic: 'x',
+      question: 'A12',
+      path: 'a-week',
+    },
   });
-  expect(parseRoute('#/?difficulty=impossible&progress=&x=1')).toEqual({
+  expect(parseRoute('#/?difficulty=impossible&progress=&topic=&question=&path=&x=1')).toEqual({
     kind: 'catalogue',
     filter: emptyFilter,
   });
@@ -24,6 +35,13 @@ it('keeps the payloads of links as they are', () => {
     kind: 'exercise',
     slug: 'stack',
     code: '1.a-b_C',
+    path: null,
+  });
+  expect(parseRoute('#/e/stack?path=a-week&code=1.a-b_C')).toEqual({
+    kind: 'exercise',
+    slug: 'stack',
+    code: '1.a-b_C',
+    path: 'a-week',
   });
   expect(parseRoute('#/x/1.a-b_C')).toEqual({ kind: 'custom', payload: '1.a-b_C' });
 });
@@ -42,12 +60,17 @@ it('formats what it parses', () => {
   const routes: Exclude<Route, { kind: 'unknown' }>[] = [
     { kind: 'catalogue', filter: emptyFilter },
     { kind: 'catalogue', filter: { ...emptyFilter, words: 'a&b #1', progress: 'solved' } },
-    { kind: 'exercise', slug: 'stack', code: null },
-    { kind: 'exercise', slug: 'stack', code: '1.x' },
+    { kind: 'catalogue', filter: { ...emptyFilter, path: 'a-week', question: 'A12' } },
+    { kind: 'exercise', slug: 'stack', code: null, path: null },
+    { kind: 'exercise', slug: 'stack', code: '1.x', path: null },
+    { kind: 'exercise', slug: 'stack', code: '1.x-_y', path: 'a-week' },
     { kind: 'custom', payload: '1.x' },
   ];
   for (const route of routes) expect(parseRoute(formatRoute(route))).toEqual(route);
   expect(formatRoute({ kind: 'catalogue', filter: { ...emptyFilter, words: 'stack' } })).toBe(
     '#/?q=stack',
+  );
+  expect(formatRoute({ kind: 'exercise', slug: 'stack', code: null, path: null })).toBe(
+    '#/e/stack',
   );
 });

@@ -27,15 +27,17 @@ const entry = {
   minutes: 10,
   questions: [],
 } as const;
-const base = 'https://example.org/school/#/e/stack?code=1.old';
+const path = { slug: 'a-week', title: 'A week', introduction: '', part: 'Day', parts: [] };
+const subject = { title: 'A stack', entry, body, path };
+const base = 'https://example.org/school/#/e/stack?path=a-week&code=1.old';
 
-it('links to an exercise without the code that the address holds', async () => {
-  const link = await shareLink(base, { title: 'A stack', entry, body }, null);
+it('links to an exercise without the code and the path that the address holds', async () => {
+  const link = await shareLink(base, subject, null);
   expect(link).toEqual({ kind: 'link', href: 'https://example.org/school/#/e/stack' });
 });
 
 it('links to an exercise with a solution', async () => {
-  const link = await shareLink(base, { title: 'A stack', entry, body }, 'print(1)\n');
+  const link = await shareLink(base, subject, 'print(1)\n');
   const route = parseRoute(link.kind === 'link' ? new URL(link.href).hash : '');
   expect(route.kind === 'exercise' && (await openCode(route.code ?? ''))).toEqual({
     kind: 'opened',
@@ -44,7 +46,11 @@ it('links to an exercise with a solution', async () => {
 });
 
 it('links to a whole custom exercise with a solution', async () => {
-  const link = await shareLink(base, { title: 'Mine', entry: null, body }, 'print(1)\n');
+  const link = await shareLink(
+    base,
+    { title: 'Mine', entry: null, body, path: null },
+    'print(1)\n',
+  );
   const route = parseRoute(link.kind === 'link' ? new URL(link.href).hash : '');
   const opened = route.kind === 'custom' ? await openCustom(route.payload) : null;
   expect(opened?.kind === 'opened' && opened.exercise).toMatchObject({
@@ -56,7 +62,7 @@ it('links to a whole custom exercise with a solution', async () => {
 
 it('says when a text does not fit into a link', async () => {
   const huge = Array.from({ length: 400_000 }, (_, index) => (index * 7_919) % 10_007).join();
-  expect(await shareLink(base, { title: 'A stack', entry, body }, huge)).toEqual({
+  expect(await shareLink(base, subject, huge)).toEqual({
     kind: 'oversized',
   });
 });

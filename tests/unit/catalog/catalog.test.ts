@@ -11,11 +11,27 @@ const entry = (slug: string, topic: string) =>
     summary: '',
     difficulty: 'easy',
     minutes: 5,
-    questions: [],
+    questions: ['A1'],
   }) as const;
 
-const { findEntry, loadExercise, nextEntry } = createCatalog({
-  topics: [],
+const path = {
+  slug: 'backwards',
+  title: 'Backwards',
+  introduction: '',
+  part: 'Day',
+  parts: [
+    { title: 'First', exercises: ['constructor'] },
+    { title: 'Then', exercises: ['stack'] },
+  ],
+};
+
+const { questions, entriesOf, findEntry, findPath, loadExercise, nextEntry } = createCatalog({
+  topics: [{ slug: 'two', title: 'Two', introduction: '' }],
+  questions: [
+    { id: 'A1', title: 'Asked' },
+    { id: 'A2', title: 'Not yet' },
+  ],
+  paths: [path],
   entries: [entry('stack', 'one'), entry('constructor', 'two')],
   bodies: {
     stack: async () => ({ default: body }),
@@ -29,9 +45,26 @@ it('finds an entry by its slug', () => {
 });
 
 it('goes on to the next topic after the last exercise of one, and ends after the last', () => {
-  expect(nextEntry('stack')).toMatchObject({ slug: 'constructor' });
-  expect(nextEntry('constructor')).toBeNull();
-  expect(nextEntry('unknown')).toBeNull();
+  expect(nextEntry('stack', null)).toMatchObject({ slug: 'constructor' });
+  expect(nextEntry('constructor', null)).toBeNull();
+  expect(nextEntry('unknown', null)).toBeNull();
+});
+
+it('goes on along a path, across its parts, and ends after its last', () => {
+  expect(nextEntry('constructor', path)).toMatchObject({ slug: 'stack' });
+  expect(nextEntry('stack', path)).toBeNull();
+});
+
+it('finds a path by its slug, and the exercises of a topic', () => {
+  expect(findPath('backwards')).toBe(path);
+  expect(findPath('toString')).toBeNull();
+  expect(findPath(null)).toBeNull();
+  expect(entriesOf('two').map(({ slug }) => slug)).toEqual(['constructor']);
+  expect(entriesOf('toString')).toEqual([]);
+});
+
+it('offers the questions that an exercise answers, and no other', () => {
+  expect(questions).toEqual([{ id: 'A1', title: 'Asked' }]);
 });
 
 it('loads an exercise with its entry', async () => {
@@ -46,4 +79,14 @@ it('holds the exercises of this repository, each in a topic of its own curriculu
     expect(topics).toContain(topic);
     expect(await catalog.loadExercise(slug)).toMatchObject({ hints: { length: 3 } });
   }
+});
+
+it('asks on each day of the interview week for as much as its introduction says', () => {
+  const week = catalog.findPath('interview-in-a-week');
+  const minutes = week?.parts.map(({ exercises }) =>
+    exercises.reduce((sum, slug) => sum + (catalog.findEntry(slug)?.minutes ?? 0), 0),
+  );
+  expect(week?.introduction).toContain('75 to 90 minutes');
+  expect(minutes).toHaveLength(7);
+  expect(minutes?.filter((day) => day < 75 || day > 90)).toEqual([]);
 });

@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ExerciseEntry } from '../../../src/domain/exercise.ts';
-import { searchEntries, type SearchFilter } from '../../../src/catalog/search.ts';
-
-type Progress = 'new' | 'solved';
+import { createSearch, type SearchFilter } from '../../../src/catalog/search.ts';
 
 const topics = [
   { slug: 'data-structures', title: 'Data structures', introduction: '' },
@@ -26,10 +24,15 @@ const entries = [
   entry('naive-cafe', { title: 'Naïve CAFÉ', topic: 'decorators', questions: ['A1', 'B1'] }),
 ];
 
-function search(filter: Partial<SearchFilter<Progress>>): readonly string[] {
-  const progressOf = (slug: string): Progress => (slug === 'stack' ? 'solved' : 'new');
-  const whole = { words: '', difficulty: null, progress: null, ...filter };
-  return searchEntries(entries, topics, progressOf, whole).map(({ slug }) => slug);
+const questions = [
+  { id: 'A12', title: 'Built-in structures' },
+  { id: 'B1', title: 'Wrapping with arguments' },
+];
+const searchEntries = createSearch({ topics, questions, entries });
+const nothing = { words: '', difficulty: null, topic: null, question: null };
+
+function search(filter: Partial<SearchFilter>): readonly string[] {
+  return searchEntries({ ...nothing, ...filter }, () => true).map(({ slug }) => slug);
 }
 
 it('finds all, in order, when nothing is asked', () => {
@@ -40,6 +43,7 @@ it.each([
   ['a word of the title', 'linked', ['reverse']],
   ['a word of the summary', 'first out', ['stack']],
   ['a word of the topic', 'functions', ['naive-cafe']],
+  ['a word of the question’s title', 'wrapping', ['naive-cafe']],
   ['words of several places', 'structures reverse', ['reverse']],
   ['a question id', 'a12', ['stack']],
   ['a question id as a whole only', 'a1', ['naive-cafe']],
@@ -50,8 +54,33 @@ it.each([
   expect(search({ words })).toEqual(expected);
 });
 
-it('filters by difficulty and by progress', () => {
+it('filters by difficulty, by topic and by question, all at once', () => {
   expect(search({ difficulty: 'medium' })).toEqual(['reverse']);
-  expect(search({ progress: 'solved' })).toEqual(['stack']);
-  expect(search({ progress: 'solved', difficulty: 'medium' })).toEqual([]);
+  expect(search({ topic: 'data-structures' })).toEqual(['stack', 'reverse']);
+  expect(search({ question: 'B1' })).toEqual(['naive-cafe']);
+  expect(search({ question: 'A1' })).toEqual(['naive-cafe']);
+  expect(search({ topic: 'data-structures', question: 'A12', words: 'last' })).toEqual(['stack']);
+  expect(search({ topic: 'data-structures', question: 'B1' })).toEqual([]);
+});
+
+it('leaves out what is not accepted', () => {
+  const accepts = ({ slug }: ExerciseEntry) => slug !== 'stack';
+  const found = searchEntries({ ...nothing, topic: 'data-structures' }, accepts);
+  expect(found.map(({ slug }) => slug)).toEqual(['reverse']);
+});
+
+it('folds what is searched once, not with every letter that is typed', () => {
+  let folded = 0;
+  const watched = entry('watched', {});
+  const counting = Object.defineProperty({ ...watched }, 'summary', {
+    get: () => {
+      folded += 1;
+      return 'Seen.';
+    },
+  });
+  const find = createSearch({ topics, questions, entries: [counting] });
+  for (const words of ['s', 'se', 'see']) {
+    expect(find({ ...nothing, words }, () => true)).toHaveLength(1);
+  }
+  expect(folded).toBe(1);
 });

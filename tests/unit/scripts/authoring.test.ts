@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { readExerciseTree } from '../../../scripts/exercise-tree.ts';
 import { makeExerciseLink } from '../../../scripts/make-exercise-link.ts';
 import { scaffoldExercise } from '../../../scripts/scaffold-exercise.ts';
+import { slugsOf } from '../../../src/domain/learning-path.ts';
 import { openCustom } from '../../../src/share/custom-link.ts';
 import { exerciseFiles, temporaryFolder, temporaryTree, writeFiles } from './exercise-fixture.ts';
 
@@ -19,18 +20,19 @@ it('makes a whole exercise and lists it', async () => {
   const root = temporaryTree();
   const made = await scaffoldExercise(root, 'fundamentals', 'two-sum');
   expect(made).toEqual({ kind: 'read', value: join(root, 'fundamentals/two-sum') });
-  const { exercises, problems } = readExerciseTree(root);
+  const { exercises, paths, problems } = readExerciseTree(root);
   expect(problems).toEqual([]);
   expect(exercises.map(({ entry }) => entry.slug)).toEqual(['largest', 'smallest', 'two-sum']);
+  expect(paths.flatMap(slugsOf)).toEqual(['smallest', 'largest', 'two-sum']);
   expect(exercises.at(-1)?.body).toMatchObject({ requires: ['two_sum'] });
   expect(exercises.at(-1)?.body.tests).toContain('from solution import two_sum');
 });
 
-it('leaves the curriculum as Prettier would', async () => {
+it.each(['curriculum.json', 'paths.json'])('leaves %s as Prettier would', async (file) => {
   const root = temporaryTree();
   await scaffoldExercise(root, 'fundamentals', 'two-sum');
-  const text = readFileSync(join(root, 'curriculum.json'), 'utf8');
-  const style = await resolveConfig('exercises/curriculum.json');
+  const text = readFileSync(join(root, file), 'utf8');
+  const style = await resolveConfig(`exercises/${file}`);
   expect(await check(text, { ...style, parser: 'json', endOfLine: 'lf' })).toBe(true);
 });
 

@@ -53,9 +53,31 @@ export function writeFiles(root: string, files: Readonly<Record<string, string>>
   }
 }
 
-/** `exercises/` with one topic and two whole exercises. */
+export const questions = { A13: 'Both ends' };
+
+export const paths = {
+  paths: [
+    {
+      slug: 'all-of-it',
+      title: 'All of it',
+      introduction: 'One after the other.',
+      whole: true,
+      part: 'Step',
+      parts: [
+        { title: 'Down', exercises: ['smallest'] },
+        { title: 'Up', exercises: ['largest'] },
+      ],
+    },
+  ],
+};
+
+/** `exercises/` with one topic, two whole exercises and a path over both. */
 export function temporaryTree(): string {
-  const root = temporaryFolder({ 'curriculum.json': JSON.stringify(curriculum) });
+  const root = temporaryFolder({
+    'curriculum.json': JSON.stringify(curriculum),
+    'questions.json': JSON.stringify(questions),
+    'paths.json': JSON.stringify(paths),
+  });
   writeFiles(join(root, 'fundamentals/largest'), exerciseFiles);
   writeFiles(join(root, 'fundamentals/smallest'), exerciseFiles);
   return root;

@@ -7,8 +7,8 @@ import { temporaryFolder, temporaryTree, writeFiles } from './exercise-fixture.t
 
 async function buildPage(exercises: string): Promise<readonly string[]> {
   const root = temporaryFolder({
-    'main.js': `import { topics, entries, bodies } from 'virtual:exercises';
-      globalThis.page = { topics, entries, bodies };`,
+    'main.js': `import { topics, questions, paths, entries, bodies } from 'virtual:exercises';
+      globalThis.page = { topics, questions, paths, entries, bodies };`,
   });
   const result = await build({
     root,
@@ -59,6 +59,17 @@ it('leaves a broken exercise out in development', async () => {
   const server = await serve(tree);
   const { entries } = await server.ssrLoadModule('virtual:exercises');
   expect(entries).toMatchObject([{ slug: 'smallest' }]);
+});
+
+it('gives questions, and paths over the exercises that there are', async () => {
+  const tree = temporaryTree();
+  rmSync(join(tree, 'fundamentals/largest/prompt.md'));
+  const server = await serve(tree);
+  const { questions, paths } = await server.ssrLoadModule('virtual:exercises');
+  expect(questions).toEqual([{ id: 'A13', title: 'Both ends' }]);
+  expect(paths).toMatchObject([
+    { slug: 'all-of-it', parts: [{ exercises: ['smallest'] }, { exercises: [] }] },
+  ]);
 });
 
 it('says plainly that there is no curriculum', async () => {

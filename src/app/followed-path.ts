@@ -1,0 +1,8 @@
+import { findPath } from '../catalog/catalog.ts';
+import type { LearningPath } from '../domain/learning-path.ts';
+import { readSetting, writeSetting } from '../ui/local-setting.ts';
+
+/** The path on which an exercise was opened last; null for none. */
+export const followedPath = (): LearningPath | null => findPath(readSetting('path'));
+
+export const followPath = ({ slug }: LearningPath): void => writeSetting('path', slug);
