@@ -1,10 +1,10 @@
 import type { ExerciseFolder } from '../exercise-folder.ts';
 import { percentOf, scoreOf } from '../mutate/score-file.ts';
-import type { Question } from './questions.ts';
+import type { Coverage } from './coverage.ts';
 
 /** What stands in `docs/curriculum.md`, of all questions. */
 export function questionTable(
-  questions: readonly Question[],
+  questions: readonly Coverage[],
   exercises: readonly ExerciseFolder[],
 ): string {
   const covered = questions.filter((question) => question.exercises.length > 0);
@@ -18,7 +18,7 @@ export function questionTable(
   ].join('\n');
 }
 
-function questionRow({ id, title, waiting, exercises }: Question): string {
+function questionRow({ id, title, waiting, exercises }: Coverage): string {
   const code = title.replaceAll(/__\w+__/g, '`$&`');
   if (exercises.length === 0) return `| ${id} | ${code} | **waiting**: ${waiting} | | | |`;
   const links = exercises.map(

@@ -5,7 +5,7 @@ import { describeProblems } from '../exercise-problem.ts';
 import { scoreTable } from '../mutate/score-table.ts';
 import { root } from '../runtime/paths.ts';
 import { questionTable } from './question-table.ts';
-import { readQuestions } from './questions.ts';
+import { readCoverage } from './coverage.ts';
 import { withSection } from './section.ts';
 
 export interface Page {
@@ -18,7 +18,7 @@ export interface Page {
 /** The pages that hold a table of the exercises. Throws a readable Error where one cannot be read. */
 export async function pagesWithTables(): Promise<readonly Page[]> {
   const exercises = chosenExercises([]);
-  const questions = readQuestions(exercisesRoot, exercises);
+  const questions = readCoverage(exercisesRoot, exercises);
   if (questions.kind === 'unusable') throw new Error(describeProblems(questions.problems));
   const [scores, curriculum] = ['exercises/README.md', 'docs/curriculum.md'];
   const withTable = withSection(

@@ -3,7 +3,7 @@ import type { ExerciseFolder } from '../../../scripts/exercise-folder.ts';
 import { describeProblems } from '../../../scripts/exercise-problem.ts';
 import { readExerciseTree } from '../../../scripts/exercise-tree.ts';
 import { questionTable } from '../../../scripts/tables/question-table.ts';
-import { readQuestions, type Question } from '../../../scripts/tables/questions.ts';
+import { readCoverage, type Coverage } from '../../../scripts/tables/coverage.ts';
 import { withSection } from '../../../scripts/tables/section.ts';
 import { temporaryTree, writeFiles } from './exercise-fixture.ts';
 
@@ -18,7 +18,7 @@ function tree(files: { titles?: object; waiting?: object } = {}) {
     'waiting.json': JSON.stringify(files.waiting ?? waiting),
   });
   const { exercises } = readExerciseTree(root);
-  return { exercises, reading: readQuestions(root, exercises) };
+  return { exercises, reading: readCoverage(root, exercises) };
 }
 
 const problemsOf = (files: Parameters<typeof tree>[0]): string => {
@@ -31,8 +31,8 @@ const score = { basis: '', tests: 7, mutants: 10, equivalent: 0, caught: 10 };
 /** The two exercises, and the row of a question with changes to it. */
 function table() {
   const [largest, smallest] = tree().exercises as [ExerciseFolder, ExerciseFolder];
-  const question: Question = { id: 'A13', title: 'Largest', waiting: null, exercises: [largest] };
-  const rowOf = (changes: Partial<Question>) =>
+  const question: Coverage = { id: 'A13', title: 'Largest', waiting: null, exercises: [largest] };
+  const rowOf = (changes: Partial<Coverage>) =>
     questionTable([{ ...question, ...changes }], [])
       .split('\n')
       .at(-1);
@@ -66,7 +66,6 @@ it('refuses a question that has neither an exercise nor a reason to wait', () =>
 
 it('refuses ids that are no questions', () => {
   expect(problemsOf({ waiting: { ...waiting, A99: 'x' } })).toMatch(/"A99" is no question/);
-  expect(problemsOf({ titles: { A6: 'x', A16: 'x' } })).toMatch(/largest: is for "A13"/);
 });
 
 it('sums up the exercises of a question, and shows the least score', () => {
