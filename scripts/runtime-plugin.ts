@@ -50,6 +50,21 @@ export function runtimePlugin(): Plugin {
         `export const build = ${JSON.stringify(build.slice(0, 16))};`,
       ].join('\n');
     },
+    // Fetched while the page's own script still is: Python is what everybody waits for longest.
+    transformIndexHtml: () =>
+      building
+        ? Object.entries(hashes()).map(([file, hash]) => ({
+            tag: 'link',
+            attrs: {
+              rel: 'preload',
+              as: 'fetch',
+              href: `./runtime/${hash}-${file}`,
+              crossorigin: '',
+              fetchpriority: 'low',
+            },
+            injectTo: 'head' as const,
+          }))
+        : [],
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const file = /\/runtime\/[0-9a-f]+-([\w.]+)$/.exec(request.url ?? '')?.[1];

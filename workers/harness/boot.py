@@ -79,6 +79,11 @@ class _NoBridge(MetaPathFinder):
 _BRIDGES = frozenset({"js", "pyodide", "pyodide_js", "_pyodide", "_pyodide_core", "harness"})
 
 
+def settle():
+    """Have what was made so far be no work for later collections; before a snapshot is made."""
+    _hide()
+
+
 def seal(archive, protect_stack):
     """Take the harness, its archive and the bridge to JavaScript out of learner code's reach.
 

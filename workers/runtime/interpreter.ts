@@ -18,14 +18,13 @@ interface Harness extends PyProxy {
   readonly test: PyCallable;
   readonly locate: PyCallable;
   readonly program: PyCallable;
+  readonly settle: () => void;
   readonly seal: (archive: string, protectStack: () => void) => void;
 }
 
 interface Started {
   readonly pyodide: PyodideInternals;
   readonly harness: Harness;
-  /** As it was after boot. */
-  readonly checkpoint: Checkpoint;
 }
 
 /** The tests of a suite have been read; `listing` is JSON text. */
@@ -60,6 +59,7 @@ export function createInterpreter(
   snapshot: Uint8Array | null,
 ): PythonWorker {
   let started: Started | null = null;
+  let first: Checkpoint | null = null;
   let prepared: Prepared | null = null;
   let loaded: Loaded | null = null;
   /** What the interpreter is at now; null while and after something ran in it. */
@@ -70,6 +70,12 @@ export function createInterpreter(
   function python(): Started {
     if (!started) throw new Error('Python was not started.');
     return started;
+  }
+
+  /** As it was after boot: taken by the first call, so that nobody waits for it to be ready. */
+  function booted(): Checkpoint {
+    first ??= current = takeCheckpoint(python().pyodide);
+    return first;
   }
 
   /** Ends a call. The state for the next one is proven here, where the worker can be replaced. */
@@ -87,8 +93,8 @@ export function createInterpreter(
 
   function prepare(suite: string): Prepared {
     if (prepared?.suite === suite) return prepared;
-    const { pyodide, harness, checkpoint: booted } = python();
-    goTo(booted);
+    const { pyodide, harness } = python();
+    goTo(booted());
     current = null;
     const listing = harness.prepare(suite);
     const checkpoint = takeCheckpoint(pyodide, prepared?.checkpoint);
@@ -127,17 +133,19 @@ export function createInterpreter(
   }
 
   async function rehearse(): Promise<void> {
-    const { harness, checkpoint } = python();
-    goTo(checkpoint);
-    const { suite, solution } = JSON.parse(harness.rehearsal_job()) as Record<string, string>;
+    goTo(booted());
+    const { suite, solution } = JSON.parse(python().harness.rehearsal_job()) as Record<
+      string,
+      string
+    >;
     if (suite === undefined || solution === undefined) return;
     const { tests } = await load(suite, solution);
     for (let index = 0; index < tests; index += 1) await test(suite, solution, index);
-    goTo(checkpoint);
+    goTo(booted());
   }
 
   async function run(job: string, port: ProgramPort): Promise<Reply> {
-    const { checkpoint } = python();
+    const checkpoint = booted();
     goTo(checkpoint);
     const ask = canSuspend ? () => port.readLine() : undefined;
     const report = await work(({ program }) =>
@@ -170,9 +178,7 @@ export function createInterpreter(
       const harness = pyodide.pyimport('harness.boot') as Harness;
       harness.seal(archive, protectStack(pyodide._module, canSuspend ? 'suspendable' : 'plain'));
       protectFiles(pyodide.FS);
-      const checkpoint = takeCheckpoint(pyodide);
-      started = { pyodide, harness, checkpoint };
-      current = checkpoint;
+      started = { pyodide, harness };
       return { interactiveInput: canSuspend, snapshot: made };
     },
     rehearse: () => inTurn(rehearse),
@@ -234,5 +240,7 @@ function addHarness(pyodide: PyodideInternals, harnessArchive: Uint8Array): void
   const path = pyodide.pyimport('sys.path') as PyProxy & { append(entry: string): void };
   path.append(archive);
   path.destroy();
-  pyodide.pyimport('harness.boot').destroy();
+  const harness = pyodide.pyimport('harness.boot') as Harness;
+  harness.settle();
+  harness.destroy();
 }
