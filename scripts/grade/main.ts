@@ -23,7 +23,7 @@ async function main(): Promise<number> {
   });
   if (values.jsonl) {
     await ensureRuntime();
-    const runner = await createNodeRunner();
+    const runner = await createNodeRunner({ keeps: true });
     await gradeLines(runner, process.stdin, process.stdout);
     runner.close();
     return passed;
@@ -37,7 +37,7 @@ async function main(): Promise<number> {
   const solution = readFileSync(file, 'utf8');
 
   await ensureRuntime();
-  const runner = await createNodeRunner();
+  const runner = await createNodeRunner({ keeps: true });
   const { signal } = new AbortController();
   const verdict = await runner.judge(submissionFor(exercise.body, solution), () => {}, signal);
   runner.close();

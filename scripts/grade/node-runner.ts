@@ -3,6 +3,8 @@ import type { Runner } from '../../src/runner/runner.ts';
 import { prepareThreads } from './python-threads.ts';
 
 /** The product's runner on threads of Node instead of workers in a frame. Needs `ensureRuntime`. */
-export async function createNodeRunner(): Promise<Runner & { close: () => void }> {
-  return createRunner(await prepareThreads());
+export async function createNodeRunner(
+  options: Parameters<typeof prepareThreads>[0] = {},
+): Promise<Runner & { close: () => void }> {
+  return createRunner(await prepareThreads(options));
 }

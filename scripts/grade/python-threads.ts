@@ -3,16 +3,18 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
 import { startPython, type PythonHandle } from '../../src/runner/python-handle.ts';
 import { runtimeFiles, runtimeFolder, threadFile } from '../runtime/paths.ts';
+import { keepSnapshot, readKeptSnapshot } from './kept-snapshot.ts';
 import type { ThreadStart } from './thread-start.ts';
 
 /**
  * Returns a function that starts the product's Python worker as a thread of Node; from the second
- * on, from a snapshot of the first. Needs `ensureRuntime`.
+ * on, from a snapshot of the first, or with `keeps` from that of an earlier process, whose hash
+ * seed they then share. Needs `ensureRuntime`.
  */
-export async function prepareThreads(): Promise<() => Promise<PythonHandle>> {
+export async function prepareThreads({ keeps = false } = {}): Promise<() => Promise<PythonHandle>> {
   const wasm = await WebAssembly.compile(bytesOf(runtimeFiles.wasm));
   const harness = bytesOf(runtimeFiles.harness);
-  let snapshot: Uint8Array | null = null;
+  let snapshot = keeps ? readKeptSnapshot() : null;
 
   return async () => {
     const { port1, port2 } = new MessageChannel();
@@ -36,7 +38,9 @@ export async function prepareThreads(): Promise<() => Promise<PythonHandle>> {
       },
       { makeSnapshot: snapshot === null },
     );
-    snapshot ??= python.boot.snapshot;
+    const made = python.boot.snapshot;
+    if (made && keeps) keepSnapshot(made);
+    snapshot ??= made;
     return python;
   };
 }

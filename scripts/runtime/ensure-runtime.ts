@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { outOfDate } from './fingerprint.ts';
 import { root, runtimeFiles, runtimeFolder, threadFile } from './paths.ts';
 
@@ -16,6 +16,9 @@ export async function ensureRuntime(): Promise<void> {
   mkdirSync(runtimeFolder, { recursive: true });
   const made = outOfDate(`${runtimeFolder}/${threadFile}`, inputs);
   if (!made) return;
+  for (const name of readdirSync(runtimeFolder)) {
+    if (name.startsWith('snapshot-')) rmSync(`${runtimeFolder}/${name}`);
+  }
   const [{ bundleScripts }, { compileArchives }] = await Promise.all([
     import('./bundle-scripts.ts'),
     import('./compile-archives.ts'),

@@ -61,7 +61,7 @@ export async function rewindFigure(): Promise<Figure> {
 
 /** Submissions a second through `grade --jsonl`, as a stream, start-up included. */
 export async function gradeFigure(): Promise<Figure> {
-  const jobs = 400;
+  const jobs = 1_000;
   const { value, reference } = await inTurns(
     3,
     async () => {
