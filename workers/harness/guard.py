@@ -103,6 +103,12 @@ class _Namespace:
     def __init__(self, owner):
         self.owner = owner
         self.saved = dict(vars(owner))
+        self._values = _list(self.saved.values())
+
+    def is_same(self):
+        """Whether every name is as it was, and in its place; told in C."""
+        now = self.owner.__dict__
+        return _len(now) == _len(self._values) and _all(_map(_is, now.values(), self._values))
 
     def differences(self):
         now = self.owner.__dict__
@@ -250,8 +256,8 @@ def restore():
     stop_watching()
     _relied_on.restore()  # builtins come first in it
     _testing.restore()
-    for name, module in _loaded.items():
-        if _modules.get(name) is not module:
+    if not _all(_map(_is, _map(_modules.get, _loaded), _loaded.values())):
+        for name, module in _loaded.items():
             _modules[name] = module
     system = sys.__dict__
     for name, value in _system.items():
@@ -289,7 +295,8 @@ def tampered(test, before):
     """
     lied = honesty.assertions_lie()
     stop_watching()
-    for name, _ in _builtins.differences():
-        lied = lied or name in _RELIABLE
-    _builtins.restore(_put_in_module, _delete_from_module)
+    if not _builtins.is_same():
+        for name, _ in _builtins.differences():
+            lied = lied or name in _RELIABLE
+        _builtins.restore(_put_in_module, _delete_from_module)
     return lied or honesty.assertions_of(test) != before

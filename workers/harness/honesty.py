@@ -21,7 +21,7 @@ _PLAIN = frozenset(
 )
 _SEQUENCES = frozenset({list, tuple})
 _chain = itertools.chain.from_iterable
-_list, _map = list, map
+_id, _list, _map = id, list, map
 _DEPTH = 30
 """How far into nested values the second look goes; deeper recursion could exhaust the stack."""
 _SCALARS = frozenset({int, str, float, bool, bytes, complex, range, bytearray, type(None)})
@@ -210,6 +210,7 @@ for _assertion in [name for name in vars(_TestCase) if name.startswith("assert")
 _ASSERTIONS = tuple(
     name for name in vars(_TestCase) if name.startswith(("assert", "fail", "_base", "_getAssert"))
 )
+_NAMES = frozenset(_ASSERTIONS)
 _code = operator.attrgetter("__code__")
 _FUNCTIONS = _originals + [
     function
@@ -220,18 +221,12 @@ _CODES = list(map(_code, _FUNCTIONS))
 
 
 def assertions_of(test):
-    """What a test's assertions are now, to be compared later."""
-    cls = type(test)
-    return [_lookup(cls, name) for name in _ASSERTIONS] + [
-        name for name in _ASSERTIONS if name in _getattribute(test, "__dict__")
-    ]
-
-
-def _lookup(cls, name):
-    for each in _mro(cls):
-        if name in _namespace(each):
-            return id(_namespace(each)[name])
-    return None
+    """What a test's assertions are now, to be compared later: mostly in C."""
+    found = _list(_map(_id, _map(_namespace(_TestCase).get, _ASSERTIONS)))
+    owners = [_namespace(cls) for cls in _mro(type(test)) if cls is not _TestCase]
+    for names in (_getattribute(test, "__dict__"), *owners):
+        found += [(name, _id(names[name])) for name in _NAMES.intersection(names)]
+    return found
 
 
 def assertions_lie():
