@@ -91,7 +91,11 @@ async function follow(page: Page, hash: string): Promise<void> {
   await page.locator('.monaco-editor').waitFor();
 }
 
-export async function recoveryFigure({ browser, product, plain }: Setting): Promise<Figure> {
+/**
+ * From the end of the time for `while True: pass` until the verdict stands and Submit works again, and
+ * until a right solution that is submitted then is judged.
+ */
+export async function recoveryFigures({ browser, product, plain }: Setting): Promise<Figure[]> {
   const limitMs = 500;
   const limits = { testMs: limitMs, totalMs: 10_000 };
   const one = tests.split('    def test_blank')[0] ?? '';
@@ -101,27 +105,41 @@ export async function recoveryFigure({ browser, product, plain }: Setting): Prom
     await customLink({ tests: one, code: solution, limits }),
   ];
   return inNewProfile(browser, async (page) => {
-    const measured = await inTurns(
-      5,
+    const nextVerdicts: number[] = [];
+    const { value, reference } = await inTurns(
+      7,
       async () => {
         await readyIn(page, `${product}${right}`);
         await page.waitForTimeout(3_000);
         await submitIn(page);
         await follow(page, looping);
-        const stopped = await submitIn(page);
+        const ready = (await submitIn(page)) - limitMs;
         await follow(page, right);
-        return stopped - limitMs + (await submitIn(page));
+        nextVerdicts.push(ready + (await submitIn(page)));
+        return ready;
       },
       () => inNewProfile(browser, (fresh) => plainReadyIn(fresh, plain)),
     );
-    return {
-      name: 'deadline of `while True` to the next verdict',
-      unit: 'ms',
-      value: measured.value,
-      reference: { name: 'booting a plain Pyodide', value: measured.reference },
-      goal: 'at most 50 ms',
-      met: measured.value.median <= 50,
-    };
+    const boot = { name: 'booting a plain Pyodide', value: reference };
+    const next = spreadOf(nextVerdicts);
+    return [
+      {
+        name: 'deadline of `while True` until ready again',
+        unit: 'ms',
+        value,
+        reference: boot,
+        goal: 'at most 50 ms',
+        met: value.median <= 50,
+      },
+      {
+        name: 'the same, and the next submission judged',
+        unit: 'ms',
+        value: next,
+        reference: boot,
+        goal: 'at most 100 ms',
+        met: next.median <= 100,
+      },
+    ];
   });
 }
 

@@ -4,7 +4,7 @@ import { launchOptions } from '../../scripts/chromium.ts';
 import { root } from '../../scripts/runtime/paths.ts';
 import { serveFolder } from '../browser/static-server.ts';
 import { faultFigure } from './fault-figure.ts';
-import { recoveryFigure, sizeFigures, startFigures, submitFigure } from './figures.ts';
+import { recoveryFigures, sizeFigures, startFigures, submitFigure } from './figures.ts';
 import { tableOf, type Figure } from './measure.ts';
 import { gradeFigure, rewindFigure } from './node-figures.ts';
 import { servePlainPyodide } from './plain-pyodide.ts';
@@ -20,7 +20,7 @@ const setting = { browser, product: product.address, plain: plain.address };
 const measurements: Record<string, () => Promise<readonly Figure[]>> = {
   submit: async () => [await submitFigure(setting)],
   start: () => startFigures(setting),
-  recovery: async () => [await recoveryFigure(setting)],
+  recovery: () => recoveryFigures(setting),
   faults: async () => [await faultFigure(setting)],
   size: () => Promise.resolve(sizeFigures()),
   catalogue: () => catalogueFigures(setting),
