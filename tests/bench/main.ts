@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { format } from 'prettier';
 import { launchOptions } from '../../scripts/chromium.ts';
 import { root } from '../../scripts/runtime/paths.ts';
 import { serveFolder } from '../browser/static-server.ts';
@@ -48,5 +49,8 @@ const head = `# Benchmarks
 \`npm run bench\`, Chromium ${version}, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}. Times are of one machine; the
 ratios say more. Each figure was measured in turns with its reference, in one run.
 `;
-if (wanted.length === 0) writeFileSync(`${root}docs/bench.md`, `${head}\n${table}\n`);
+if (wanted.length === 0) {
+  const text = await format(`${head}\n${table}\n`, { parser: 'markdown', printWidth: 100 });
+  writeFileSync(`${root}docs/bench.md`, text);
+}
 console.log(`\n${table}`);
