@@ -1,4 +1,4 @@
-import { diffChars, diffLines } from 'diff';
+import { diffChars, diffLines, diffWordsWithSpace, type Change } from 'diff';
 
 export interface DiffPiece {
   readonly text: string;
@@ -24,6 +24,8 @@ export type DiffModel =
     };
 
 const longestInline = 200;
+/** Stretches of letters that may differ and still be seen at a glance. */
+const fewChanges = 4;
 /** Equal lines kept before and after a difference. */
 const context = 3;
 /** Milliseconds after which the finest difference is no longer worth waiting for. */
@@ -37,11 +39,13 @@ export function diffModel(expected: string, actual: string): DiffModel {
 }
 
 function inlineDiff(expected: string, actual: string): DiffModel {
-  const changes = diffChars(expected, actual);
-  const equal = changes.filter(({ added, removed }) => !added && !removed);
-  const shared = equal.reduce((sum, { value }) => sum + value.length, 0);
-  // Scattered equal characters explain nothing; then the whole values differ.
-  if (shared * 2 < Math.max(expected.length, actual.length)) {
+  const half = Math.max(expected.length, actual.length) / 2;
+  const words = diffWordsWithSpace(expected, actual);
+  const letters = diffChars(expected, actual);
+  // Equal letters scattered over different words explain nothing.
+  const isScattered = letters.filter(({ added, removed }) => added || removed).length > fewChanges;
+  const changes = sharedIn(words) >= half ? words : isScattered ? [] : letters;
+  if (sharedIn(changes) < half) {
     return { kind: 'inline', expected: whole(expected), actual: whole(actual) };
   }
   const pieces = (leftOut: 'added' | 'removed') =>
@@ -49,6 +53,11 @@ function inlineDiff(expected: string, actual: string): DiffModel {
       .filter((change) => !change[leftOut])
       .map(({ value, added, removed }) => ({ text: value, differs: added || removed }));
   return { kind: 'inline', expected: pieces('added'), actual: pieces('removed') };
+}
+
+function sharedIn(changes: readonly Change[]): number {
+  const equal = changes.filter(({ added, removed }) => !added && !removed);
+  return equal.reduce((sum, { value }) => sum + value.length, 0);
 }
 
 const whole = (text: string): DiffPiece[] => [{ text, differs: true }];

@@ -25,11 +25,21 @@ export async function soak(
 ): Promise<SoakReport> {
   const random = seeded(seed);
   const start = await prepareThreads();
-  let started = 0;
+  const started: Promise<unknown>[] = [];
   const runner = createRunner(() => {
-    started += 1;
-    return start();
+    const python = start();
+    started.push(python);
+    return python;
   });
+  /** Bytes, once the spare is there: a worker on its way would be missing. */
+  const settledMemory = async (): Promise<number> => {
+    let waitedFor = 0;
+    while (waitedFor < started.length) {
+      waitedFor = started.length;
+      await Promise.all(started);
+    }
+    return process.memoryUsage.rss();
+  };
   const wrong: string[] = [];
   let reasons = 0;
   let early = 0;
@@ -57,11 +67,18 @@ export async function soak(
       const words = plainSentence(verdictSentence(verdict));
       wrong.push(`submission ${index}, ${program.name}: ${verdict.kind}: ${words}`);
     }
-    if (index === Math.min(100, submissions) - 1) early = process.memoryUsage.rss();
+    if (index === Math.min(100, submissions) - 1) early = await settledMemory();
     if (index % 500 === 499) onProgress(index + 1);
   }
-  const late = process.memoryUsage.rss();
+  const late = await settledMemory();
   runner.close();
   // One at work and one spare are always there; every further one replaced another.
-  return { seed, submissions, wrong, replaced: started - 2, reasons, memory: { early, late } };
+  return {
+    seed,
+    submissions,
+    wrong,
+    replaced: started.length - 2,
+    reasons,
+    memory: { early, late },
+  };
 }

@@ -16,6 +16,31 @@ it('marks the characters in which two short values differ', () => {
   });
 });
 
+it('marks words rather than the letters in which different words agree', () => {
+  const model = diffModel("'the cat sat on the mat'", "'the dog sat on the rug'");
+  const marked = (side: 'expected' | 'actual') =>
+    model.kind === 'inline' && model[side].filter(({ differs }) => differs).map(({ text }) => text);
+  expect(marked('expected')).toEqual(['cat', 'mat']);
+  expect(marked('actual')).toEqual(['dog', 'rug']);
+});
+
+it('marks the letters where a single word differs', () => {
+  const model = diffModel("'abcdefghij'", "'abcdefghik'");
+  expect(model.kind === 'inline' && model.actual).toEqual([
+    { text: "'abcdefghi", differs: false },
+    { text: 'k', differs: true },
+    { text: "'", differs: false },
+  ]);
+});
+
+it('marks values whole when only scattered letters agree', () => {
+  expect(diffModel("'a test fails'", "'all tests pass'")).toEqual({
+    kind: 'inline',
+    expected: [{ text: "'a test fails'", differs: true }],
+    actual: [{ text: "'all tests pass'", differs: true }],
+  });
+});
+
 it('marks values whole when they have little in common', () => {
   expect(diffModel('None', '[3, 2, 1]')).toEqual({
     kind: 'inline',
