@@ -19,7 +19,9 @@ export type Settled<T> =
   | { readonly kind: 'done'; readonly value: T }
   | { readonly kind: 'deadline' }
   | { readonly kind: 'aborted' }
-  | ({ readonly kind: 'died' } & Death);
+  | Dead;
+
+type Dead = { readonly kind: 'died' } & Death;
 
 export interface Death {
   /** `gone`: through no fault of the call, with its surroundings or by `terminate`. */
@@ -64,36 +66,44 @@ export async function startPython(
 ): Promise<PythonHandle> {
   const python = wrap<PythonWorker>(spawned.endpoint);
   const ended = deferred<Death>();
-  const died = Promise.race([spawned.died, ended.promise]).then(
-    (death) => ({ kind: 'died', ...death }) as const,
-  );
+  const died = Promise.race([spawned.died, ended.promise]);
   const terminate = (): void => {
     ended.resolve({ cause: 'gone', reason: 'it was replaced' });
     spawned.terminate();
   };
+  // Each call waits for `died` through these alone: what waits for a promise that does not settle
+  // is never let go of.
+  const waiting = new Set<(dead: Dead) => void>();
+  let dead: Dead | null = null;
+  async function noteDeath(): Promise<void> {
+    dead = { kind: 'died', ...(await died) };
+    for (const settle of waiting) settle(dead);
+  }
+  void noteDeath();
 
-  const send: PythonHandle['send'] = (work) => {
+  const send: PythonHandle['send'] = <T>(work: (remote: Remote<PythonWorker>) => Promise<T>) => {
     const answer = work(python).then(
       (value) => ({ kind: 'done', value }) as const,
       (error: unknown) => ({ kind: 'died', ...describe(error) }) as const,
     );
     return async ({ deadline, signal }) => {
-      const aborted = deferred<void>();
-      const abort = (): void => aborted.resolve();
+      const { promise, resolve } = deferred<Settled<T>>();
+      const abort = (): void => resolve({ kind: 'aborted' });
       if (signal.aborted) abort();
+      if (dead) resolve(dead);
       signal.addEventListener('abort', abort);
+      waiting.add(resolve);
+      void answer.then(resolve);
+      void deadline.passed.then(() => resolve({ kind: 'deadline' }));
       const doubts = setInterval(() => void spawned.isAlive(), doubt);
-      const settled = await Promise.race([
-        answer,
-        deadline.passed.then(() => ({ kind: 'deadline' }) as const),
-        aborted.promise.then(() => ({ kind: 'aborted' }) as const),
-        died,
-      ]);
+      const settled = await promise;
       clearInterval(doubts);
+      waiting.delete(resolve);
       signal.removeEventListener('abort', abort);
       deadline.cancel();
       // What took the worker along took the time as well.
-      return settled.kind === 'deadline' && !(await spawned.isAlive()) ? died : settled;
+      if (settled.kind !== 'deadline' || (await spawned.isAlive())) return settled;
+      return { kind: 'died', ...(await died) };
     };
   };
   const call: PythonHandle['call'] = (work, limit) => send(work)(limit);
