@@ -1,9 +1,16 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { defaultLimits } from '../../src/domain/exercise.ts';
 import { plainSentence } from '../../src/domain/sentence.ts';
 import { verdictSentence } from '../../src/domain/verdict-sentence.ts';
+import { createDeadline } from '../../src/runner/deadline.ts';
+import type { PythonHandle } from '../../src/runner/python-handle.ts';
 import { createRunner } from '../../src/runner/create-runner.ts';
 import { prepareThreads } from '../../scripts/grade/python-threads.ts';
 import { pick, seeded, tests } from './programs.ts';
+
+setFlagsFromString('--expose_gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 export interface SoakReport {
   readonly seed: number;
@@ -24,26 +31,32 @@ export async function soak(
   onProgress: (done: number) => void = () => {},
 ): Promise<SoakReport> {
   const random = seeded(seed);
+  const { signal } = new AbortController();
   const start = await prepareThreads();
-  const started: Promise<unknown>[] = [];
+  const started: Promise<PythonHandle>[] = [];
   const runner = createRunner(() => {
     const python = start();
     started.push(python);
     return python;
   });
-  /** Bytes, once the spare is there: a worker on its way would be missing. */
+  /** Bytes, once the spare is there and has rehearsed, without what nobody needs any more. */
   const settledMemory = async (): Promise<number> => {
     let waitedFor = 0;
     while (waitedFor < started.length) {
       waitedFor = started.length;
-      await Promise.all(started);
+      for (const python of await Promise.all(started.slice(-2))) {
+        await python.call((remote) => remote.rehearse(), {
+          deadline: createDeadline(10_000),
+          signal,
+        });
+      }
     }
+    collectGarbage();
     return process.memoryUsage.rss();
   };
   const wrong: string[] = [];
   let reasons = 0;
   let early = 0;
-  const { signal } = new AbortController();
   for (let index = 0; index < submissions; index += 1) {
     const program = pick(random);
     const verdict = await runner.judge(
