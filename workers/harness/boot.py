@@ -94,8 +94,7 @@ def seal(archive, protect_stack):
     bridges = [name for name in sys.modules if name.partition(".")[0] in _BRIDGES]
     removed = [sys.modules.pop(name) for name in bridges]
     hiding.hide_modules([module for module in removed if type(module) is type(sys)])
-    finders = [finder for finder in sys.meta_path if not _is_bridge(finder)]
-    sys.meta_path[:] = [_NoBridge(), *finders, hiding.TestsFinder()]
+    sys.meta_path[:] = [_NoBridge(), *(f for f in sys.meta_path if not _is_bridge(f))]
     if archive in sys.path:
         sys.path.remove(archive)
     sys.path_importer_cache.pop(archive, None)

@@ -76,7 +76,8 @@ def _no_network(*_arguments, **_options):
 
 
 def _no_multiprocessing(name):
-    if name.startswith("__"):
+    # Other names are only looked for, as pickle does in every module.
+    if name not in ("SemLock", "sem_unlink", "flags"):
         raise AttributeError(name)
     _no_child()
 

@@ -1,9 +1,17 @@
 import pickle
 import unittest
 
-from solution import FOUND_WHILE_LOADING, browser, harness, imported, search, walk
+from solution import FOUND_WHILE_LOADING, browser, harness, hints, imported, search, walk
 
 SECRET_MARKER = "SECRET_MARKER"
+
+
+class Item:
+    pass
+
+
+class Order:
+    item: "Item"
 
 
 class HiddenTest(unittest.TestCase):
@@ -17,7 +25,10 @@ class HiddenTest(unittest.TestCase):
         self.assertEqual(walk(), [])
 
     def test_import(self):
-        self.assertEqual(imported(), [])
+        self.assertEqual(imported(), [None, False] * 3)
+
+    def test_that_hints_are_resolved(self):
+        self.assertEqual(hints(Order), {"item": "Item"})
 
     def test_that_pickle_finds_it(self):
         self.assertIs(pickle.loads(pickle.dumps(HiddenTest)), HiddenTest)
