@@ -13,12 +13,13 @@ import { readExerciseTree } from '../../scripts/exercise-tree.ts';
 import { driftFrom, patternCommand } from '../../scripts/mistake-patterns.ts';
 import { scoreProblem } from '../../scripts/mutate/score-basis.ts';
 import { basisOfExercise } from '../../scripts/judge-patterns.ts';
-import { submissionFor } from '../../src/domain/submission.ts';
+import { submissionFor, type Submission } from '../../src/domain/submission.ts';
 import { createNodeRunner } from '../../scripts/grade/node-runner.ts';
 import { root } from '../../scripts/runtime/paths.ts';
 
 /** The proof of every exercise, in the product's own runtime. */
 
+const parrot = readFileSync(new URL('parrot.py', import.meta.url), 'utf8');
 const declaredOnly = readFileSync(new URL('declared_only.py', import.meta.url), 'utf8');
 
 const { exercises, problems } = readExerciseTree(`${root}exercises`);
@@ -45,15 +46,24 @@ async function withRunner<T>(work: (runner: Runner) => Promise<T>): Promise<T> {
   }
 }
 
-async function judge(body: ExerciseBody, code: string, declared?: string[]): Promise<Verdict> {
-  const whole = submissionFor(body, code);
-  const submission = declared
-    ? {
-        ...whole,
-        tests: body.tests + declaredOnly,
-        files: { 'declared.json': JSON.stringify(declared) },
-      }
-    : whole;
+function judge(body: ExerciseBody, code: string): Promise<Verdict> {
+  return judgeSubmission(submissionFor(body, code));
+}
+
+function judgeDeclared(body: ExerciseBody, code: string, declared: string[]): Promise<Verdict> {
+  return judgeSubmission({
+    ...submissionFor(body, code),
+    tests: body.tests + declaredOnly,
+    files: { 'declared.json': JSON.stringify(declared) },
+  });
+}
+
+/** Whether one of the names that are asked for is a function. */
+function asksForFunctions({ requires, solution }: ExerciseBody): boolean {
+  return requires.some((name) => solution?.match(new RegExp(`^def ${name}\\(`, 'm')));
+}
+
+async function judgeSubmission(submission: Submission): Promise<Verdict> {
   const verdict = await withRunner((runner) => runner.judge(submission, () => {}, signal));
   if (verdict.kind === 'stopped') throw new Error('Nothing stops a proof.');
   return verdict;
@@ -89,6 +99,14 @@ describe.concurrent.each(exercises)('$entry.slug', (exercise) => {
     expect(verdict.tests.length).toBeGreaterThanOrEqual(6);
   });
 
+  if (asksForFunctions(body)) {
+    it('asks for more than its examples show', async () => {
+      const files = { 'reference.py': body.solution ?? '', 'prompt.md': body.prompt };
+      const verdict = await judgeSubmission({ ...submissionFor(body, parrot), files });
+      expect(verdict.kind, account(verdict)).toBe('failed');
+    });
+  }
+
   it('has five mistakes or more', () => {
     expect(mistakes.length).toBeGreaterThanOrEqual(5);
   });
@@ -106,7 +124,7 @@ describe.concurrent.each(exercises)('$entry.slug', (exercise) => {
   it.each(mistakes)('fails the mistake $name', async ({ name, sentence, source, declared }) => {
     if (declared === null) expect.fail(measureAgain);
     // That no other test fails is measured by the command that declares; here it would take minutes.
-    const verdict = await judge(body, source, Object.keys(declared.fails));
+    const verdict = await judgeDeclared(body, source, Object.keys(declared.fails));
     expect(['failed', 'timed-out', 'crashed'], account(verdict)).toContain(verdict.kind);
     const drift = driftFrom(declared.fails, tracesOf(verdict));
     expect(drift, `${name} ${drift ?? ''}; ${measureAgain}`).toBe(null);
