@@ -41,7 +41,7 @@ describe('a sandbox that dies', () => {
 
   it('is replaced while it is at work', async () => {
     await page.locator('[role=status][data-kind=ready]').waitFor({ state: 'attached' });
-    await write(page, `import time\n${solution}\ntime.sleep(1)\n`);
+    await write(page, `import time\n${solution}\ntime.sleep(0.6)\n`);
     await page.getByRole('button', { name: 'Submit' }).click();
     await page.locator('[data-verdict=running]').waitFor();
     await losesSandbox();
