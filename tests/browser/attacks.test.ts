@@ -18,12 +18,6 @@ const { tests, attacks } = JSON.parse(
   readFileSync(new URL('cases/attacks.json', import.meta.url), 'utf8'),
 ) as { tests: string; attacks: Attack[] };
 
-/**
- * Answers for the very inputs that the test uses: it satisfies every assertion that the tests make, so
- * no runner can tell; more and other inputs can. See docs/threat-model.md.
- */
-const satisfiesTheTests = 15;
-
 const right = 'def add(a, b): return a + b\ndef total(xs): return sum(xs)\n';
 const wrong = 'def add(a, b): return None\ndef total(xs): return None\n';
 const keptDraft = '# a draft that no other code may touch\n';
@@ -64,7 +58,7 @@ function stored(): Promise<unknown> {
 }
 
 describe('hostile code', () => {
-  it.each(attacks)('$id $name', async ({ id, code, expected_verdict: expected }) => {
+  it.each(attacks)('$id $name', async ({ code, expected_verdict: expected }) => {
     const before = await stored();
     const attack = code
       .replaceAll('CANARY_HOST', canary.host)
@@ -72,7 +66,7 @@ describe('hostile code', () => {
     const kind = await judge(attack);
     const words = await sentence(page);
 
-    expect(kind === 'passed', words).toBe(expected === 'pass' || id === satisfiesTheTests);
+    expect(kind === 'passed', words).toBe(expected === 'pass');
     expect(words).not.toBe('');
     expect(await results(page).textContent()).not.toContain('SECRET_TEST_MARKER');
     expect(canary.heard).toEqual([]);

@@ -4,7 +4,7 @@ import ast
 import types
 import unittest
 
-from . import listing, oracles, tracebacks, trees
+from . import listing, oracles, rote, tracebacks, trees
 from .loading import UnusableTests, compiled, file_name
 
 _TestCase = unittest.TestCase
@@ -29,6 +29,8 @@ class Tests:
         """Names that the tests import from the solution when they are loaded, in order."""
         self.expectations = oracles.expectations(self.tree_index, self.filename)
         """What assertions expect that compute it from an argument of the solution, by place."""
+        self.asked = rote.asked(self.tree_index)
+        """What the functions of the solution are asked, where the text shows it."""
         self.mentioned = self._mentioned()
         """Every name and attribute that stands in the tests."""
 

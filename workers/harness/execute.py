@@ -4,7 +4,7 @@ import sys
 import time
 import unittest
 
-from . import failures, guard, honesty, tracebacks
+from . import failures, guard, honesty, rote, tracebacks
 from .limits import FAILURES
 
 _clock = time.perf_counter
@@ -76,6 +76,16 @@ class Recorder:
             self._recording.muted = False
             undo()
         self._keep(*explained)
+
+    def ask_beside(self, test, module, suspects):
+        """Fails a test that passed because its answers are written down, see rote.py."""
+        self._recording.muted = True
+        try:
+            sentence = rote.shown(test, module, suspects)
+        finally:
+            self._recording.muted = False
+        if sentence is not None:
+            self._keep("failed", failures.failure(sentence))
 
     def _keep(self, status, failure):
         self.statuses.add(status)
@@ -150,11 +160,13 @@ def _guarded(function, recorder):
     return True
 
 
-def judge(test, module, tests, sources, recording):
+def judge(test, loaded):
     """(status, failures, milliseconds) of one test, proven to come from working assertions."""
-    recorder = Recorder(tests, sources, recording)
+    recorder = Recorder(loaded.tests, loaded.sources, loaded.recording)
     before = honesty.assertions_of(test)
-    ms = run(test, module, recorder)
+    ms = run(test, loaded.module, recorder)
+    if loaded.suspects and recorder.status() == "passed":
+        recorder.ask_beside(test, loaded.module, loaded.suspects)
     if guard.tampered(test, before):
         return "failed", [failures.failure(failures.TAMPERED)], ms
     return recorder.status(), recorder.failures, ms

@@ -2,7 +2,7 @@
 
 from . import capture, collect, cost, execute, failures, guard, hiding, honesty, listing, loading
 from . import program as programs
-from . import whereabouts
+from . import rote, whereabouts
 from .report import ProgramJob, Suite, broken, found, test_report, to_json, unusable
 
 _prepared = None
@@ -42,9 +42,7 @@ def test(index: int) -> str:
         return to_json(test_report("errored", [failures.failure(_LOADS_OTHERWISE)], "", 0))
     recording = _loaded.recording
     recording.take()
-    status, failed, ms = execute.judge(
-        _loaded.cases[index], _loaded.module, _loaded.tests, _loaded.sources, recording
-    )
+    status, failed, ms = execute.judge(_loaded.cases[index], _loaded)
     return to_json(test_report(status, failed, recording.take(), round(ms, 3)))
 
 
@@ -138,4 +136,5 @@ class _Loaded:
             if reason is not None:
                 raise _Stopped(reason)
             self.cases = collect.collect(self.module, self.tests, learners)
+        self.suspects = rote.suspects(self.tests.asked, solution)
 
