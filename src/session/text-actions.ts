@@ -3,7 +3,7 @@ import type { ExerciseBody } from '../domain/exercise.ts';
 import type { AttemptKeeper } from './attempt-keeper.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import type { ProgressKeeper } from './progress-keeper.ts';
-import type { Attempt, SessionActions, SessionState } from './session-state.ts';
+import type { Attempt, Results, SessionActions, SessionState } from './session-state.ts';
 import type { SavedDraft } from './work-store.ts';
 
 export interface TextDeps {
@@ -18,12 +18,19 @@ export interface TextDeps {
 }
 
 export interface TextActions {
-  /** Shows the saved draft, and beside it what a link has brought. */
+  /** Shows the saved draft with the last verdict, and beside it what a link has brought. */
   readonly open: (draft: SavedDraft | null) => void;
   readonly actions: Pick<
     SessionActions,
     'edit' | 'reset' | 'reopen' | 'adoptShared' | 'dismissShared'
   >;
+}
+
+const idle = { kind: 'idle' } as const;
+
+/** What was said of an attempt when it was submitted. */
+function resultsOf({ origin, code }: Attempt): Results {
+  return origin.kind === 'submitted' ? { kind: 'judged', verdict: origin.verdict, code } : idle;
 }
 
 /** Everything that changes the learner's text. A text that is replaced goes to the attempts. */
@@ -59,7 +66,10 @@ export function createTextActions(deps: TextDeps): TextActions {
       const brought = opening?.code ?? fresh;
       const shared = brought === undefined || brought === draft ? null : brought;
       offered = shared ?? '';
-      store.setState({ loaded: true, draft, shared });
+      const last = store.getState().attempts.find(({ origin }) => origin.kind === 'submitted');
+      // A verdict beside somebody else's text would look like that text's.
+      const results = last === undefined || shared !== null ? idle : resultsOf(last);
+      store.setState({ loaded: true, draft, shared, results });
     },
     actions: {
       edit: (text) => {
@@ -80,13 +90,7 @@ export function createTextActions(deps: TextDeps): TextActions {
         store.setState({ shared: null });
         replace(attempt.code, 'reopened');
         if (activity.kind !== 'idle') return;
-        const { origin, code } = attempt;
-        store.setState({
-          results:
-            origin.kind === 'submitted'
-              ? { kind: 'judged', verdict: origin.verdict, code }
-              : { kind: 'idle' },
-        });
+        store.setState({ results: resultsOf(attempt) });
       },
       adoptShared: () => {
         const { shared } = store.getState();

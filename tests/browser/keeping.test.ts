@@ -68,6 +68,7 @@ describe('work', () => {
     await write(page, solution);
     expect(await submit(page)).toBe('passed');
     await page.reload();
+    await expect.poll(() => results(page).getAttribute('data-verdict')).toBe('passed');
     await page.getByRole('tab', { name: /Attempts/ }).click();
     const attempts = page.getByRole('region', { name: 'Attempts' }).getByRole('listitem');
     await expect.poll(() => attempts.count()).toBe(2);

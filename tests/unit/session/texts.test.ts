@@ -42,6 +42,23 @@ it('reopens an attempt with its verdict, and sets the draft aside', async () => 
   });
 });
 
+it('opens with the last verdict, except beside a shared text', async () => {
+  const browser = createBrowser();
+  const first = await browser.openTab();
+  first.actions.edit('mine');
+  first.actions.submit();
+  first.runner.judged[0]?.answer(passed);
+  await settle();
+  first.actions.reset();
+  await settle();
+  expect((await browser.openTab()).store.getState()).toMatchObject({
+    draft: starter,
+    results: { kind: 'judged', verdict: passed, code: 'mine' },
+  });
+  const shared = await browser.openTab({ opening: { kind: 'shared', code: 'theirs' } });
+  expect(shared.store.getState().results).toEqual({ kind: 'idle' });
+});
+
 it('shows a shared text and leaves the own draft as it is', async () => {
   const browser = createBrowser();
   const first = await browser.openTab();
