@@ -1,14 +1,12 @@
-"""Keeps the tests out of what learner code meets when it looks around: modules and objects.
-
-A frame leads to whoever called it, and nothing in one interpreter can prevent that.
-"""
+"""Keeps the tests out of what learner code meets when it looks around: modules and objects."""
 
 import gc
 import sys
 import types
 
+from . import frames
+
 _get_objects, _get_referrers, _get_referents = gc.get_objects, gc.get_referrers, gc.get_referents
-_getframe = sys._getframe
 _KINDS = frozenset(
     {dict, tuple, list, set, type, types.FunctionType, types.ModuleType, types.CellType}
 )
@@ -17,17 +15,14 @@ _KINDS = frozenset(
 # of the harness, and those of the tests that are loaded.
 _own = {}
 _hidden = {}
-_learners = set()
 
 
 class Hidden:
     """What is made while this is active belongs to the tests."""
 
-    def __init__(self, name, learners):
+    def __init__(self, name):
         self._name = name
         self._before = {id(o) for o in _get_objects()}
-        _learners.clear()
-        _learners.update(learners)
 
     def __enter__(self):
         return self
@@ -52,7 +47,7 @@ class _TestsModule(types.ModuleType):
         is_special = name.startswith("__") and name != "__dict__"
         if is_special or isinstance(value, (type, types.FunctionType)):
             return value
-        if _getframe(1).f_globals.get("__name__") in _learners:
+        if frames.asks_for_learner(frames.getframe(1)):
             raise AttributeError(f"module {_get(self, '__name__')!r} has no attribute {name!r}")
         return value
 
@@ -62,6 +57,7 @@ def hide_modules(modules):
     for module in modules:
         classes = [item for item in vars(module).values() if type(item) is type]
         own = [cls for cls in classes if cls.__module__ == module.__name__]
+        frames.close(vars(module))
         for item in (module, vars(module), *own):
             _own[id(item)] = item
 
