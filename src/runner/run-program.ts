@@ -63,7 +63,7 @@ export async function runProgram(
         reason:
           settled.cause === 'stack-overflow'
             ? 'Stack overflow: the calls are nested too deeply for Python here.'
-            : `Python broke down (${settled.reason}).`,
+            : 'Python broke down.',
       };
   }
 }

@@ -43,7 +43,7 @@ export function resultOf(
             ms,
             'Stack overflow: the calls are nested too deeply for Python here.',
           )
-        : lost(test, 'crashed', ms, `Python broke down in this test (${outcome.reason}).`);
+        : lost(test, 'crashed', ms, 'Python broke down in this test.');
   }
 }
 
@@ -86,7 +86,7 @@ export function notLoaded(
   const reason =
     outcome.cause === 'stack-overflow'
       ? 'Stack overflow while your code was loaded: the calls are nested too deeply.'
-      : `Python broke down while your code was loaded (${outcome.reason}).`;
+      : 'Python broke down while your code was loaded.';
   return crashedBefore(reason, { tests: rows('crashed', reason), ms });
 }
 

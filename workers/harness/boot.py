@@ -10,6 +10,7 @@ from importlib.abc import MetaPathFinder
 from pyodide.ffi import run_sync
 
 from . import hiding, rehearsal, run
+from .originals import bind_builtins
 
 _get_running_loop, _set_running_loop = asyncio._get_running_loop, asyncio._set_running_loop
 _page_loop = _get_running_loop()
@@ -93,7 +94,11 @@ def seal(archive, protect_stack):
     _protect_stack = protect_stack
     bridges = [name for name in sys.modules if name.partition(".")[0] in _BRIDGES]
     removed = [sys.modules.pop(name) for name in bridges]
-    hiding.hide_modules([module for module in removed if type(module) is type(sys)])
+    modules = [module for module in removed if type(module) is type(sys)]
+    for module in modules:
+        if module.__name__.partition(".")[0] == "harness":
+            bind_builtins(module)
+    hiding.hide_modules(modules)
     sys.meta_path[:] = [_NoBridge(), *(f for f in sys.meta_path if not _is_bridge(f))]
     if archive in sys.path:
         sys.path.remove(archive)

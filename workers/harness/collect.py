@@ -4,7 +4,7 @@ import ast
 import types
 import unittest
 
-from . import listing, oracles, rote, tracebacks, trees
+from . import equality, listing, oracles, rote, tracebacks, trees
 from .loading import UnusableTests, compiled, file_name
 
 _TestCase = unittest.TestCase
@@ -17,14 +17,16 @@ class Tests:
 
     def __init__(self, suite):
         self.filename = file_name(suite.tests_module)
-        self.code, problem = compiled(suite.tests, self.filename)
+        _, problem = compiled(suite.tests, self.filename)
         if problem is not None:
             raise UnusableTests(
                 f"The tests cannot be loaded: {tracebacks.describe(problem)}"
                 f" at line {problem.lineno}."
             )
+        self.code = equality.compiled(ast.parse(suite.tests), self.filename)
         self.tree = ast.parse(suite.tests)
         self.tree_index = trees.TreeIndex(self.tree, suite.module)
+        self.name_builtins = "builtins" in suite.tests
         self.imported = self._imported(suite.module)
         """Names that the tests import from the solution when they are loaded, in order."""
         self.expectations = oracles.expectations(self.tree_index, self.filename)

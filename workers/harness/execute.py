@@ -72,6 +72,9 @@ class Recorder:
         try:
             label = failures.subtest_label(subtest) if subtest is not None else None
             explained = failures.explain(error, self._tests, self._sources, label)
+        except BaseException:
+            # Its class may end Python as soon as it is asked for.
+            explained = "errored", failures.failure(failures.UNEXPLAINED)
         finally:
             self._recording.muted = False
             undo()

@@ -41,8 +41,15 @@ import unittest.suite
 import unittest.util
 
 # What these three change must be in place before the copy is taken.
-from . import event_loop, hiding, honesty, meter, sandbox  # noqa: F401
-from .originals import VOLATILE, Namespace, Originals, delete_from_module, put_in_module
+from . import event_loop, frames, hiding, honesty, meter, sandbox, strangers  # noqa: F401
+from .originals import (
+    VOLATILE,
+    Namespace,
+    Originals,
+    bind_builtins,
+    delete_from_module,
+    put_in_module,
+)
 
 _all, _is, _map = all, operator.is_, map
 
@@ -58,6 +65,7 @@ _TESTING = (
     unittest.util,
     unittest.mock,
     honesty,
+    strangers,
 )
 _RELIED_ON = (
     builtins,
@@ -88,7 +96,11 @@ _RELIED_ON = (
     asyncio,
 )
 
+for _module in _TESTING:
+    bind_builtins(_module)
+
 _builtins = Namespace(builtins)
+_random = Originals((random,))
 # Tests themselves replace what talks to the outside, and do not always put it back.
 _OUTWARD = {"open", "input", "print", "exit", "quit", "help", "breakpoint", "__import__"}
 _RELIABLE = frozenset(vars(builtins)) - _OUTWARD - VOLATILE
@@ -102,7 +114,10 @@ _loaded = {
 }
 _system = {
     name: vars(sys)[name]
-    for name in ("modules", "displayhook", "excepthook", "unraisablehook", "setrecursionlimit")
+    for name in (
+        "modules displayhook excepthook unraisablehook setrecursionlimit"
+        " settrace setprofile _getframe _current_frames"
+    ).split()
 }
 _settrace, _setprofile, _monitoring = sys.settrace, sys.setprofile, sys.monitoring
 _tools = tuple(tool for tool in range(6) if tool != meter.TOOL)
@@ -171,4 +186,6 @@ def tampered(test, before):
         for name, _ in _builtins.differences():
             lied = lied or name in _RELIABLE
         _builtins.restore(put_in_module, delete_from_module)
+    for _, _, _, value in _random.differences():
+        lied = lied or frames.is_learners(value)
     return lied or honesty.assertions_of(test) != before

@@ -1,14 +1,12 @@
-"""Keeps the tests out of what learner code meets when it looks around: modules and objects.
-
-A frame leads to whoever called it, and nothing in one interpreter can prevent that.
-"""
+"""Keeps the tests out of what learner code meets when it looks around: modules and objects."""
 
 import gc
 import sys
 import types
 
+from . import frames
+
 _get_objects, _get_referrers, _get_referents = gc.get_objects, gc.get_referrers, gc.get_referents
-_getframe = sys._getframe
 _KINDS = frozenset(
     {dict, tuple, list, set, type, types.FunctionType, types.ModuleType, types.CellType}
 )
@@ -17,17 +15,16 @@ _KINDS = frozenset(
 # of the harness, and those of the tests that are loaded.
 _own = {}
 _hidden = {}
-_learners = set()
+# What is in the tests' module, by the address of what stands for it.
+_namespaces = {}
 
 
 class Hidden:
     """What is made while this is active belongs to the tests."""
 
-    def __init__(self, name, learners):
+    def __init__(self, name):
         self._name = name
         self._before = {id(o) for o in _get_objects()}
-        _learners.clear()
-        _learners.update(learners)
 
     def __enter__(self):
         return self
@@ -35,26 +32,43 @@ class Hidden:
     def __exit__(self, *_error):
         module = sys.modules.get(self._name)
         if type(module) is types.ModuleType:
-            module.__class__ = _TestsModule
+            sys.modules[self._name] = _TestsModule(self._name)
+            _namespaces[id(sys.modules[self._name])] = vars(module)
         _hidden.clear()
         for item in _get_objects():
             if type(item) in _KINDS and id(item) not in self._before:
                 _hidden[id(item)] = item
-        if module is not None:
-            _hidden[id(module)] = module
+        for each in (module, sys.modules.get(self._name)):
+            _hidden[id(each)] = each
 
 
 class _TestsModule(types.ModuleType):
-    """The tests' module: what stands in it is shown to libraries, which need it, as pickle does."""
+    """Stands for the tests' module in `sys.modules`, so that its own dictionary leads nowhere.
+
+    What is in that module is shown to the tests, and to libraries, which need it, as pickle does.
+    """
 
     def __getattribute__(self, name, _get=types.ModuleType.__getattribute__):
-        value = _get(self, name)
+        namespace = _namespaces[id(self)]
+        if name != "__dict__" and name not in namespace:
+            return _get(self, name)
+        value = namespace if name == "__dict__" else namespace[name]
         is_special = name.startswith("__") and name != "__dict__"
         if is_special or isinstance(value, (type, types.FunctionType)):
             return value
-        if _getframe(1).f_globals.get("__name__") in _learners:
-            raise AttributeError(f"module {_get(self, '__name__')!r} has no attribute {name!r}")
+        if frames.asks_for_learner(frames.getframe(1)):
+            raise AttributeError(f"module {namespace['__name__']!r} has no attribute {name!r}")
         return value
+
+    def __setattr__(self, name, value):
+        _namespaces[id(self)][name] = value
+
+    def __delattr__(self, name):
+        if _namespaces[id(self)].pop(name, self) is self:
+            raise AttributeError(name)
+
+    def __dir__(self):
+        return list(_namespaces[id(self)])
 
 
 def hide_modules(modules):
@@ -62,6 +76,7 @@ def hide_modules(modules):
     for module in modules:
         classes = [item for item in vars(module).values() if type(item) is type]
         own = [cls for cls in classes if cls.__module__ == module.__name__]
+        frames.close(vars(module))
         for item in (module, vars(module), *own):
             _own[id(item)] = item
 

@@ -9,7 +9,7 @@ import os
 import sys
 import types
 
-from . import tracebacks
+from . import equality, frames, tracebacks
 from .report import cap
 
 DIRECTORY = "/home/learner"
@@ -90,7 +90,8 @@ def prepare(files, main, text):
 def compiled(text, filename):
     """(code, None), or (None, the SyntaxProblem's exception, ready to be printed)."""
     try:
-        return _compile(text, filename, "exec", dont_inherit=True), None
+        # Python takes a file that starts with a byte order mark, but not such a text.
+        return _compile(text.removeprefix("\ufeff"), filename, "exec", dont_inherit=True), None
     except SyntaxError as error:
         by_compiler = _parses(text, filename)
         return None, tracebacks.repaired_syntax_error(error, text, filename, by_compiler)
@@ -172,8 +173,12 @@ def load_tests(name, tests, sources):
     # Not a file that exists, and in no cache: the tests' text is nowhere for learner code to read.
     module = types.ModuleType(name)
     module.__file__ = f"{DIRECTORY}/{tests.filename}"
-    module.__builtins__ = builtins
+    # A copy, so that a `sum` which the learner puts in place is not what the tests call; but the
+    # real one for those that mean to change it.
+    module.__builtins__ = builtins if tests.name_builtins else dict(vars(builtins))
+    vars(module).update(equality.FUNCTIONS)
     sys.modules[name] = module
+    frames.close(vars(module))
     error = execute(tests.code, module)
     if error is None:
         return module, None

@@ -4,6 +4,7 @@ Nothing here may look up a builtin at call time before builtins are put back: he
 names.
 """
 
+import builtins
 import itertools
 import operator
 import sys
@@ -18,6 +19,24 @@ _body = operator.attrgetter("__code__", "__defaults__", "__kwdefaults__")
 _code = operator.attrgetter("__code__")
 _both_defaults = operator.attrgetter("__defaults__", "__kwdefaults__")
 VOLATILE = frozenset({"__warningregistry__", "_", "__builtins__"})
+
+
+def bind_builtins(module):
+    """Gives a module the builtins that its code names, whatever `builtins` holds later."""
+    names = set()
+    for value in vars(module).values():
+        members = vars(value).values() if _is_own_class(value, module.__name__) else (value,)
+        for member in members:
+            function = getattr(member, "__func__", member)
+            if _type(function) is types.FunctionType and function.__globals__ is vars(module):
+                names |= _names(function.__code__)
+    for name in names & vars(builtins).keys() - vars(module).keys() - VOLATILE:
+        setattr(module, name, vars(builtins)[name])
+
+
+def _names(code):
+    inner = [one for one in code.co_consts if _type(one) is types.CodeType]
+    return set(code.co_names).union(*_map(_names, inner))
 
 
 class Namespace:
@@ -78,13 +97,20 @@ def delete_from_module(owner, name):
 
 
 class Originals:
-    """Modules, the classes they define and the code of their functions, as they were."""
+    """Modules, what they define, and the code of their functions, as they were."""
 
     def __init__(self, modules):
         classes = [c for m in modules for c in vars(m).values() if _is_own_class(c, m.__name__)]
-        self._modules = [Namespace(module) for module in modules]
+        instances = [
+            value
+            for module in modules
+            for value in vars(module).values()
+            if _is_own_class(_type(value), module.__name__) and hasattr(value, "__dict__")
+        ]
+        # These are written to as they are read: by their `__dict__`.
+        self._modules = [Namespace(owner) for owner in [*modules, *instances]]
         self._classes = [Namespace(c) for c in classes]
-        self._views = [vars(owner) for owner in [*modules, *classes]]
+        self._views = [vars(owner) for owner in [*modules, *instances, *classes]]
         self._sizes = _list(_map(_len, self._views))
         self._saved = _list(_chain(_map(_values, self._views)))
         functions = {}

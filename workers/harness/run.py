@@ -1,10 +1,14 @@
 """The entry points: JSON text in, JSON text out, whatever the learner's code does."""
 
-from . import capture, collect, cost, execute, failures, guard, hiding, honesty, listing, loading
+import random
+
+from . import capture, collect, cost, execute, failures, frames, guard, hiding, honesty
+from . import listing, loading
 from . import program as programs
 from . import rote, whereabouts
 from .report import ProgramJob, Suite, broken, found, test_report, to_json, unusable
 
+_reseed = random.seed
 _prepared = None
 _loaded = None
 
@@ -116,8 +120,11 @@ class _Loaded:
         self.sources = loading.prepare(suite.files, loading.file_name(suite.module), solution)
         self.tests = prepared.tests()
         learners = self.sources.modules()
+        frames.trust(learners)
         module, reason = loading.load_solution(suite.module, solution, self.sources)
         guard.restore()
+        # What the tests draw is nothing that the solution could have drawn beforehand.
+        _reseed()
         recording.install()
         if reason is not None:
             raise _Stopped(reason)
@@ -126,7 +133,7 @@ class _Loaded:
         if missing:
             raise _Stopped({"kind": "missing", "names": missing})
         honesty.trust(self.tests, learners)
-        with hiding.Hidden(suite.tests_module, learners):
+        with hiding.Hidden(suite.tests_module):
             with cost.offered(self.tests.code, learners):
                 self.module, reason = loading.load_tests(
                     suite.tests_module, self.tests, self.sources

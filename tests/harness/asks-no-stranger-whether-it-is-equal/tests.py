@@ -1,7 +1,22 @@
 import unittest
 from unittest import mock
 
-from solution import Liar, Money, any_value, items, nested, number, sneaky
+from solution import (
+    Caseless,
+    Liar,
+    Money,
+    any_value,
+    area,
+    items,
+    nested,
+    number,
+    planted,
+    posing,
+    proxy,
+    slot_of_another,
+    sneaky,
+    wide,
+)
 
 
 class EqualTest(unittest.TestCase):
@@ -37,6 +52,44 @@ class EqualTest(unittest.TestCase):
 
     def test_almost(self):
         self.assertAlmostEqual(number(), 0.1)
+
+    def test_metaclass_that_is_taken_for_int(self):
+        self.assertEqual(posing(), 5)
+
+    def test_type_with_that_metaclass(self):
+        self.assertIsInstance(posing(), str)
+
+    def test_slot_of_another(self):
+        self.assertEqual(slot_of_another(), 5)
+
+    def test_proxy(self):
+        self.assertEqual(proxy(), 5)
+
+    def test_class_put_into_a_library(self):
+        self.assertEqual(planted(), 5)
+
+    def test_name_the_tests_know(self):
+        self.assertEqual(area(2), 4)
+
+    def test_true(self):
+        self.assertTrue(area(2) == 4)
+
+    def test_false(self):
+        self.assertFalse(area(2) != 4)
+
+    def test_statement(self):
+        assert area(2) == 4, "The area of a square of 2."
+
+    def test_condition(self):
+        if area(2) != 4:
+            self.fail("The area of a square of 2.")
+
+    def test_both_orders(self):
+        self.assertGreater(wide(), 4)
+
+    def test_honest_subclass_the_tests_know(self):
+        self.assertEqual(Caseless("Hello"), "hello")
+        self.assertTrue(Caseless("Hello") == "hello")
 
     def test_other_types(self):
         self.assertEqual(1.0, 1)

@@ -51,6 +51,7 @@ def imported():
     for module in (__import__("tests"), importlib.import_module("tests"), sys.modules["tests"]):
         found.append(getattr(module, name, None))
         found.append(hasattr(module, "__dict__"))
+        found.append(name in object.__getattribute__(module, "__dict__"))
     try:
         exec(f"from tests import {name}")
     except ImportError:

@@ -1,5 +1,7 @@
 import pickle
+import sys
 import unittest
+from unittest import mock
 
 from solution import FOUND_WHILE_LOADING, browser, harness, hints, imported, search, walk
 
@@ -25,13 +27,18 @@ class HiddenTest(unittest.TestCase):
         self.assertEqual(walk(), [])
 
     def test_import(self):
-        self.assertEqual(imported(), [None, False] * 3)
+        self.assertEqual(imported(), [None, False, False] * 3)
 
     def test_that_hints_are_resolved(self):
         self.assertEqual(hints(Order), {"item": "Item"})
 
     def test_that_pickle_finds_it(self):
         self.assertIs(pickle.loads(pickle.dumps(HiddenTest)), HiddenTest)
+
+    def test_that_its_own_names_can_be_replaced(self):
+        with mock.patch("tests.SECRET_MARKER", "another"), mock.patch("tests.added", 1, create=True):
+            self.assertEqual((SECRET_MARKER, added), ("another", 1))
+        self.assertNotIn("added", vars(sys.modules[__name__]))
 
     def test_harness(self):
         self.assertEqual(harness(), "hidden")

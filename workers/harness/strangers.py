@@ -1,0 +1,217 @@
+"""Whether a value equals another by more than its own word.
+
+An object whose `__eq__` is always true would pass every `assertEqual`. So where an assertion has
+held between a built-in value and something else, the two are looked at again.
+"""
+
+import builtins
+import itertools
+import random
+import sys
+import types
+from unittest import mock
+
+from .counted import KINDS
+
+
+def _kinds(*classes):
+    """Classes by their address: a metaclass of the learner's could answer for `==` and hash."""
+    return frozenset(map(id, classes))
+
+
+_scalars = int, str, float, bool, bytes, complex, range, bytearray, type(None)
+_SCALARS = _kinds(*_scalars)
+_PLAIN = _kinds(*_scalars, list, tuple, dict, set, frozenset)
+_SEQUENCES = _kinds(list, tuple)
+_BUILT_IN = _kinds(*(cls for cls in vars(builtins).values() if type(cls) is type))
+_MEMBERS = _kinds(list, tuple, set, frozenset, dict)
+_chain = itertools.chain.from_iterable
+_DEPTH = 30
+"""How far into nested values the second look goes; deeper recursion could exhaust the stack."""
+mro = type.__dict__["__mro__"].__get__
+namespace = type.__dict__["__dict__"].__get__
+_name = type.__dict__["__name__"].__get__
+_Any = type(mock.ANY)
+_Slot, _Function = types.WrapperDescriptorType, types.FunctionType
+_globals = _Function.__dict__["__globals__"].__get__
+
+
+# Whose word counts: names the tests mention, and modules that are the learner's. Sets that are
+# changed in place, since the guard puts back whatever is bound anew in this module.
+_mentioned = set()
+_learners = set()
+
+
+def trust(mentioned, learners):
+    """Takes what the tests mention, and the names of the learner's modules."""
+    for known, given in ((_mentioned, mentioned), (_learners, learners)):
+        known.clear()
+        known.update(given)
+
+
+def _decider(value, method):
+    """The class whose `method` would be called for a value."""
+    return next(cls for cls in mro(type(value)) if method in namespace(cls))
+
+
+def _inherits(value, cls):
+    return id(cls) in map(id, mro(type(value)))
+
+
+def _from_a_library(cls):
+    if id(cls) in _LIBRARY:
+        return True
+    module = namespace(cls).get("__module__")
+    if not isinstance(module, str) or module in _learners:
+        return False
+    return getattr(sys.modules.get(module), _name(cls), None) is cls
+
+
+_LIBRARY = _kinds(*KINDS)
+
+
+def _decides_alone(value):
+    """Whether a value's own Python code would answer `==`, with a class the tests do not know."""
+    decider = _decider(value, "__eq__")
+    method = namespace(decider)["__eq__"]
+    if type(method) is _Slot:
+        return method.__name__ != "__eq__" or method.__objclass__ is not decider
+    if _from_a_library(decider):
+        return type(method) is not _Function or _globals(method).get("__name__") in _learners
+    kinds = {_name(cls) for cls in mro(type(value)) if not _from_a_library(cls)}
+    return not kinds & _mentioned
+
+
+def honest_order(first, second):
+    """Whether two values that were compared by size do not claim both orders at once."""
+    if id(type(first)) in _PLAIN and id(type(second)) in _PLAIN:
+        return True
+    try:
+        return not (first < second and first > second)
+    except BaseException:
+        return True
+
+
+class _Decoy(int):
+    """A value that nothing can expect."""
+
+
+def _agrees(value, other):
+    try:
+        return bool(value == other)
+    except BaseException:
+        return False
+
+
+# Values that nobody has in mind. They follow one another, since a remainder may well be expected.
+_noise = range((start := random.SystemRandom().getrandbits(44) + 2**44), start + 8)
+_UNEXPECTED = {
+    id(kind): [make(number) for number in _noise]
+    for kind, make in {
+        int: int,
+        float: float,
+        complex: complex,
+        str: str,
+        bytes: lambda number: b"%d" % number,
+        bytearray: lambda number: bytearray(b"%d" % number),
+        range: lambda number: range(number),
+        list: lambda number: [number],
+        tuple: lambda number: (number,),
+        dict: lambda number: {number: number},
+        set: lambda number: {number},
+        frozenset: lambda number: frozenset({number}),
+        bool: lambda number: number % 2 == 0,
+    }.items()
+}
+
+
+def _equals_anything(value, expected):
+    """Whether a value equals whatever one asks, or whatever is of the kind that is expected."""
+    if _inherits(value, _Any):
+        return "ANY" not in _mentioned
+    if _agrees(value, object()) and _agrees(value, _Decoy()):
+        return True
+    others = _UNEXPECTED.get(id(type(expected)), ())
+    # Once more, since an answer may have been for the first time only.
+    return others and all(_agrees(value, o) for o in others) or not _agrees(value, expected)
+
+
+def honest(first, second, depth=_DEPTH):
+    """Whether two values that compared equal do so without a stranger's word."""
+    cls = type(first)
+    kind = other = id(cls)
+    if cls is not type(second):
+        other = id(type(second))
+    if first is second or depth == 0 or (kind in _SCALARS and other in _SCALARS):
+        return True
+    if kind not in _PLAIN:
+        if other not in _PLAIN:
+            return True
+        first, second, kind, other = second, first, other, kind
+    inherits = kind == other
+    if other not in _PLAIN:
+        inherits = _inherits(second, type(first))
+        if _equals_anything(second, first):
+            return False
+        if _decides_alone(second) and not (inherits and type(first).__eq__(first, second) is True):
+            return False
+    return not inherits or _honest_items(first, second, depth - 1)
+
+
+def _are_all(kinds, values):
+    return kinds.issuperset(map(id, map(type, values)))
+
+
+def _honest_items(first, second, depth):
+    kind = type(first)
+    if kind in (list, tuple):
+        if _are_all(_SCALARS, first) and _are_all(_SCALARS, second):
+            return True
+        if depth and _are_all(_SEQUENCES, first) and _are_all(_SEQUENCES, second):
+            # Equal rows lie side by side when flattened too, and flattening is fast.
+            return _honest_items(list(_chain(first)), list(_chain(second)), depth - 1)
+        return all(honest(a, b, depth) for a, b in zip(first, second))
+    if kind is dict:
+        pairs = ((value, second.get(key)) for key, value in first.items())
+        return honest_keys(first, second) and all(honest(a, b, depth) for a, b in pairs)
+    if kind in (set, frozenset):
+        return honest_keys(first, second)
+    return True
+
+
+def honest_keys(first, second):
+    """Keys and members: those only one side has as plain values must not be strangers."""
+    for mine, others in ((first, second), (second, first)):
+        if not _PLAIN.isdisjoint(map(id, map(type, others))):
+            if any(map(_is_stranger, mine)):
+                return False
+    return True
+
+
+def honest_members(first, second):
+    return honest_keys(list(first), list(second))
+
+
+def _is_stranger(value):
+    """Whether a value that some plain one equals has nobody else's word for it."""
+    return id(type(value)) not in _PLAIN and (
+        _decides_alone(value) or _equals_anything(value, value)
+    )
+
+
+def check_member(member, container):
+    if id(type(container)) not in _MEMBERS:
+        return True
+    if _is_stranger(member):
+        return False
+    return _are_all(_PLAIN, container) or any(
+        item is member or (item == member and honest(member, item)) for item in container
+    )
+
+
+def check_instance(obj, cls):
+    """For built-in classes the type decides, whatever `__class__` says."""
+    for each in cls if type(cls) is tuple else (cls,):
+        if id(each) not in _BUILT_IN or _inherits(obj, each):
+            return True
+    return False
