@@ -14,9 +14,12 @@ interface Attack {
   readonly expected_verdict: 'pass' | 'fail';
 }
 
-const { tests, attacks } = JSON.parse(
-  readFileSync(new URL('cases/attacks.json', import.meta.url), 'utf8'),
-) as { tests: string; attacks: Attack[] };
+function cases(file: string): { tests: string; attacks: Attack[] } {
+  const text = readFileSync(new URL(`cases/${file}`, import.meta.url), 'utf8');
+  return JSON.parse(text) as { tests: string; attacks: Attack[] };
+}
+
+const { tests, attacks } = cases('attacks.json');
 
 /**
  * Answers for the very inputs that the test uses: it satisfies every assertion that the tests make, so
@@ -64,22 +67,25 @@ function stored(): Promise<unknown> {
 }
 
 describe('hostile code', () => {
-  it.each(attacks)('$id $name', async ({ id, code, expected_verdict: expected }) => {
-    const before = await stored();
-    const attack = code
-      .replaceAll('CANARY_HOST', canary.host)
-      .replaceAll('CANARY_PORT', String(canary.port));
-    const kind = await judge(attack);
-    const words = await sentence(page);
+  it.each([...attacks, ...cases('more-attacks.json').attacks])(
+    '$id $name',
+    async ({ id, code, expected_verdict: expected }) => {
+      const before = await stored();
+      const attack = code
+        .replaceAll('CANARY_HOST', canary.host)
+        .replaceAll('CANARY_PORT', String(canary.port));
+      const kind = await judge(attack);
+      const words = await sentence(page);
 
-    expect(kind === 'passed', words).toBe(expected === 'pass' || id === satisfiesTheTests);
-    expect(words).not.toBe('');
-    expect(await results(page).textContent()).not.toContain('SECRET_TEST_MARKER');
-    expect(canary.heard).toEqual([]);
-    expect(await stored()).toEqual(before);
-    expect(await judge(wrong), 'the next wrong solution').not.toBe('passed');
-    expect(await judge(right), 'the next right solution').toBe('passed');
-  });
+      expect(kind === 'passed', words).toBe(expected === 'pass' || id === satisfiesTheTests);
+      expect(words).not.toBe('');
+      expect(await results(page).textContent()).not.toContain('SECRET_TEST_MARKER');
+      expect(canary.heard).toEqual([]);
+      expect(await stored()).toEqual(before);
+      expect(await judge(wrong), 'the next wrong solution').not.toBe('passed');
+      expect(await judge(right), 'the next right solution').toBe('passed');
+    },
+  );
 
   it('leaves the drafts of other exercises alone', async () => {
     await page.goto(`${address}#/e/stack`);

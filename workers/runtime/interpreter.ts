@@ -166,7 +166,7 @@ export function createInterpreter(
 
   return {
     async boot({ makeSnapshot }): Promise<BootReport> {
-      const pyodide = await startPyodide(parts, {
+      const { pyodide, closeBridge } = await startPyodide(parts, {
         snapshot: snapshot && unpackSnapshot(snapshot),
         makeSnapshot,
       });
@@ -178,6 +178,7 @@ export function createInterpreter(
       const harness = pyodide.pyimport('harness.boot') as Harness;
       harness.seal(archive, protectStack(pyodide._module, canSuspend ? 'suspendable' : 'plain'));
       protectFiles(pyodide.FS);
+      closeBridge();
       started = { pyodide, harness };
       return { interactiveInput: canSuspend, snapshot: made };
     },
