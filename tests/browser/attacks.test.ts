@@ -92,3 +92,34 @@ describe('hostile code', () => {
     await page.getByText(keptDraft.trim()).first().waitFor();
   });
 });
+
+/** What a program finds in a frame below its own: how the harness tells the page of its output. */
+const emit = `
+import sys
+frame = sys._getframe()
+while 'emit_text' not in frame.f_locals:
+    frame = frame.f_back
+emit = frame.f_locals['emit_text']
+`;
+
+const programs = [
+  {
+    name: 'tells the page what is no event',
+    code: `${emit}\nfor text in 'null', '[]', '{', '{"kind": "output", "text": 5}', 5, emit:\n    emit(text)\n`,
+  },
+  {
+    name: 'prints to both streams in turn',
+    code: "import sys\nwhile True:\n    print('a')\n    print('b', file=sys.stderr)\n",
+  },
+];
+
+describe('a hostile program', () => {
+  it.each(programs)('$name', async ({ code }) => {
+    await openCustom(page, address, code, { tests });
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    const isRunning = page.getByRole('button', { name: 'Stop' });
+    await isRunning.waitFor({ state: 'detached', timeout: 30_000 });
+    expect(await page.locator('span[data-kind]').count()).toBeLessThan(3_000);
+    expect(await judge(right), 'the next right solution').toBe('passed');
+  });
+});

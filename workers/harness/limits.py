@@ -12,6 +12,11 @@ FLUSH_SIZE = 16 * 1024
 FLUSH_SECONDS = 0.03
 """A program's output is sent on when this much, or this long, has gathered."""
 
+FLUSH_COST = 8
+TURN_COST = 64
+"""What each piece that is sent on counts for besides its text: the second where it changes the stream.
+Thousands of pieces, each of a few characters, are too much for a page to draw."""
+
 EXAMPLE = 32 * 1024
 """What one example of a prompt may print."""
 
