@@ -14,8 +14,8 @@ FLUSH_SECONDS = 0.03
 
 FLUSH_COST = 8
 TURN_COST = 64
-"""What each piece that is sent on counts for besides its text: the second where it changes the stream.
-Thousands of pieces, each of a few characters, are too much for a page to draw."""
+"""What a piece that is sent on counts for besides its text; the second where the stream changes.
+Thousands of tiny pieces are too much for a page to draw."""
 
 EXAMPLE = 32 * 1024
 """What one example of a prompt may print."""
