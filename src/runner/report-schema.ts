@@ -6,6 +6,7 @@ import type {
   RunReport,
   TestReport,
 } from '../../workers/protocol.ts';
+import type { RunEvent } from '../domain/run.ts';
 import type { TracebackFrame } from '../domain/verdict.ts';
 
 /**
@@ -97,6 +98,23 @@ export const runReportSchema: v.GenericSchema<unknown, RunReport> = v.variant('k
   v.object({ kind: v.literal('syntax'), problem }),
   v.object({ kind: v.literal('raised'), traceback }),
   v.object({ kind: v.literal('exited'), message: nullableText }),
+]);
+
+export const runEventSchema: v.GenericSchema<unknown, RunEvent> = v.variant('kind', [
+  v.object({
+    kind: v.literal('output'),
+    stream: v.picklist(['stdout', 'stderr']),
+    text: v.string(),
+  }),
+  v.object({
+    kind: v.literal('example'),
+    example: v.object({
+      source: v.string(),
+      want: v.string(),
+      got: v.string(),
+      matched: v.boolean(),
+    }),
+  }),
 ]);
 
 /** The report, or null where the text is not one. */

@@ -1,10 +1,10 @@
 import { proxy } from 'comlink';
 import type { ProgramJob, ProgramPort } from '../../workers/protocol.ts';
-import type { RunEvent, RunOutcome } from '../domain/run.ts';
+import type { RunOutcome } from '../domain/run.ts';
 import type { Program } from '../domain/submission.ts';
 import { createDeadline } from './deadline.ts';
 import type { PythonPool } from './python-pool.ts';
-import { parseReport, runReportSchema } from './report-schema.ts';
+import { parseReport, runEventSchema, runReportSchema } from './report-schema.ts';
 import type { ProgramIo } from './runner.ts';
 
 /** Milliseconds that a program may compute; the time in which it waits for the learner is free. */
@@ -22,9 +22,10 @@ export async function runProgram(
   const deadline = createDeadline(runLimit);
   let ended = false;
   const port: ProgramPort = {
-    onEvent: (event) => {
+    onEvent: (text) => {
       hasBegun = true;
-      if (!ended) io.onEvent(JSON.parse(event) as RunEvent);
+      const event = ended ? null : parseReport(runEventSchema, text);
+      if (event) io.onEvent(event);
     },
     readLine: async () => {
       hasBegun = true;

@@ -19,7 +19,7 @@ const tests = readFileSync(`${folder}/tests.py`, 'utf8');
 export async function rewindFigure(): Promise<Figure> {
   const start = await prepareThreads();
   const first = await start();
-  const pyodide = await startPyodide(
+  const { pyodide } = await startPyodide(
     {
       loadPyodide: loadPyodide as unknown as LoadPyodide,
       createModule: createModule as CreateModule,

@@ -14,9 +14,12 @@ interface Attack {
   readonly expected_verdict: 'pass' | 'fail';
 }
 
-const { tests, attacks } = JSON.parse(
-  readFileSync(new URL('cases/attacks.json', import.meta.url), 'utf8'),
-) as { tests: string; attacks: Attack[] };
+function cases(file: string): { tests: string; attacks: Attack[] } {
+  const text = readFileSync(new URL(`cases/${file}`, import.meta.url), 'utf8');
+  return JSON.parse(text) as { tests: string; attacks: Attack[] };
+}
+
+const { tests, attacks } = cases('attacks.json');
 
 const right = 'def add(a, b): return a + b\ndef total(xs): return sum(xs)\n';
 const wrong = 'def add(a, b): return None\ndef total(xs): return None\n';
@@ -58,7 +61,8 @@ function stored(): Promise<unknown> {
 }
 
 describe('hostile code', () => {
-  it.each(attacks)('$id $name', async ({ code, expected_verdict: expected }) => {
+  const all = [...attacks, ...cases('more-attacks.json').attacks];
+  it.each(all)('$id $name', async ({ code, expected_verdict: expected }) => {
     const before = await stored();
     const attack = code
       .replaceAll('CANARY_HOST', canary.host)
@@ -78,5 +82,33 @@ describe('hostile code', () => {
   it('leaves the drafts of other exercises alone', async () => {
     await page.goto(`${address}#/e/stack`);
     await page.getByText(keptDraft.trim()).first().waitFor();
+  });
+});
+
+/** What a program finds in its own stdout: how the harness tells the page of its output. */
+const emit = `
+import sys
+emit = sys.stdout._flush.__self__._emit.__closure__[0].cell_contents
+`;
+
+const programs = [
+  {
+    name: 'tells the page what is no event',
+    code: `${emit}\nfor text in 'null', '[]', '{', '{"kind": "output", "text": 5}', 5, emit:\n    emit(text)\n`,
+  },
+  {
+    name: 'prints to both streams in turn',
+    code: "import sys\nwhile True:\n    print('a')\n    print('b', file=sys.stderr)\n",
+  },
+];
+
+describe('a hostile program', () => {
+  it.each(programs)('$name', async ({ code }) => {
+    await openCustom(page, address, code, { tests });
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    const isRunning = page.getByRole('button', { name: 'Stop' });
+    await isRunning.waitFor({ state: 'detached', timeout: 30_000 });
+    expect(await page.locator('span[data-kind]').count()).toBeLessThan(3_000);
+    expect(await judge(right), 'the next right solution').toBe('passed');
   });
 });

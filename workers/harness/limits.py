@@ -12,6 +12,11 @@ FLUSH_SIZE = 16 * 1024
 FLUSH_SECONDS = 0.03
 """A program's output is sent on when this much, or this long, has gathered."""
 
+FLUSH_COST = 8
+TURN_COST = 64
+"""What a piece that is sent on counts for besides its text; the second where the stream changes.
+Thousands of tiny pieces are too much for a page to draw."""
+
 EXAMPLE = 32 * 1024
 """What one example of a prompt may print."""
 

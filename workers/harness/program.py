@@ -7,7 +7,7 @@ import sys
 import time
 
 from . import capture, examples, guard, loading, tracebacks
-from .limits import FLUSH_SECONDS, FLUSH_SIZE, PROGRAM_HEAD, PROGRAM_TAIL
+from .limits import FLUSH_COST, FLUSH_SECONDS, FLUSH_SIZE, PROGRAM_HEAD, PROGRAM_TAIL, TURN_COST
 from .report import cap, output_event, to_json
 from .sandbox import Ended
 
@@ -24,6 +24,7 @@ class Screen:
         self._stream = "stdout"
         self._size = 0
         self._due = _clock()
+        self._sent = None
         self._left = PROGRAM_HEAD
         self._tail = collections.deque()
         self._tail_size = 0
@@ -51,18 +52,25 @@ class Screen:
         self._pieces.clear()
         self._size = 0
         now, later = text[: self._left], text[self._left :]
-        self._left -= len(now)
         if now:
+            cost = FLUSH_COST if self._stream == self._sent else TURN_COST
+            self._left = max(0, self._left - len(now) - cost)
+            self._sent = self._stream
             self._emit(output_event(self._stream, now))
         if later:
             self._keep(later)
 
     def _keep(self, text):
-        self._tail.append((self._stream, text))
-        self._tail_size += len(text)
-        while self._tail_size - len(self._tail[0][1]) >= PROGRAM_TAIL:
+        last = self._tail[-1] if self._tail else None
+        if last is not None and last[0] == self._stream and len(last[1]) < FLUSH_SIZE:
+            self._tail[-1] = (self._stream, last[1] + text)
+            self._tail_size += len(text)
+        else:
+            self._tail.append((self._stream, text))
+            self._tail_size += len(text) + TURN_COST
+        while self._tail_size - len(self._tail[0][1]) - TURN_COST >= PROGRAM_TAIL:
             _, oldest = self._tail.popleft()
-            self._tail_size -= len(oldest)
+            self._tail_size -= len(oldest) + TURN_COST
             self._cut += len(oldest)
 
     def settle(self):
@@ -74,6 +82,7 @@ class Screen:
             self._emit(output_event(stream, text))
         self._tail.clear()
         self._tail_size = self._cut = 0
+        self._sent = None
         self._left = PROGRAM_HEAD
 
 

@@ -147,11 +147,13 @@ export function createInterpreter(
   async function run(job: string, port: ProgramPort): Promise<Reply> {
     const checkpoint = booted();
     goTo(checkpoint);
-    const ask = canSuspend ? () => port.readLine() : undefined;
     const report = await work(({ program }) =>
       telling(
         (event) => port.onEvent(event),
-        (emit) => enter(program, job, emit, ask),
+        (emit, answered) => {
+          const ask = (): Promise<string | null> => port.readLine().finally(answered);
+          return enter(program, job, emit, canSuspend ? ask : undefined);
+        },
       ),
     );
     return reply(report, checkpoint);
@@ -166,7 +168,7 @@ export function createInterpreter(
 
   return {
     async boot({ makeSnapshot }): Promise<BootReport> {
-      const pyodide = await startPyodide(parts, {
+      const { pyodide, closeBridge } = await startPyodide(parts, {
         snapshot: snapshot && unpackSnapshot(snapshot),
         makeSnapshot,
       });
@@ -178,6 +180,7 @@ export function createInterpreter(
       const harness = pyodide.pyimport('harness.boot') as Harness;
       harness.seal(archive, protectStack(pyodide._module, canSuspend ? 'suspendable' : 'plain'));
       protectFiles(pyodide.FS);
+      closeBridge();
       started = { pyodide, harness };
       return { interactiveInput: canSuspend, snapshot: made };
     },
@@ -212,16 +215,28 @@ function testsIn(discovery: string): number {
 }
 
 /**
+ * What a call may tell until somebody answers, in characters, each telling counted as some more. The
+ * harness tells less; learner code that finds its function in a frame must not flood the page.
+ */
+const tellable = { characters: 4_000_000, each: 200 };
+
+/**
  * A call that tells something as it goes. That has a port of its own, so the last must have arrived
  * before the report leaves.
  */
 async function telling(
   tell: (text: string) => unknown,
-  call: (emit: (text: string) => void) => Promise<string>,
+  call: (emit: (text: unknown) => void, answered: () => void) => Promise<string>,
 ): Promise<string> {
   let delivered: unknown = null;
-  const report = await call((text) => {
-    delivered = tell(text);
+  let room = tellable.characters;
+  const emit = (text: unknown): void => {
+    if (typeof text !== 'string') return;
+    room -= text.length + tellable.each;
+    if (room > 0) delivered = tell(text);
+  };
+  const report = await call(emit, () => {
+    room = tellable.characters;
   });
   await delivered;
   return report;

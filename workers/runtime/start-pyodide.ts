@@ -1,4 +1,5 @@
 import { info } from 'pyodide/pyodide-lock.json';
+import { gateBridge } from './bridge.ts';
 import type {
   CreateModule,
   LoadPyodide,
@@ -20,6 +21,12 @@ export interface StartOptions {
   readonly makeSnapshot: boolean;
 }
 
+export interface StartedPyodide {
+  readonly pyodide: PyodideInternals;
+  /** From here on Python reaches no JavaScript but the functions that it is called with. */
+  readonly closeBridge: () => void;
+}
+
 /** Pyodide wants a list of its packages; none of them is loaded this way. */
 const noPackages = JSON.stringify({ info, packages: {} });
 
@@ -27,14 +34,17 @@ const noPackages = JSON.stringify({ info, packages: {} });
 export async function startPyodide(
   parts: PyodideParts,
   { snapshot, makeSnapshot }: StartOptions,
-): Promise<PyodideInternals> {
-  return parts.loadPyodide({
+): Promise<StartedPyodide> {
+  let closeBridge = (): void => {};
+  const pyodide = await parts.loadPyodide({
     indexURL: parts.indexURL,
     stdLibURL: parts.stdLibURL,
     packageBaseUrl: parts.indexURL,
     lockFileContents: noPackages,
     createPyodideModule: (settings) => {
-      settings.instantiateWasm = instantiate(parts.wasm);
+      settings.instantiateWasm = instantiate(parts.wasm, (imports) => {
+        closeBridge = gateBridge(imports);
+      });
       return parts.createModule(settings);
     },
     stdout: () => {},
@@ -42,6 +52,7 @@ export async function startPyodide(
     ...(snapshot ? { _loadSnapshot: snapshot } : {}),
     ...(makeSnapshot ? { _makeSnapshot: true } : {}),
   });
+  return { pyodide, closeBridge };
 }
 
 /**
@@ -49,11 +60,15 @@ export async function startPyodide(
  * JavaScript errors inside wasm; a plain symbol is what Pyodide itself uses where the helper
  * module that makes them cannot be compiled.
  */
-function instantiate(wasm: WebAssembly.Module): ModuleSettings['instantiateWasm'] {
+function instantiate(
+  wasm: WebAssembly.Module,
+  prepare: (imports: Record<string, unknown>) => void,
+): ModuleSettings['instantiateWasm'] {
   return (imports, receive) => {
     const marker = Symbol('JavaScript error');
     imports.env['Jsv_GetError_import'] = () => marker;
     imports.env['JsvError_Check'] = (value: unknown) => (value === marker ? 1 : 0);
+    prepare(imports.env);
     void WebAssembly.instantiate(wasm, imports as unknown as WebAssembly.Imports).then((instance) =>
       receive(instance, wasm),
     );
