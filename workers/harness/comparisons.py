@@ -201,7 +201,7 @@ def comparison(actual, expected, name="assertEqual"):
     if wanted is not None and got is not None:
         if name == "assertIs" and wanted == got:
             return f"Expected the very same object, but got another one that looks like {got}."
-        return ""
+        return "The two look alike, but they are not equal." if wanted == got else ""
     return _difference(actual, expected)
 
 

@@ -13,6 +13,7 @@ import types
 import unittest
 from unittest import mock
 
+from . import meter
 from .counted import KINDS
 
 _PLAIN = frozenset(
@@ -72,14 +73,20 @@ def _from_a_library(cls):
 def _decides_alone(value):
     """Whether a value's own Python code would answer `==`, with a class the tests do not know."""
     decider = _decider(value, "__eq__")
-    if type(_namespace(decider)["__eq__"]) is types.WrapperDescriptorType:
+    equal = _namespace(decider)["__eq__"]
+    if type(equal) is types.WrapperDescriptorType:
         return False
     if type(value) is type(mock.ANY):
         return "ANY" not in _mentioned
-    if _from_a_library(decider):
+    if _from_a_library(decider) or _written_in_the_tests(equal):
         return False
     kinds = {_name(cls) for cls in _mro(type(value)) if not _from_a_library(cls)}
     return not kinds & _mentioned or _equals_anything(value)
+
+
+def _written_in_the_tests(function):
+    # Classes inside a test or another class are found by no name.
+    return type(function) is types.FunctionType and meter.is_exempt(function.__code__)
 
 
 def _equals_anything(value):
@@ -110,30 +117,51 @@ def _honest(first, second, depth=_DEPTH):
 
 
 def _honest_items(first, second, depth):
+    """Of two values that hold the same by the built-in kind of the first, which compared them.
+
+    What the second says about its own items does not count.
+    """
     kind = type(first)
-    if kind in (list, tuple):
-        kinds = set(map(type, first)) | set(map(type, second))
+    if kind in _SEQUENCES:
+        kinds = set(_map(type, first)) | set(_map(type, kind.__iter__(second)))
         if kinds <= _SCALARS:
             return True
         if kinds <= _SEQUENCES and depth:
             # Equal rows lie side by side when flattened too, and flattening is fast.
-            return _honest_items(list(_chain(first)), list(_chain(second)), depth - 1)
-        return all(_honest(a, b, depth) for a, b in zip(first, second))
+            flat = _list(_chain(first)), _list(_chain(kind.__iter__(second)))
+            return _honest_items(*flat, depth - 1)
+        return all(_honest(a, b, depth) for a, b in zip(first, kind.__iter__(second)))
     if kind is dict:
-        pairs = ((value, second.get(key)) for key, value in first.items())
-        return _honest_keys(first, second) and all(_honest(a, b, depth) for a, b in pairs)
+        pairs = ((value, dict.get(second, key)) for key, value in first.items())
+        honest = _honest_keys(_list(first), _list(dict.keys(second)), depth)
+        return honest and all(_honest(a, b, depth) for a, b in pairs)
     if kind in (set, frozenset):
-        return _honest_keys(first, second)
+        return _honest_keys(_list(first), _list(kind.__iter__(second)), depth)
     return True
 
 
-def _honest_keys(first, second):
-    """Keys and members: those only one side has as plain values must not be strangers."""
-    for mine, others in ((first, second), (second, first)):
-        if any(type(key) in _PLAIN for key in others):
-            if any(type(key) not in _PLAIN and _decides_alone(key) for key in mine):
-                return False
-    return True
+def _honest_keys(first, second, depth=_DEPTH):
+    """Lists of keys: strangers may equal strangers, and all others must be equal without them."""
+    if _all_scalars(first + second):
+        return True
+    both = first, second
+    strangers = [[key for key in keys if _is_strange(key, depth)] for keys in both]
+    if not any(strangers):
+        return True
+    known = [[key for key in keys if not _is_strange(key, depth)] for keys in both]
+    same_number = len(strangers[0]) == len(strangers[1])
+    return same_number and not _fails(lambda case: _assert_same(case, *known), _TestCase())
+
+
+def _all_scalars(items):
+    kinds = set(_map(type, items))
+    return (set(_map(type, _chain(items))) if kinds == {tuple} else kinds) <= _SCALARS
+
+
+def _is_strange(key, depth):
+    if type(key) in (tuple, frozenset) and depth:
+        return any(_is_strange(item, depth - 1) for item in key)
+    return type(key) not in _PLAIN and _decides_alone(key)
 
 
 def _pair(arguments, options, names):
@@ -144,11 +172,13 @@ def _pair(arguments, options, names):
 def _check_member(member, container):
     if type(container) not in (list, tuple, set, frozenset, dict):
         return True
-    if type(member) not in _PLAIN:
-        return not _decides_alone(member)
-    return set(map(type, container)) <= _PLAIN or any(
+    return _all_scalars([member, *container]) or any(
         item is member or (item == member and _honest(member, item)) for item in container
     )
+
+
+def _honest_counts(first, second):
+    return _honest_keys(_list(first), _list(second))
 
 
 def _check_instance(obj, cls):
@@ -163,6 +193,12 @@ def _check_instance(obj, cls):
 
 # The assertions as unittest wrote them.
 _originals = []
+_assert_same = _TestCase.assertCountEqual
+
+
+def _held(value):
+    """What can be looked at twice: some things can be gone through once only."""
+    return value if type(value) in _PLAIN else _list(value)
 
 
 def _strengthen(name, names, check):
@@ -170,6 +206,8 @@ def _strengthen(name, names, check):
 
     @functools.wraps(original)
     def assertion(self, *arguments, **options):
+        if check is _honest_counts:
+            arguments = *_map(_held, arguments[:2]), *arguments[2:]
         result = original(self, *arguments, **options)
         if _expectations and check is _honest and len(arguments) == 2:
             caller = _getframe(1)
@@ -197,7 +235,7 @@ for _assertion, _names in {
     "assertSequenceEqual": ("seq1", "seq2"),
 }.items():
     _strengthen(_assertion, _names, _honest)
-_strengthen("assertCountEqual", ("first", "second"), lambda a, b: _honest_keys(list(a), list(b)))
+_strengthen("assertCountEqual", ("first", "second"), _honest_counts)
 _strengthen("assertIn", ("member", "container"), _check_member)
 _strengthen("assertIsInstance", ("obj", "cls"), _check_instance)
 

@@ -1,7 +1,7 @@
 import unittest
 from unittest import mock
 
-from solution import Liar, Money, any_value, items, nested, number, sneaky
+from solution import Liar, Money, any_value, items, keys, masked, nested, number, sneaky, stream
 
 
 class EqualTest(unittest.TestCase):
@@ -16,6 +16,18 @@ class EqualTest(unittest.TestCase):
 
     def test_list_with_an_equality_of_its_own(self):
         self.assertEqual(sneaky(), [1, 2])
+
+    def test_list_that_shows_other_items(self):
+        self.assertEqual(masked(), [1, 2])
+
+    def test_items_that_come_once(self):
+        self.assertCountEqual(stream(), [1, 2])
+
+    def test_inside_a_key(self):
+        self.assertEqual(keys(), {(1, 5)})
+
+    def test_inside_a_member(self):
+        self.assertIn([number()], [[1]])
 
     def test_honest_list(self):
         self.assertEqual(items(), [1, 2])
