@@ -60,10 +60,16 @@ def _final(scene, facts):
 
 
 def _body(block, scene):
-    """A block's statements, up to the one that was being executed."""
-    if scene.statement in block.body:
-        return block.body[: block.body.index(scene.statement) + 1]
-    return block.body
+    """A block's statements, up to the one that was being executed, without the test's own checks."""
+    body = block.body
+    if scene.statement in body:
+        body = body[: body.index(scene.statement) + 1]
+    return [statement for statement in body if not _only_checks(statement, scene)] or body
+
+
+def _only_checks(statement, scene):
+    value = statement.value if isinstance(statement, ast.Expr) else None
+    return isinstance(value, ast.Call) and _is_assertion(value) and not scene.from_solution(value)
 
 
 def _measured(node, scene):
