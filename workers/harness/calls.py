@@ -54,7 +54,7 @@ def _final(scene, facts):
     if measured is not None:
         return measured, scene.statement
     if isinstance(node, ast.Call) and _is_assertion(node):
-        nodes = [a for a in node.args if scene.from_solution(a)] or node.args
+        nodes = scene.called_by_assertion() or [a for a in node.args if scene.from_solution(a)] or node.args
         return [ast.Expr(node) for node in nodes[:1]], scene.statement
     return [ast.Expr(node)] if isinstance(node, ast.expr) else [], scene.statement
 

@@ -18,6 +18,7 @@ class Effects:
     """Judges statements of one scene. `brief` takes calls with a telling name for harmless."""
 
     def __init__(self, scene, brief):
+        self._scene = scene
         self._own = scene.own_name()
         self._locals = scene.locals
         self._helpers = scene.tests.tree_index.helpers
@@ -50,6 +51,15 @@ class Effects:
         """Whether any of these statements may bind or change a needed name."""
         return any(self.relevant(statement, needed) for statement in statements)
 
+    def surrounded(self, statements):
+        """What may reach the context around it unnamed, as what is printed does."""
+        return [
+            copy.deepcopy(one)
+            for one in statements
+            if not (isinstance(one, ast.Expr) and self._is_of_the_test(one.value))
+            and any(self._scene.from_solution(n) for n in ast.walk(one) if isinstance(n, ast.Call))
+        ]
+
     def _assignment(self, statement, needed):
         targets, value = bound_by(statement)
         if not targets:
@@ -75,7 +85,8 @@ class Effects:
         }
         if not inner and not bound & needed and not self._any_changes(calls, needed):
             return []
-        return [type(statement)(copy.deepcopy(items), inner or [ast.Pass()])]
+        inner = inner or self.surrounded(statement.body) or [ast.Pass()]
+        return [type(statement)(copy.deepcopy(items), inner)]
 
     def _block(self, statement, needed):
         body = [kept for one in statement.body for kept in self.relevant(one, needed)]

@@ -57,13 +57,14 @@ class Slice:
         index, node = self._scene.tests.tree_index, self._start
         while node is not None and not isinstance(node, (ast.Module, ast.ClassDef)):
             parent = index.parent(node)
-            self._collect(_before(parent, node))
+            before, after = _before(parent, node), self._kept
+            self._collect(before)
             if isinstance(parent, (ast.For, ast.AsyncFor)) and not self._loop(parent):
                 return False
             if isinstance(parent, ast.While) and self._effects.touch([parent], self._wanted()):
                 return False
             if isinstance(parent, (ast.With, ast.AsyncWith)):
-                self._inside_with(parent)
+                self._inside_with(parent, before if self._kept == after else [])
             node = parent
         for fixture in reversed(self._scene.fixtures()):
             if fixture is not self._scene.function:
@@ -113,7 +114,7 @@ class Slice:
             if isinstance(target, (ast.Name, ast.Attribute, ast.Tuple))
         )
 
-    def _inside_with(self, block):
+    def _inside_with(self, block, unseen):
         items = [
             item
             for item in block.items
@@ -123,8 +124,9 @@ class Slice:
         ]
         if items:
             items = copy.deepcopy(items)
-            self._need(*items)
-            self._kept = [type(block)(items, self._kept)]
+            surrounded = self._effects.surrounded(unseen)
+            self._need(*items, *surrounded)
+            self._kept = [type(block)(items, [*surrounded, *self._kept])]
 
     def _class_values(self, definition):
         for statement in definition.body:
