@@ -114,7 +114,7 @@ def _bare_assert(error, scene):
     nodes = [condition]
     if isinstance(condition, ast.Compare) and len(condition.ops) == 1:
         sides = [condition.left, condition.comparators[0]]
-        if scene.from_solution(sides[1]) and not scene.from_solution(sides[0]):
+        if Assertion("", {}, error, scene).is_swapped(sides):
             sides.reverse()
         nodes = sides[:1]
         if isinstance(condition.ops[0], ast.Eq):

@@ -6,6 +6,14 @@ def row(width):
     return "-" * width
 
 
+def extend(dishes):
+    dishes.append("cake")
+
+
+def visit(dishes, visitor):
+    visitor(dishes[0])
+
+
 def refuse(text):
     raise KeyError(text)
 
