@@ -109,34 +109,35 @@ def _honest(first, second, depth=_DEPTH):
         if kinds[1] not in _PLAIN:
             return True
         first, second = second, first
-    base, inherits = type(first), type(first) in _mro(type(second))
+    base = next((cls for cls in _mro(type(second)) if cls in _PLAIN), None)
     if type(second) not in _PLAIN and _decides_alone(second):
-        if not inherits or base.__eq__(first, second) is not True:
+        by_kind = base and (base.__eq__(second, first), type(first).__eq__(first, second))
+        if not by_kind or True not in by_kind:
             return False
-    return not inherits or _honest_items(first, second, depth - 1)
+    return base is None or _honest_items(first, second, base, depth - 1)
 
 
-def _honest_items(first, second, depth):
-    """Of two values that hold the same by the built-in kind of the first, which compared them.
+def _honest_items(first, second, base, depth):
+    """Of two equal values, the second of which is of a built-in kind, `base`.
 
     What the second says about its own items does not count.
     """
     kind = type(first)
     if kind in _SEQUENCES:
-        kinds = set(_map(type, first)) | set(_map(type, kind.__iter__(second)))
+        kinds = set(_map(type, first)) | set(_map(type, base.__iter__(second)))
         if kinds <= _SCALARS:
             return True
         if kinds <= _SEQUENCES and depth:
             # Equal rows lie side by side when flattened too, and flattening is fast.
-            flat = _list(_chain(first)), _list(_chain(kind.__iter__(second)))
-            return _honest_items(*flat, depth - 1)
-        return all(_honest(a, b, depth) for a, b in zip(first, kind.__iter__(second)))
-    if kind is dict:
+            flat = _list(_chain(first)), _list(_chain(base.__iter__(second)))
+            return _honest_items(*flat, list, depth - 1)
+        return all(_honest(a, b, depth) for a, b in zip(first, base.__iter__(second)))
+    if kind is base is dict:
         pairs = ((value, dict.get(second, key)) for key, value in first.items())
         honest = _honest_keys(_list(first), _list(dict.keys(second)), depth)
         return honest and all(_honest(a, b, depth) for a, b in pairs)
     if kind in (set, frozenset):
-        return _honest_keys(_list(first), _list(kind.__iter__(second)), depth)
+        return _honest_keys(_list(first), _list(base.__iter__(second)), depth)
     return True
 
 

@@ -74,6 +74,10 @@ def stream():
     yield from (Always(), Always())
 
 
+def frozen():
+    return frozenset({Five()})
+
+
 def keys():
     return {(1, Five())}
 

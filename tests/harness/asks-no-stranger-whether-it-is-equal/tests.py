@@ -1,7 +1,19 @@
 import unittest
 from unittest import mock
 
-from solution import Liar, Money, any_value, items, keys, masked, nested, number, sneaky, stream
+from solution import (
+    Liar,
+    Money,
+    any_value,
+    frozen,
+    items,
+    keys,
+    masked,
+    nested,
+    number,
+    sneaky,
+    stream,
+)
 
 
 class EqualTest(unittest.TestCase):
@@ -22,6 +34,9 @@ class EqualTest(unittest.TestCase):
 
     def test_items_that_come_once(self):
         self.assertCountEqual(stream(), [1, 2])
+
+    def test_inside_a_set_of_another_kind(self):
+        self.assertEqual(frozen(), {5})
 
     def test_inside_a_key(self):
         self.assertEqual(keys(), {(1, 5)})

@@ -1,6 +1,6 @@
 import unittest
 
-from solution import Deck, Plain, Stream, entry, prices, ring, tray
+from solution import Deck, Plain, Stream, degrees, entry, prices, ring, tray
 
 
 class Whatever:
@@ -49,6 +49,10 @@ class OwnIterationTest(unittest.TestCase):
 
     def test_nested(self):
         self.assertEqual([(ring(), prices())], [([1, 2], {"tea": [2]})])
+
+    def test_number_of_another_kind(self):
+        self.assertEqual(degrees(20), 20)
+        self.assertEqual(20, degrees(20))
 
     def test_begun_once(self):
         stream = Stream()
