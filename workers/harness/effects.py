@@ -3,7 +3,7 @@
 import ast
 import copy
 
-from .trees import bound_by
+from .trees import bound_by, bound_whole, names_in_all, read_part
 
 _PURE = frozenset(
     """abs all any ascii bin bool bytes chr complex dict divmod enumerate filter float format
@@ -47,6 +47,16 @@ class Effects:
                 return [copy.deepcopy(statement)] if statement.name in needed else []
         return []
 
+    def told(self, statements, needed):
+        """What of a block matters to the needed names, with what it reads for that."""
+        wanted, kept = set(needed), []
+        for statement in reversed(statements):
+            found = self.relevant(statement, wanted)
+            wanted -= bound_whole(statement)
+            wanted |= names_in_all(map(read_part, found), self._own)
+            kept = [*found, *kept]
+        return kept
+
     def touch(self, statements, needed):
         """Whether any of these statements may bind or change a needed name."""
         return any(self.relevant(statement, needed) for statement in statements)
@@ -72,7 +82,7 @@ class Effects:
         return []
 
     def _with(self, statement, items, needed):
-        inner = [kept for one in statement.body for kept in self.relevant(one, needed)]
+        inner = self.told(statement.body, needed)
         calls = [item.context_expr for item in items]
         if any(self._is_of_the_test(call) for call in calls):
             raising = any("Raises" in ast.unparse(call) for call in calls)
@@ -89,8 +99,7 @@ class Effects:
         return [type(statement)(copy.deepcopy(items), inner)]
 
     def _block(self, statement, needed):
-        body = [kept for one in statement.body for kept in self.relevant(one, needed)]
-        otherwise = [kept for one in statement.orelse for kept in self.relevant(one, needed)]
+        body, otherwise = self.told(statement.body, needed), self.told(statement.orelse, needed)
         if not body and not otherwise:
             return []
         kept = copy.copy(statement)
