@@ -23,6 +23,7 @@ _PLAIN = frozenset(
 _SEQUENCES = frozenset({list, tuple})
 _chain = itertools.chain.from_iterable
 _id, _list, _map = id, list, map
+_eq, _is, _partial = operator.eq, operator.is_, functools.partial
 _DEPTH = 30
 """How far into nested values the second look goes; deeper recursion could exhaust the stack."""
 _SCALARS = frozenset({int, str, float, bool, bytes, complex, range, bytearray, type(None)})
@@ -173,9 +174,10 @@ def _pair(arguments, options, names):
 def _check_member(member, container):
     if type(container) not in (list, tuple, set, frozenset, dict):
         return True
-    return _all_scalars([member, *container]) or any(
-        item is member or (item == member and _honest(member, item)) for item in container
-    )
+    # Found in C: containers are large, and asked often.
+    equal = filter(_partial(_eq, member), container)
+    found = any(_honest(member, item) for item in equal)
+    return found or any(map(_partial(_is, member), container))
 
 
 def _honest_counts(first, second):
