@@ -54,16 +54,22 @@ def _final(scene, facts):
     if measured is not None:
         return measured, scene.statement
     if isinstance(node, ast.Call) and _is_assertion(node):
-        nodes = [a for a in node.args if scene.from_solution(a)] or node.args
+        nodes = scene.called_by_assertion() or [a for a in node.args if scene.from_solution(a)] or node.args
         return [ast.Expr(node) for node in nodes[:1]], scene.statement
     return [ast.Expr(node)] if isinstance(node, ast.expr) else [], scene.statement
 
 
 def _body(block, scene):
-    """A block's statements, up to the one that was being executed."""
-    if scene.statement in block.body:
-        return block.body[: block.body.index(scene.statement) + 1]
-    return block.body
+    """A block's statements, up to the one that was being executed, without the test's own checks."""
+    body = block.body
+    if scene.statement in body:
+        body = body[: body.index(scene.statement) + 1]
+    return [statement for statement in body if not _only_checks(statement, scene)] or body
+
+
+def _only_checks(statement, scene):
+    value = statement.value if isinstance(statement, ast.Expr) else None
+    return isinstance(value, ast.Call) and _is_assertion(value) and not scene.from_solution(value)
 
 
 def _measured(node, scene):

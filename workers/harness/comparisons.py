@@ -2,6 +2,7 @@
 
 import ast
 
+from .expected import is_data
 from .values import inline, plain_repr, shown
 
 _SAME = ("first", "second")
@@ -100,15 +101,17 @@ class Assertion:
         given |= {k.arg: k.value for k in self.node.keywords} if self.node else {}
         return [given.get(name) for name in names]
 
-    def _swapped(self, nodes):
-        """Whether the second argument, and not the first, comes from the solution."""
+    def is_swapped(self, nodes):
+        """Whether the second argument, and not the first, is what the solution made."""
         first, second = (node is not None and self.scene.from_solution(node) for node in nodes)
-        return second and not first
+        if first or second or None in nodes:
+            return second and not first
+        return is_data(nodes[0], self.scene) and not is_data(nodes[1], self.scene)
 
     def _sides(self, names):
         """(actual value, expected value, [node of the actual one], whether they were swapped)."""
         nodes = self._pair_of_nodes(*names)
-        swapped = self._swapped(nodes)
+        swapped = self.is_swapped(nodes)
         actual, expected = (names[1], names[0]) if swapped else names
         node = nodes[1] if swapped else nodes[0]
         values = self.values
@@ -201,7 +204,7 @@ def comparison(actual, expected, name="assertEqual"):
     if wanted is not None and got is not None:
         if name == "assertIs" and wanted == got:
             return f"Expected the very same object, but got another one that looks like {got}."
-        return ""
+        return "The two look alike, but they are not equal." if wanted == got else ""
     return _difference(actual, expected)
 
 

@@ -3,7 +3,7 @@
 import ast
 import copy
 
-from .trees import bound_by
+from .trees import bound_by, bound_whole, names_in_all, read_part
 
 _PURE = frozenset(
     """abs all any ascii bin bool bytes chr complex dict divmod enumerate filter float format
@@ -18,6 +18,7 @@ class Effects:
     """Judges statements of one scene. `brief` takes calls with a telling name for harmless."""
 
     def __init__(self, scene, brief):
+        self._scene = scene
         self._own = scene.own_name()
         self._locals = scene.locals
         self._helpers = scene.tests.tree_index.helpers
@@ -46,9 +47,28 @@ class Effects:
                 return [copy.deepcopy(statement)] if statement.name in needed else []
         return []
 
+    def told(self, statements, needed):
+        """What of a block matters to the needed names, with what it reads for that."""
+        wanted, kept = set(needed), []
+        for statement in reversed(statements):
+            found = self.relevant(statement, wanted)
+            wanted -= bound_whole(statement)
+            wanted |= names_in_all(map(read_part, found), self._own)
+            kept = [*found, *kept]
+        return kept
+
     def touch(self, statements, needed):
         """Whether any of these statements may bind or change a needed name."""
         return any(self.relevant(statement, needed) for statement in statements)
+
+    def surrounded(self, statements):
+        """What may reach the context around it unnamed, as what is printed does."""
+        return [
+            copy.deepcopy(one)
+            for one in statements
+            if not (isinstance(one, ast.Expr) and self._is_of_the_test(one.value))
+            and any(self._scene.from_solution(n) for n in ast.walk(one) if isinstance(n, ast.Call))
+        ]
 
     def _assignment(self, statement, needed):
         targets, value = bound_by(statement)
@@ -62,7 +82,7 @@ class Effects:
         return []
 
     def _with(self, statement, items, needed):
-        inner = [kept for one in statement.body for kept in self.relevant(one, needed)]
+        inner = self.told(statement.body, needed)
         calls = [item.context_expr for item in items]
         if any(self._is_of_the_test(call) for call in calls):
             raising = any("Raises" in ast.unparse(call) for call in calls)
@@ -75,11 +95,11 @@ class Effects:
         }
         if not inner and not bound & needed and not self._any_changes(calls, needed):
             return []
-        return [type(statement)(copy.deepcopy(items), inner or [ast.Pass()])]
+        inner = inner or self.surrounded(statement.body) or [ast.Pass()]
+        return [type(statement)(copy.deepcopy(items), inner)]
 
     def _block(self, statement, needed):
-        body = [kept for one in statement.body for kept in self.relevant(one, needed)]
-        otherwise = [kept for one in statement.orelse for kept in self.relevant(one, needed)]
+        body, otherwise = self.told(statement.body, needed), self.told(statement.orelse, needed)
         if not body and not otherwise:
             return []
         kept = copy.copy(statement)

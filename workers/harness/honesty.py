@@ -34,6 +34,11 @@ def _pair(arguments, options, names):
     return given[names[0]], given[names[1]]
 
 
+def _held(value):
+    """What can be looked at twice: some things can be gone through once only."""
+    return value if strangers.is_plain(value) else _list(value)
+
+
 # The assertions as unittest wrote them.
 _originals = []
 
@@ -43,6 +48,8 @@ def _strengthen(name, names, check):
 
     @functools.wraps(original)
     def assertion(self, *arguments, **options):
+        if check is strangers.honest_members:
+            arguments = *_map(_held, arguments[:2]), *arguments[2:]
         result = original(self, *arguments, **options)
         if _expectations and check is strangers.honest and len(arguments) == 2:
             caller = _getframe(1)

@@ -5,7 +5,7 @@ import copy
 
 from .iterations import literal
 from .limits import INLINE
-from .trees import FUNCTIONS
+from .trees import FUNCTIONS, names_in, names_in_all
 
 _CONSTRUCTORS = frozenset(
     "list tuple dict set frozenset str int float bytes range len sorted".split()
@@ -80,7 +80,8 @@ def finish(statements, values, scene):
     """The statements with values put in and the test's own object gone; None if names collide."""
     own, index = scene.own_name(), scene.tests.tree_index
     statements = [substituted(s, values, own) for s in statements]
-    statements = [_evaluated(s, scene) for s in statements]
+    contexts = {name for s in statements for name in _context_names(s)}
+    statements = [_evaluated(s, scene, contexts) for s in statements]
     bound = _bound_names(statements)
     attributes = _attributes(statements, own)
     if bound & attributes:
@@ -109,9 +110,19 @@ def _bound_names(statements):
     }
 
 
-def _evaluated(statement, scene):
-    """`xs = [random.random() for ...]` becomes the plain data that it made."""
+def _context_names(statement):
+    items = (node for node in ast.walk(statement) if isinstance(node, ast.withitem))
+    return names_in_all(items)
+
+
+def _evaluated(statement, scene, contexts):
+    """`xs = [random.random() for ...]` becomes the plain data that it made.
+
+    What a block that is told has caught is read from it instead.
+    """
     match statement:
+        case ast.Assign(value=value) if names_in(value) & contexts:
+            return statement
         case ast.Assign(targets=[ast.Name(id=name)], value=value) if not _is_simple(value, scene):
             made = literal(scene.locals.get(name, scene))
             if made is not None:

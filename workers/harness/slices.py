@@ -5,7 +5,7 @@ import copy
 
 from . import iterations, rewriting
 from .effects import Effects
-from .trees import FUNCTIONS, bound_by, names_in, names_in_all
+from .trees import FUNCTIONS, bound_by, bound_whole, names_in, names_in_all, read_part
 
 _BLOCKS = ("body", "orelse", "finalbody", "handlers")
 
@@ -57,13 +57,14 @@ class Slice:
         index, node = self._scene.tests.tree_index, self._start
         while node is not None and not isinstance(node, (ast.Module, ast.ClassDef)):
             parent = index.parent(node)
-            self._collect(_before(parent, node))
+            before, after = _before(parent, node), self._kept
+            self._collect(before)
             if isinstance(parent, (ast.For, ast.AsyncFor)) and not self._loop(parent):
                 return False
             if isinstance(parent, ast.While) and self._effects.touch([parent], self._wanted()):
                 return False
             if isinstance(parent, (ast.With, ast.AsyncWith)):
-                self._inside_with(parent)
+                self._inside_with(parent, before if self._kept == after else [])
             node = parent
         for fixture in reversed(self._scene.fixtures()):
             if fixture is not self._scene.function:
@@ -76,8 +77,8 @@ class Slice:
         for statement in reversed(statements):
             kept = self._effects.relevant(statement, self._wanted())
             # What is bound anew here has no history before.
-            self._needed -= _bound_whole(statement)
-            self._need(*(_read_part(statement) for statement in kept))
+            self._needed -= bound_whole(statement)
+            self._need(*(read_part(statement) for statement in kept))
             self._kept = [*kept, *self._kept]
 
     def _loop(self, loop):
@@ -91,9 +92,7 @@ class Slice:
                 return False
             for earlier in reversed(rounds):
                 body = [copy.deepcopy(statement) for statement in loop.body]
-                kept = []
-                for statement in reversed(body):
-                    kept = [*self._effects.relevant(statement, outer), *kept]
+                kept = self._effects.told(body, outer)
                 kept = [rewriting.substituted(statement, earlier, self._own) for statement in kept]
                 self._need(*kept)
                 self._kept = [
@@ -106,14 +105,14 @@ class Slice:
 
     def _is_bound_in(self, name, loop):
         nodes = [node for statement in loop.body for node in ast.walk(statement)]
-        return any(name in _bound_whole(node) for node in nodes) or any(
+        return any(name in bound_whole(node) for node in nodes) or any(
             name in names_in(target, self._own)
             for node in nodes
             for target in bound_by(node)[0]
             if isinstance(target, (ast.Name, ast.Attribute, ast.Tuple))
         )
 
-    def _inside_with(self, block):
+    def _inside_with(self, block, unseen):
         items = [
             item
             for item in block.items
@@ -123,8 +122,9 @@ class Slice:
         ]
         if items:
             items = copy.deepcopy(items)
-            self._need(*items)
-            self._kept = [type(block)(items, self._kept)]
+            surrounded = self._effects.surrounded(unseen)
+            self._need(*items, *surrounded)
+            self._kept = [type(block)(items, [*surrounded, *self._kept])]
 
     def _class_values(self, definition):
         for statement in definition.body:
@@ -166,23 +166,6 @@ class Slice:
                 passed = iterations.literal(self._scene.locals.get(name))
             if passed is not None:
                 self._values[name] = passed
-
-
-def _bound_whole(statement):
-    """The plain names that a statement binds, whatever they were before."""
-    match statement:
-        case ast.Assign(targets=targets):
-            return {target.id for target in targets if isinstance(target, ast.Name)}
-        case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
-            return {name}
-    return set()
-
-
-def _read_part(statement):
-    """A statement without the plain names that it binds."""
-    if isinstance(statement, ast.Assign) and _bound_whole(statement):
-        return statement.value
-    return statement
 
 
 def _closures(function, own):

@@ -5,12 +5,16 @@ held between a built-in value and something else, the two are looked at again.
 """
 
 import builtins
+import functools
 import itertools
+import operator
 import random
 import sys
 import types
+import unittest
 from unittest import mock
 
+from . import meter
 from .counted import KINDS
 
 
@@ -24,8 +28,13 @@ _SCALARS = _kinds(*_scalars)
 _PLAIN = _kinds(*_scalars, list, tuple, dict, set, frozenset)
 _SEQUENCES = _kinds(list, tuple)
 _BUILT_IN = _kinds(*(cls for cls in vars(builtins).values() if type(cls) is type))
+_SETS = _kinds(set, frozenset)
+_TUPLE, _FROZEN = _kinds(tuple), _kinds(tuple, frozenset)
 _MEMBERS = _kinds(list, tuple, set, frozenset, dict)
 _chain = itertools.chain.from_iterable
+_eq, _is, _partial = operator.eq, operator.is_, functools.partial
+_TestCase = unittest.TestCase
+_assert_same = _TestCase.assertCountEqual
 _DEPTH = 30
 """How far into nested values the second look goes; deeper recursion could exhaust the stack."""
 mro = type.__dict__["__mro__"].__get__
@@ -58,6 +67,11 @@ def _inherits(value, cls):
     return id(cls) in map(id, mro(type(value)))
 
 
+def _plain_base(value):
+    """The built-in kind that a value is of, or None."""
+    return next((cls for cls in mro(type(value)) if id(cls) in _PLAIN), None)
+
+
 def _from_a_library(cls):
     if id(cls) in _LIBRARY:
         return True
@@ -80,6 +94,13 @@ def _decides_alone(value):
         return type(method) is not _Function or _globals(method).get("__name__") in _learners
     kinds = {_name(cls) for cls in mro(type(value)) if not _from_a_library(cls)}
     return not kinds & _mentioned
+
+
+def _is_of_the_tests(value):
+    """Whether the tests' own code would answer `==`."""
+    # Classes inside a test or another class are found by no name.
+    method = namespace(_decider(value, "__eq__"))["__eq__"]
+    return type(method) is _Function and meter.is_exempt(method.__code__)
 
 
 def honest_order(first, second):
@@ -147,66 +168,104 @@ def honest(first, second, depth=_DEPTH):
     if kind not in _PLAIN:
         if other not in _PLAIN:
             return True
-        first, second, kind, other = second, first, other, kind
-    inherits = kind == other
-    if other not in _PLAIN:
-        inherits = _inherits(second, type(first))
-        if _equals_anything(second, first):
-            return False
-        if _decides_alone(second) and not (inherits and type(first).__eq__(first, second) is True):
-            return False
-    return not inherits or _honest_items(first, second, depth - 1)
+        first, second, other = second, first, kind
+    base = type(second) if other in _PLAIN else _plain_base(second)
+    if other not in _PLAIN and _has_only_its_word(second, first, base):
+        return False
+    return base is None or _honest_items(first, second, base, depth - 1)
+
+
+def _has_only_its_word(value, expected, base):
+    """Whether nothing but a value's own code says that it equals a plain one."""
+    if _is_of_the_tests(value):
+        return False
+    if _equals_anything(value, expected):
+        return True
+    if not _decides_alone(value):
+        return False
+    return base is None or (
+        base.__eq__(value, expected) is not True
+        and type(expected).__eq__(expected, value) is not True
+    )
 
 
 def _are_all(kinds, values):
     return kinds.issuperset(map(id, map(type, values)))
 
 
-def _honest_items(first, second, depth):
-    kind = type(first)
-    if kind in (list, tuple):
-        if _are_all(_SCALARS, first) and _are_all(_SCALARS, second):
+def _honest_items(first, second, base, depth):
+    """Of two equal values, the second of which is of a built-in kind, `base`.
+
+    What the second says about its own items does not count.
+    """
+    kind, of = id(type(first)), id(base)
+    if kind in _SEQUENCES and of in _SEQUENCES:
+        items = list(base.__iter__(second))
+        if _are_all(_SCALARS, first) and _are_all(_SCALARS, items):
             return True
-        if depth and _are_all(_SEQUENCES, first) and _are_all(_SEQUENCES, second):
+        if depth and _are_all(_SEQUENCES, first) and _are_all(_SEQUENCES, items):
             # Equal rows lie side by side when flattened too, and flattening is fast.
-            return _honest_items(list(_chain(first)), list(_chain(second)), depth - 1)
-        return all(honest(a, b, depth) for a, b in zip(first, second))
-    if kind is dict:
-        pairs = ((value, second.get(key)) for key, value in first.items())
-        return honest_keys(first, second) and all(honest(a, b, depth) for a, b in pairs)
-    if kind in (set, frozenset):
-        return honest_keys(first, second)
-    return True
-
-
-def honest_keys(first, second):
-    """Keys and members: those only one side has as plain values must not be strangers."""
-    for mine, others in ((first, second), (second, first)):
-        if not _PLAIN.isdisjoint(map(id, map(type, others))):
-            if any(map(_is_stranger, mine)):
-                return False
+            return _honest_items(list(_chain(first)), list(_chain(items)), list, depth - 1)
+        return all(honest(a, b, depth) for a, b in zip(first, items))
+    if type(first) is base is dict:
+        pairs = ((value, dict.get(second, key)) for key, value in first.items())
+        are_keys_honest = _honest_keys(list(first), list(dict.keys(second)), depth)
+        return are_keys_honest and all(honest(a, b, depth) for a, b in pairs)
+    if kind in _SETS and of in _SETS:
+        return _honest_keys(list(first), list(base.__iter__(second)), depth)
     return True
 
 
 def honest_members(first, second):
-    return honest_keys(list(first), list(second))
+    return _honest_keys(list(first), list(second), _DEPTH)
 
 
-def _is_stranger(value):
-    """Whether a value that some plain one equals has nobody else's word for it."""
-    return id(type(value)) not in _PLAIN and (
-        _decides_alone(value) or _equals_anything(value, value)
+def _honest_keys(first, second, depth):
+    """Lists of keys: strangers may equal strangers, and all others must be equal without them."""
+    if _all_scalars(first) and _all_scalars(second):
+        return True
+    both = first, second
+    strangers = [[key for key in keys if _is_stranger(key, depth)] for keys in both]
+    if not any(strangers):
+        return True
+    known = [[key for key in keys if not _is_stranger(key, depth)] for keys in both]
+    return len(strangers[0]) == len(strangers[1]) and _are_same(*known)
+
+
+def _all_scalars(items):
+    return _are_all(_SCALARS, items) or (
+        _are_all(_TUPLE, items) and _are_all(_SCALARS, _chain(items))
     )
+
+
+def _are_same(first, second):
+    try:
+        _assert_same(_TestCase(), first, second)
+    except AssertionError:
+        return False
+    return True
+
+
+def _is_stranger(value, depth):
+    """Whether a value that some plain one equals has nobody else's word for it."""
+    if id(type(value)) in _FROZEN and depth:
+        return any(_is_stranger(item, depth - 1) for item in value)
+    if id(type(value)) in _PLAIN or _is_of_the_tests(value):
+        return False
+    return _decides_alone(value) or _equals_anything(value, value)
 
 
 def check_member(member, container):
     if id(type(container)) not in _MEMBERS:
         return True
-    if _is_stranger(member):
-        return False
-    return _are_all(_PLAIN, container) or any(
-        item is member or (item == member and honest(member, item)) for item in container
-    )
+    # Found in C: containers are large, and asked often.
+    equal = filter(_partial(_eq, member), container)
+    found = any(honest(member, item) for item in equal)
+    return found or any(map(_partial(_is, member), container))
+
+
+def is_plain(value):
+    return id(type(value)) in _PLAIN
 
 
 def check_instance(obj, cls):

@@ -23,6 +23,23 @@ def bound_by(node):
     return [], None
 
 
+def bound_whole(statement):
+    """The plain names that a statement binds, whatever they were before."""
+    match statement:
+        case ast.Assign(targets=targets):
+            return {target.id for target in targets if isinstance(target, ast.Name)}
+        case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+            return {name}
+    return set()
+
+
+def read_part(statement):
+    """A statement without the plain names that it binds."""
+    if isinstance(statement, ast.Assign) and bound_whole(statement):
+        return statement.value
+    return statement
+
+
 def names_in(node, own=None):
     """The names in a node; attributes of the test's own object count as `self.name`."""
     if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):

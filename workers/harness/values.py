@@ -15,11 +15,15 @@ _CONTAINERS = (list, tuple, dict, set, frozenset)
 def plain_repr(value):
     """An object's own repr; where that fails, a text that says how."""
     try:
-        # Where an object lies in memory and where its class was defined say nothing to a reader.
-        return _HOME.sub(r"<\1", _ADDRESS.sub("", str.__str__(repr(value))))
+        return _without_places(str.__str__(repr(value)))
     except BaseException as error:
         failed = f"<{type(value).__name__} object: its __repr__ raises {type(error).__name__}>"
     return _pretty(value, failed) if type(value) in _CONTAINERS else failed
+
+
+def _without_places(text):
+    # Where an object lies in memory and where its class was defined say nothing to a reader.
+    return _HOME.sub(r"<\1", _ADDRESS.sub("", text))
 
 
 class _Printer(pprint.PrettyPrinter):
@@ -53,7 +57,8 @@ def _first_items(value):
 
 def _pretty(value, fallback):
     try:
-        return _Printer(width=PRETTY_WIDTH, sort_dicts=False, compact=True).pformat(value)
+        printer = _Printer(width=PRETTY_WIDTH, sort_dicts=False, compact=True)
+        return _without_places(printer.pformat(value))
     except BaseException:
         return fallback
 

@@ -55,6 +55,35 @@ def sneaky():
     return Sneaky([3])
 
 
+class Masked(list):
+    def __iter__(self):
+        return iter([1, 2])
+
+
+class Five:
+    def __eq__(self, other):
+        return True
+
+    def __hash__(self):
+        return hash(5)
+
+
+def masked():
+    return Masked([Always(), Always()])
+
+
+def stream():
+    yield from (Always(), Always())
+
+
+def frozen():
+    return frozenset({Five()})
+
+
+def keys():
+    return {(1, Five())}
+
+
 def any_value():
     return mock.ANY
 

@@ -7,7 +7,10 @@ from solution import (
     Money,
     any_value,
     area,
+    frozen,
     items,
+    keys,
+    masked,
     nested,
     number,
     planted,
@@ -15,6 +18,7 @@ from solution import (
     proxy,
     slot_of_another,
     sneaky,
+    stream,
     wide,
 )
 
@@ -31,6 +35,21 @@ class EqualTest(unittest.TestCase):
 
     def test_list_with_an_equality_of_its_own(self):
         self.assertEqual(sneaky(), [1, 2])
+
+    def test_list_that_shows_other_items(self):
+        self.assertEqual(masked(), [1, 2])
+
+    def test_items_that_come_once(self):
+        self.assertCountEqual(stream(), [1, 2])
+
+    def test_inside_a_set_of_another_kind(self):
+        self.assertEqual(frozen(), {5})
+
+    def test_inside_a_key(self):
+        self.assertEqual(keys(), {(1, 5)})
+
+    def test_inside_a_member(self):
+        self.assertIn([number()], [[1]])
 
     def test_honest_list(self):
         self.assertEqual(items(), [1, 2])

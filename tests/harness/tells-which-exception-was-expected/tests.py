@@ -15,6 +15,11 @@ class Raises(unittest.TestCase):
     def test_nothing_is_raised_by_a_call(self):
         self.assertRaises((ValueError, TypeError), parse, "5")
 
+    def test_nothing_is_raised_before_the_test_looks_inside(self):
+        with self.assertRaises(ValueError) as caught:
+            parse("5")
+            self.assertEqual(str(caught.exception), "no")
+
     def test_another_one_is_raised_by_a_call(self):
         self.assertRaises(ValueError, lambda: lookup("x"))
 

@@ -1,0 +1,43 @@
+"""Which side of a comparison is written out in the tests, where neither speaks of the solution.
+
+What a solution prints or changes in place reaches a test under names of the test's own.
+"""
+
+import ast
+
+from .trees import bound_by, names_in, names_in_all
+
+
+def is_data(node, scene):
+    """Whether an expression is made of what stands in the tests alone."""
+    own = scene.own_name()
+    return all(_is_data_name(name, scene, own) for name in names_in(node, own))
+
+
+def _is_data_name(name, scene, own):
+    around = scene.function if scene.function is not None and name in scene.locals else None
+    nodes = list(ast.walk(around or scene.tests.tree))
+    values = [
+        value for node in nodes for targets, value in [bound_by(node)] if name in names_in_all(targets)
+    ]
+    if not values or names_in_all(values):
+        return False
+    return around is None or not _is_used_otherwise(name, around, own)
+
+
+def _is_used_otherwise(name, function, own):
+    """Whether a name is used outside the calls of the test's own methods: by the solution, perhaps."""
+    checks = f"{own}.assert", f"{own}.subTest"
+    inside = {
+        inner
+        for call in ast.walk(function)
+        if isinstance(call, ast.Call) and ast.unparse(call.func).startswith(checks)
+        for inner in ast.walk(call)
+    }
+    return any(
+        isinstance(node, ast.Name)
+        and node.id == name
+        and isinstance(node.ctx, ast.Load)
+        and node not in inside
+        for node in ast.walk(function)
+    )
