@@ -4,6 +4,7 @@ import ReactMarkdown from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { CodeBlock } from './CodeBlock.tsx';
 import { rehypePython } from './rehype-python.ts';
+import { unheaped } from './visible-text.ts';
 import styles from './Markdown.module.css';
 import './code-colours.css';
 
@@ -47,7 +48,7 @@ export const Markdown = memo(function Markdown({ text, bare = false }: MarkdownP
         rehypePlugins={rehypePlugins}
         components={bare ? bareComponents : components}
       >
-        {text}
+        {unheaped(text)}
       </ReactMarkdown>
     </div>
   );

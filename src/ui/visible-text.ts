@@ -7,7 +7,13 @@ export function visibleText(text: string): string {
   return text
     .replaceAll('\r\n', '\n')
     .replaceAll(colours, '')
-    .replaceAll(invisible, (character) => escaped(character.charCodeAt(0)));
+    .replaceAll(invisible, escaped)
+    .replaceAll(heaped, escapedAll);
+}
+
+/** Text with marks that are heaped on one letter spelled out: laying out thousands takes seconds. */
+export function unheaped(text: string): string {
+  return text.replaceAll(heaped, escapedAll);
 }
 
 const colours = new RegExp(String.raw`\u001b\[[0-9;]*m`, 'g');
@@ -16,7 +22,13 @@ const invisible = new RegExp(
   'g',
 );
 
-const escaped = (code: number) =>
-  code < 0x100
-    ? `\\x${code.toString(16).padStart(2, '0')}`
-    : `\\u${code.toString(16).padStart(4, '0')}`;
+/** Marks after more of them than any script puts on a letter. */
+const heaped = /(?<=\p{M}{12})\p{M}+/gu;
+
+const escapedAll = (marks: string) => Array.from(marks, escaped).join('');
+
+function escaped(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const [letter, digits] = code < 0x100 ? ['x', 2] : code < 0x10000 ? ['u', 4] : ['U', 8];
+  return `\\${letter}${code.toString(16).padStart(digits, '0')}`;
+}
