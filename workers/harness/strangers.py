@@ -58,9 +58,10 @@ def trust(mentioned, learners):
         known.update(given)
 
 
-def _decider(value, method):
-    """The class whose `method` would be called for a value."""
-    return next(cls for cls in mro(type(value)) if method in namespace(cls))
+def _decider(value):
+    """The class whose `__eq__` would be called for a value, and that method."""
+    cls = next(cls for cls in mro(type(value)) if "__eq__" in namespace(cls))
+    return cls, namespace(cls)["__eq__"]
 
 
 def _inherits(value, cls):
@@ -86,8 +87,7 @@ _LIBRARY = _kinds(*KINDS)
 
 def _decides_alone(value):
     """Whether a value's own Python code would answer `==`, with a class the tests do not know."""
-    decider = _decider(value, "__eq__")
-    method = namespace(decider)["__eq__"]
+    decider, method = _decider(value)
     if type(method) is _Slot:
         return method.__name__ != "__eq__" or method.__objclass__ is not decider
     if _from_a_library(decider):
@@ -96,10 +96,15 @@ def _decides_alone(value):
     return not kinds & _mentioned
 
 
+def _asks_slot(value):
+    """Whether it is C code that answers `==`; a sequence of another kind says no there."""
+    return type(_decider(value)[1]) is _Slot
+
+
 def _is_of_the_tests(value):
     """Whether the tests' own code would answer `==`."""
     # Classes inside a test or another class are found by no name.
-    method = namespace(_decider(value, "__eq__"))["__eq__"]
+    _, method = _decider(value)
     return type(method) is _Function and meter.is_exempt(method.__code__)
 
 
@@ -153,8 +158,10 @@ def _equals_anything(value, expected):
     if _agrees(value, object()) and _agrees(value, _Decoy()):
         return True
     others = _UNEXPECTED.get(id(type(expected)), ())
+    if others and all(_agrees(value, other) for other in others):
+        return True
     # Once more, since an answer may have been for the first time only.
-    return others and all(_agrees(value, o) for o in others) or not _agrees(value, expected)
+    return not _asks_slot(value) and not _agrees(value, expected)
 
 
 def honest(first, second, depth=_DEPTH):

@@ -1,3 +1,4 @@
+import collections
 import itertools
 from dataclasses import dataclass
 
@@ -71,3 +72,7 @@ def degrees(value):
 
 def entry():
     return {"id": 7, "tags": ["a"]}
+
+
+def queue():
+    return collections.deque([1, 2])

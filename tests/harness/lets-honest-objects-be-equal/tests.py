@@ -1,6 +1,6 @@
 import unittest
 
-from solution import Deck, Plain, Stream, degrees, entry, prices, ring, tray
+from solution import Deck, Plain, Stream, degrees, entry, prices, queue, ring, tray
 
 
 class Whatever:
@@ -38,6 +38,9 @@ class MixedTest(unittest.TestCase):
 
 
 class OwnIterationTest(unittest.TestCase):
+    def test_sequence_of_another_kind(self):
+        self.assertSequenceEqual(queue(), [1, 2])
+
     def test_endless(self):
         self.assertEqual(ring(), [1, 2])
 
