@@ -1,4 +1,4 @@
-import { visibleText } from './visible-text.ts';
+import { StretchedText } from './StretchedText.tsx';
 import styles from './OutputText.module.css';
 
 /** What a program printed, exactly, in a box that scrolls by itself. */
@@ -8,7 +8,9 @@ export function OutputText({ text, label }: { readonly text: string; readonly la
       <figcaption>{label}</figcaption>
       {/* Scrollable boxes must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre tabIndex={0}>{visibleText(text)}</pre>
+      <pre tabIndex={0}>
+        <StretchedText text={text} />
+      </pre>
     </figure>
   );
 }

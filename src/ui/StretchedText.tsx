@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { visibleText } from '../../ui/visible-text.ts';
-import { stretchesOf } from './text-stretches.ts';
+import { visibleText } from './visible-text.ts';
+import { standsAlone, stretchesOf } from './text-stretches.ts';
 import styles from './StretchedText.module.css';
 
 /** Printed text, however long: what is added at its end makes only the last stretch anew. */
@@ -13,6 +13,7 @@ export function StretchedText({ text }: { readonly text: string }) {
 }
 
 const Stretch = memo(function Stretch({ text }: { readonly text: string }) {
-  const whole = text.endsWith('\n') && text.length > 1;
-  return <span className={whole ? styles['lines'] : undefined}>{visibleText(text)}</span>;
+  return (
+    <span className={standsAlone(text) ? styles['lines'] : undefined}>{visibleText(text)}</span>
+  );
 });

@@ -15,3 +15,12 @@ export function stretchesOf(text: string): readonly string[] {
   stretches.push(text.slice(start));
   return stretches;
 }
+
+/**
+ * Whether a stretch may begin and end a line on the page. Whole lines do; so does a part of an endless line
+ * in letters that must be shaped, which takes seconds for a hundred thousand of them.
+ */
+export function standsAlone(stretch: string): boolean {
+  if (stretch.endsWith('\n')) return stretch.length > 1;
+  return stretch.length > size && /[^\u0000-\u024f]/.test(stretch);
+}

@@ -5,7 +5,7 @@ import type { ConsoleEntry } from '../../session/session-state.ts';
 import { PythonCode } from '../../ui/PythonCode.tsx';
 import { visibleText } from '../../ui/visible-text.ts';
 import { consoleBlocks } from './console-blocks.ts';
-import { StretchedText } from './StretchedText.tsx';
+import { StretchedText } from '../../ui/StretchedText.tsx';
 import styles from './ConsoleEntries.module.css';
 
 /** The console in order: stretches of text, and examples between them. */

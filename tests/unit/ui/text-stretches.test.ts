@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stretchesOf } from '../../../src/app/workbench/text-stretches.ts';
+import { standsAlone, stretchesOf } from '../../../src/ui/text-stretches.ts';
 
 const lines = Array.from({ length: 5_000 }, (_, index) => `line ${index}\n`).join('');
 
@@ -25,4 +25,12 @@ it('cuts a line that never ends', () => {
 it('leaves short text whole', () => {
   expect(stretchesOf('hello\n')).toEqual(['hello\n']);
   expect(stretchesOf('')).toEqual(['']);
+});
+
+it('lets whole lines stand alone, and parts of an endless line where its letters are shaped', () => {
+  expect(standsAlone('hello\n')).toBe(true);
+  expect(standsAlone('\n')).toBe(false);
+  expect(standsAlone('hello')).toBe(false);
+  expect(stretchesOf('x'.repeat(100_000)).some(standsAlone)).toBe(false);
+  expect(stretchesOf('ب'.repeat(100_000)).slice(0, -1).every(standsAlone)).toBe(true);
 });
