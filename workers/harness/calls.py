@@ -54,13 +54,14 @@ def _final(scene, facts):
     if measured is not None:
         return measured, scene.statement
     if isinstance(node, ast.Call) and _is_assertion(node):
-        nodes = scene.called_by_assertion() or [a for a in node.args if scene.from_solution(a)] or node.args
+        made = [argument for argument in node.args if scene.from_solution(argument)]
+        nodes = scene.called_by_assertion() or made or node.args
         return [ast.Expr(node) for node in nodes[:1]], scene.statement
     return [ast.Expr(node)] if isinstance(node, ast.expr) else [], scene.statement
 
 
 def _body(block, scene):
-    """A block's statements, up to the one that was being executed, without the test's own checks."""
+    """A block's statements up to the one that was being executed, without the test's checks."""
     body = block.body
     if scene.statement in body:
         body = body[: body.index(scene.statement) + 1]

@@ -17,16 +17,15 @@ def is_data(node, scene):
 def _is_data_name(name, scene, own):
     around = scene.function if scene.function is not None and name in scene.locals else None
     nodes = list(ast.walk(around or scene.tests.tree))
-    values = [
-        value for node in nodes for targets, value in [bound_by(node)] if name in names_in_all(targets)
-    ]
+    bindings = [bound_by(node) for node in nodes]
+    values = [value for targets, value in bindings if name in names_in_all(targets)]
     if not values or names_in_all(values):
         return False
     return around is None or not _is_used_otherwise(name, around, own)
 
 
 def _is_used_otherwise(name, function, own):
-    """Whether a name is used outside the calls of the test's own methods: by the solution, perhaps."""
+    """Whether a name is used outside the test's own checks: by the solution, perhaps."""
     checks = f"{own}.assert", f"{own}.subTest"
     inside = {
         inner

@@ -36,8 +36,9 @@ class HiddenTest(unittest.TestCase):
         self.assertIs(pickle.loads(pickle.dumps(HiddenTest)), HiddenTest)
 
     def test_that_its_own_names_can_be_replaced(self):
-        with mock.patch("tests.SECRET_MARKER", "another"), mock.patch("tests.added", 1, create=True):
-            self.assertEqual((SECRET_MARKER, added), ("another", 1))
+        with mock.patch("tests.SECRET_MARKER", "another"):
+            with mock.patch("tests.added", 1, create=True):
+                self.assertEqual((SECRET_MARKER, added), ("another", 1))
         self.assertNotIn("added", vars(sys.modules[__name__]))
 
     def test_harness(self):
