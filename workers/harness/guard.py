@@ -40,8 +40,8 @@ import unittest.result
 import unittest.suite
 import unittest.util
 
-# What these three change must be in place before the copy is taken.
-from . import event_loop, hiding, honesty, meter, sandbox  # noqa: F401
+# What these change must be in place before the copy is taken.
+from . import descriptors, event_loop, hiding, honesty, meter, sandbox  # noqa: F401
 from .originals import VOLATILE, Namespace, Originals, delete_from_module, put_in_module
 
 _all, _is, _map = all, operator.is_, map

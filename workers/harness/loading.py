@@ -8,6 +8,7 @@ import linecache
 import os
 import sys
 import types
+from importlib.machinery import SourceFileLoader
 
 from . import tracebacks
 from .report import cap
@@ -90,7 +91,7 @@ def prepare(files, main, text):
 def compiled(text, filename):
     """(code, None), or (None, the SyntaxProblem's exception, ready to be printed)."""
     try:
-        return _compile(text, filename, "exec", dont_inherit=True), None
+        return _compile(_source(text), filename, "exec", dont_inherit=True), None
     except SyntaxError as error:
         by_compiler = _parses(text, filename)
         return None, tracebacks.repaired_syntax_error(error, text, filename, by_compiler)
@@ -98,9 +99,17 @@ def compiled(text, filename):
         return None, tracebacks.unreadable(error, text, filename)
 
 
+def _source(text):
+    """What Python would read from a file: in bytes, a mark and a comment tell their encoding."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return text
+
+
 def _parses(text, filename):
     try:
-        _compile(text, filename, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
+        _compile(_source(text), filename, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
     except SyntaxError:
         return False
     return True
@@ -111,7 +120,8 @@ def new_module(name, filename):
     path = f"{DIRECTORY}/{filename}"
     if name == "__main__":
         module = types.ModuleType(name)
-        module.__file__ = path
+        module.__file__, module.__cached__ = path, None
+        module.__loader__ = SourceFileLoader(name, path)
         module.__builtins__ = builtins
     else:
         module = importlib.util.module_from_spec(importlib.util.spec_from_file_location(name, path))
@@ -123,11 +133,14 @@ def new_module(name, filename):
 
 
 def execute(code, module):
-    """Executes a module's code; returns the exception that ended it, or None."""
+    """Executes a module's code; returns the exception that ended it, or None.
+
+    Its traceback starts with that code, as where Python itself runs a module.
+    """
     try:
         _exec(code, module.__dict__)
     except BaseException as error:
-        return error
+        return tracebacks.without_caller(error)
     return None
 
 
