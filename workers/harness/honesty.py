@@ -15,6 +15,9 @@ from unittest import mock
 
 from .counted import KINDS
 
+# Tells unittest to leave these frames out of a traceback.
+__unittest = True
+
 _PLAIN = frozenset(
     {int, str, float, bool, bytes, complex, list, tuple, dict, set, frozenset, range, bytearray}
     | {type(None)}
