@@ -82,8 +82,9 @@ class Output(io.RawIOBase):
 class TextOutput(io.TextIOWrapper):
     """A text stream like `sys.stdout` of `python -u`: what is printed is kept back nowhere."""
 
-    def __init__(self, sink, name, errors):
-        super().__init__(sink.file(name), "utf-8", errors, "\n", write_through=True)
+    def __init__(self, sink):
+        raw = sink.file(f"<{_NAMES[sink.number]}>")
+        super().__init__(raw, "utf-8", sink.errors, "\n", write_through=True)
         self.mode = "w"
         self._accept = sink.accept
 
@@ -125,8 +126,9 @@ class Input(io.RawIOBase):
 class Sink:
     """Where descriptor 1 or 2 leads: `accept` takes every text that is written."""
 
-    def __init__(self, number, accept, flush=None):
+    def __init__(self, number, accept, flush=None, errors="backslashreplace"):
         self.number = number
+        self.errors = errors
         self.accept = accept
         self.flush = flush or (lambda: None)
 
@@ -136,7 +138,7 @@ class Sink:
 
     def stream(self):
         """A text stream like `sys.stdout` or `sys.stderr`."""
-        return TextOutput(self, *_OUTPUTS[self.number])
+        return TextOutput(self)
 
 
 class Source:
@@ -157,7 +159,7 @@ class Source:
 
 
 _TextIOWrapper, _BufferedReader = io.TextIOWrapper, io.BufferedReader
-_OUTPUTS = {1: ("<stdout>", "strict"), 2: ("<stderr>", "backslashreplace")}
+_NAMES = ("stdin", "stdout", "stderr")
 
 
 def prepared_input(text):
@@ -207,9 +209,6 @@ class Streams:
         descriptors.lead_to(self._ends)
 
 
-_NAMES = ("stdin", "stdout", "stderr")
-
-
 def _is_open(stream):
     try:
         return not stream.closed
@@ -231,6 +230,7 @@ class Recording:
 
     def __init__(self, stdin):
         self._output = Clipped()
+        # Not strict, as Python's own stdout is: no verdict depends on what is printed.
         self._streams = Streams(prepared_input(stdin), Sink(1, self._add), Sink(2, self._add))
         self.muted = False
 

@@ -33,7 +33,7 @@ class Screen:
         self._tail_size = 0
         self._cut = 0
 
-    def sink(self, number, name):
+    def sink(self, number, name, errors):
         """Where that descriptor leads; the name is `stdout` or `stderr`."""
 
         def accept(text, clock=_clock):
@@ -46,7 +46,7 @@ class Screen:
             if self._size >= FLUSH_SIZE or (text[-1:] == "\n" and clock() >= self._due):
                 self.flush()
 
-        return capture.Sink(number, accept, self.flush)
+        return capture.Sink(number, accept, self.flush, errors)
 
     def flush(self):
         """Sends on what has gathered, or keeps it for the end once there has been too much."""
@@ -93,7 +93,8 @@ def run(job, emit_text, read_line):
         stdin = capture.prepared_input(job.stdin)
     else:
         stdin = capture.asked_input(read_line, screen.settle)
-    stdout, stderr = screen.sink(1, "stdout"), screen.sink(2, "stderr")
+    stdout = screen.sink(1, "stdout", "strict")
+    stderr = screen.sink(2, "stderr", "backslashreplace")
     capture.Streams(stdin, stdout, stderr).install()
     try:
         return _run(job, screen, emit, stderr)
