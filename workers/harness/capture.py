@@ -153,7 +153,7 @@ class Source:
 
     def stream(self):
         """A text stream like `sys.stdin`."""
-        stream = _TextIOWrapper(_BufferedReader(self.file("<stdin>")), "utf-8")
+        stream = _TextIOWrapper(_BufferedReader(self.file("<stdin>")), "utf-8", newline="\n")
         stream.mode = "r"
         return stream
 

@@ -52,6 +52,10 @@ class _Opener:
         return stream
 
 
+# What its error messages and help() say.
+_Opener.open.__qualname__, _Opener.open.__doc__ = "open", _open.__doc__
+
+
 def _number(file):
     if isinstance(file, os.PathLike):
         file = os.fspath(file)

@@ -22,6 +22,8 @@ _compile, _exec = builtins.compile, builtins.exec
 class Sources:
     """The learner's own files: their text by the name that is shown."""
 
+    directory = DIRECTORY
+
     def __init__(self):
         self._texts = {}
         self._shown = {}

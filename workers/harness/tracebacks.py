@@ -13,6 +13,13 @@ _suppressed = BaseException.__dict__["__suppress_context__"].__get__
 _traceback_of = BaseException.__dict__["__traceback__"].__get__
 _set_traceback = BaseException.__dict__["__traceback__"].__set__
 _NESTED = re.compile(r"(?:\w+\.)+<locals>\.")
+# Where code lies that is not the learner's: what they write and import themselves, or give to exec,
+# may have any other name.
+_OTHERS = (
+    (lambda: None).__code__.co_filename.removesuffix("tracebacks.py"),
+    traceback.__file__.removesuffix("traceback.pyc"),
+    "<frozen ",
+)
 _LIMIT = traceback.BUILTIN_EXCEPTION_LIMIT  # what sys.tracebacklimit says, as Python counts it
 _suggesting = (NameError, AttributeError, ImportError)
 
@@ -233,7 +240,7 @@ def syntax_problem(error, sources):
 
 
 def native(error, sources):
-    """The text that Python would write to stderr, without frames of the harness or of libraries."""
+    """The text that Python would write to stderr, without frames of harness and library."""
     try:
         summary = traceback.TracebackException.from_exception(error, limit=_LIMIT)
         if isinstance(error, IndentationError) and error.end_offset == -1:
@@ -245,11 +252,6 @@ def native(error, sources):
         return f"{describe(error, sources)}\n"
 
 
-def _is_made(filename):
-    """Whether code was made from a text while the program ran, as exec does."""
-    return filename.startswith("<") and not filename.startswith("<frozen ")
-
-
 def _keep_learners(summary, sources, seen):
     if summary is None or id(summary) in seen:
         return
@@ -257,8 +259,8 @@ def _keep_learners(summary, sources, seen):
     kept = []
     for frame in summary.stack:
         shown = sources.shown(frame.filename)
-        if shown is not None or _is_made(frame.filename):
-            frame.filename = shown or frame.filename
+        if shown is not None or not frame.filename.startswith(_OTHERS):
+            frame.filename = shown or frame.filename.removeprefix(f"{sources.directory}/")
             kept.append(frame)
     summary.stack[:] = kept
     _keep_learners(summary.__cause__, sources, seen)
