@@ -77,6 +77,20 @@ class _NoBridge(MetaPathFinder):
         return None
 
 
+class _NotHere(MetaPathFinder):
+    """Says that it is the sandbox which lacks a module; asked where no other finder knows it."""
+
+    def find_spec(self, fullname, path=None, target=None):
+        if fullname in _ABSENT:
+            problem = f"No module named {fullname!r} (it is not available here)"
+            raise ModuleNotFoundError(problem, name=fullname)
+        return None
+
+
+_ABSENT = frozenset(
+    """_curses _dbm _gdbm _tkinter curses dbm ensurepip grp idlelib readline resource
+    tkinter turtle turtledemo venv""".split()
+)
 _BRIDGES = frozenset({"js", "pyodide", "pyodide_js", "_pyodide", "_pyodide_core", "harness"})
 
 
@@ -99,12 +113,18 @@ def seal(archive, protect_stack):
         if module.__name__.partition(".")[0] == "harness":
             bind_builtins(module)
     hiding.hide_modules(modules)
-    sys.meta_path[:] = [_NoBridge(), *(f for f in sys.meta_path if not _is_bridge(f))]
+    sys.meta_path[:] = [
+        _NoBridge(),
+        *(finder for finder in sys.meta_path if not _is_bridge(finder)),
+        _NotHere(),
+    ]
     if archive in sys.path:
         sys.path.remove(archive)
     sys.path_importer_cache.pop(archive, None)
-    if os.path.exists(archive):
-        os.unlink(archive)
+    # Nobody sits at a terminal: getpass would ask there in vain.
+    for path in (archive, "/dev/tty"):
+        if os.path.exists(path):
+            os.unlink(path)
     # Pyodide leaves its own loop running, and asyncio then refuses to start another.
     _set_running_loop(None)
     _hide()

@@ -5,6 +5,7 @@ import io
 import sys
 from collections import deque
 
+from . import descriptors
 from .limits import OUTPUT_HEAD, OUTPUT_TAIL
 from .report import clean
 
@@ -46,127 +47,191 @@ def cut_notice(characters):
     return f"\n… {characters:,} characters were cut here …\n"
 
 
-class _Bytes(io.BufferedIOBase):
-    """The `buffer` of a stream: bytes are decoded as they come."""
+class Output(io.RawIOBase):
+    """A raw file on descriptor 1 or 2: hands on what is written, at once, as text."""
 
-    def __init__(self, stream, accept):
-        self.raw = self
-        self.name = stream.name
-        self.mode = "wb"
-        self._accept = accept
-        self._decode = codecs.getincrementaldecoder("utf-8")("backslashreplace").decode
+    mode = "wb"
 
-    def writable(self):
-        return True
-
-    def fileno(self):
-        return 1 if self.name == "<stdout>" else 2
-
-    def write(self, data):
-        data = bytes(data)
-        self._accept(self._decode(data))
-        return len(data)
-
-
-class Stream(io.TextIOBase):
-    """A text stream like `sys.stdout` that hands every text to a function."""
-
-    encoding = "utf-8"
-    errors = "backslashreplace"
-    newlines = None
-    line_buffering = True
-    write_through = False
-    mode = "w"
-
-    def __init__(self, name, accept, flush=None):
+    def __init__(self, sink, name):
         self.name = name
-        self.buffer = _Bytes(self, accept)
-        self._accept = accept
-        self._flush = flush
+        self._sink = sink
+        self._accept = sink.accept
+        self._rest = b""
 
     def writable(self):
         return True
 
-    def isatty(self):
-        return False
-
     def fileno(self):
-        return self.buffer.fileno()
+        return self._sink.number
 
-    def reconfigure(self, **_options):
-        """Accepted, as programs that set the encoding expect; the text stays Unicode."""
-
-    def write(self, text, _length=len, _str=str):
-        if not isinstance(text, _str):
-            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+    def write(self, data, _bytes=bytes, _decode=codecs.utf_8_decode, _length=len):
+        if self.closed:
+            raise ValueError("write to closed file")
+        data = _bytes(data)
+        whole = self._rest + data
+        text, used = _decode(whole, "backslashreplace", False)
+        self._rest = whole[used:]
         self._accept(text)
-        return _length(text)
+        return _length(data)
 
     def flush(self):
-        if self._flush is not None:
-            self._flush()
-
-    def close(self):
-        """Ignored: what the learner's code closes must still take a traceback."""
+        super().flush()
+        self._sink.flush()
 
 
-class _Asked(io.RawIOBase):
-    """Bytes of an input that is asked for line by line; once ended, it stays ended."""
+class TextOutput(io.TextIOWrapper):
+    """A text stream like `sys.stdout` of `python -u`: what is printed is kept back nowhere."""
 
-    def __init__(self, read_line, before):
-        self._read_line = read_line
-        self._before = before
-        self._pending = b""
-        self._ended = False
+    def __init__(self, sink):
+        raw = sink.file(f"<{_NAMES[sink.number]}>")
+        super().__init__(raw, "utf-8", sink.errors, "\n", write_through=True)
+        self.mode = "w"
+        self._accept = sink.accept
+
+    def write(self, text, _type=type, _str=str, _length=len, _write=io.TextIOWrapper.write):
+        # Most of what is printed is the same in every encoding: it need not become bytes first.
+        if _type(text) is _str and text.isascii() and not self.closed:
+            self._accept(text)
+            return _length(text)
+        return _write(self, text)
+
+
+# What it is to whoever prints it or its type.
+TextOutput.__module__, TextOutput.__qualname__ = "_io", "TextIOWrapper"
+TextOutput.__name__ = "_io.TextIOWrapper"
+
+
+class Input(io.RawIOBase):
+    """A raw file on descriptor 0."""
+
+    mode = "rb"
+    _number = 0
+
+    def __init__(self, source, name):
+        self.name = name
+        self._source = source
 
     def readable(self):
         return True
 
+    def fileno(self):
+        return self._number
+
     def readinto(self, target):
-        if not self._pending and not self._ended:
-            self._before()
-            line = self._read_line("")
-            if isinstance(line, str):
-                self._pending = f"{line}\n".encode("utf-8", "replace")
-            else:
-                self._ended = True
-        part = self._pending[: len(target)]
-        target[: len(part)] = part
-        self._pending = self._pending[len(part) :]
-        return len(part)
+        data = self._source.read(len(target))
+        target[: len(data)] = data
+        return len(data)
+
+
+class Sink:
+    """Where descriptor 1 or 2 leads: `accept` takes every text that is written."""
+
+    def __init__(self, number, accept, flush=None, errors="backslashreplace"):
+        self.number = number
+        self.errors = errors
+        self.accept = accept
+        self.flush = flush or (lambda: None)
+
+    def file(self, name):
+        """A raw file of that name."""
+        return Output(self, name)
+
+    def stream(self):
+        """A text stream like `sys.stdout` or `sys.stderr`."""
+        return TextOutput(self)
+
+
+class Source:
+    """Where descriptor 0 leads: an input whose bytes `read` gives, at most so many of them."""
+
+    def __init__(self, read):
+        self.read = read
+
+    def file(self, name):
+        """A raw file of that name."""
+        return Input(self, name)
+
+    def stream(self):
+        """A text stream like `sys.stdin`."""
+        stream = _TextIOWrapper(_BufferedReader(self.file("<stdin>")), "utf-8", newline="\n")
+        stream.mode = "r"
+        return stream
+
+
+_TextIOWrapper, _BufferedReader = io.TextIOWrapper, io.BufferedReader
+_NAMES = ("stdin", "stdout", "stderr")
 
 
 def prepared_input(text):
-    """A standard input that holds a text."""
-    data = io.BytesIO(text.encode("utf-8", "replace"))
-    return io.TextIOWrapper(io.BufferedReader(data), encoding="utf-8", newline=None)
+    """A source that holds a text."""
+    return Source(io.BytesIO(text.encode("utf-8", "replace")).read)
 
 
 def asked_input(read_line, before):
-    """A standard input whose lines come from `read_line`; `before` runs before each wait."""
-    return io.TextIOWrapper(io.BufferedReader(_Asked(read_line, before)), encoding="utf-8")
+    """A source whose lines come from `read_line`; `before` runs before each wait.
+
+    Once it has ended, it stays ended.
+    """
+    pending, ended = b"", False
+
+    def read(size):
+        nonlocal pending, ended
+        if not pending and not ended:
+            before()
+            line = read_line("")
+            if isinstance(line, str):
+                pending = f"{line}\n".encode("utf-8", "replace")
+            else:
+                ended = True
+        part, pending = pending[:size], pending[size:]
+        return part
+
+    return Source(read)
 
 
-def install(stdin, stdout, stderr):
-    """Makes these the interpreter's streams, the original ones (`sys.__stdout__`) included."""
-    sys.stdin = sys.__stdin__ = stdin
-    sys.stdout = sys.__stdout__ = stdout
-    sys.stderr = sys.__stderr__ = stderr
+class Streams:
+    """The interpreter's standard streams, the original ones (`sys.__stdout__`) included."""
+
+    def __init__(self, source, stdout, stderr):
+        self._ends = [source, stdout, stderr]
+        self._streams = [end.stream() for end in self._ends]
+
+    def install(self):
+        """Makes these the current ones; those that code has closed are made anew."""
+        # What learner code put there closes ours when it goes, where it was made of it.
+        for name in _NAMES:
+            sys.__dict__[name] = sys.__dict__[f"__{name}__"] = None
+        for number, end in enumerate(self._ends):
+            if not _is_open(self._streams[number]):
+                self._streams[number] = end.stream()
+            name = _NAMES[number]
+            sys.__dict__[name] = sys.__dict__[f"__{name}__"] = self._streams[number]
+        descriptors.lead_to(self._ends)
 
 
-def current():
-    """The interpreter's streams, as `install` takes them."""
-    return sys.stdin, sys.stdout, sys.stderr
+def _is_open(stream):
+    try:
+        return not stream.closed
+    except ValueError:
+        return False  # It was detached from its bytes
+
+
+def flush():
+    """Sends on what streams of the program's own making keep back, as Python does at its end."""
+    for name in _NAMES[1:]:
+        try:
+            sys.__dict__[name].flush()
+        except BaseException:
+            pass  # None, closed, or no stream at all: Python says nothing about it either
 
 
 class Recording:
     """Standard streams whose output is kept in one text, as it would stand on a screen."""
 
     def __init__(self, stdin):
-        self._stdin = prepared_input(stdin)
         self._output = Clipped()
-        self._stdout = Stream("<stdout>", self._add)
-        self._stderr = Stream("<stderr>", self._add)
+        # Not strict, as Python's own stdout is: no verdict depends on what is printed.
+        self._streams = Streams(prepared_input(stdin), Sink(1, self._add), Sink(2, self._add))
         self.muted = False
 
     def _add(self, text):
@@ -174,9 +239,10 @@ class Recording:
             self._output.add(text)
 
     def install(self):
-        install(self._stdin, self._stdout, self._stderr)
+        self._streams.install()
 
     def take(self):
         """The text so far; the next one starts empty."""
+        flush()
         text, self._output = self._output.text(), Clipped()
         return text

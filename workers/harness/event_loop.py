@@ -7,6 +7,7 @@ once, at import, before the guard takes its copy.
 
 import asyncio
 import asyncio.unix_events
+import signal
 import time
 
 _sleep = getattr(time.sleep, "__wrapped__", time.sleep)
@@ -24,17 +25,30 @@ class _Waiting:
 
 
 class BlockingLoop(asyncio.BaseEventLoop):
-    """Tasks, timers and callbacks; no sockets, signals or child processes."""
+    """Tasks, timers and callbacks; no sockets or child processes."""
 
     def __init__(self):
         super().__init__()
         self._selector = _Waiting()
+        self._signals = set()
 
     def _process_events(self, _events):
         pass
 
     def _write_to_self(self):
         pass
+
+    def add_signal_handler(self, number, callback, *arguments):
+        signal.signal(number, lambda *_: self.call_soon(callback, *arguments))
+        self._signals.add(number)
+
+    def remove_signal_handler(self, number):
+        if number not in self._signals:
+            return False
+        self._signals.remove(number)
+        is_interrupt = number == signal.SIGINT
+        signal.signal(number, signal.default_int_handler if is_interrupt else signal.SIG_DFL)
+        return True
 
     async def _make_subprocess_transport(self, *_arguments, **_options):
         raise RuntimeError("can't start new process (processes are not available here yet)")

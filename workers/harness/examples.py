@@ -39,8 +39,8 @@ def _run(example, filename, namespace):
     for flag, wanted in example.options.items():
         flags = flags | flag if wanted else flags & ~flag
     output = capture.Clipped()
-    streams = capture.current()
-    capture.install(streams[0], capture.Stream("<stdout>", output.add), streams[2])
+    stdout = sys.stdout
+    sys.stdout = capture.Sink(1, output.add).stream()
     error = None
     try:
         # Not inherited: the learner's `from __future__` lines do not reach the prompt's examples.
@@ -50,7 +50,8 @@ def _run(example, filename, namespace):
     except BaseException as problem:
         error = problem
     finally:
-        capture.install(*streams)
+        capture.flush()
+        sys.stdout = stdout
     got = output.text()
     if error is None:
         return got, bool(_checker.check_output(example.want, got, flags))

@@ -27,6 +27,9 @@ def explain(error, tests, sources, subtest=None):
             traceback=tracebacks.structured(error, sources) if learner else (),
         )
         return "failed", report
+    if isinstance(error, AssertionError) and not learner:
+        # An assertion of somebody else's, as that of a doctest which `load_tests` gives.
+        return "failed", failure(tracebacks.message_of(error), subtest=subtest)
     call = _attempt(lambda: calls.failing_call(error, tests, sources, None))
     called = call is not None and _attempt(lambda: _calls_solution(error, tests, sources))
     report = failure(

@@ -40,8 +40,9 @@ import unittest.result
 import unittest.suite
 import unittest.util
 
-# What these three change must be in place before the copy is taken.
-from . import event_loop, frames, hiding, honesty, meter, sandbox, strangers  # noqa: F401
+# What these change must be in place before the copy is taken.
+from . import descriptors, event_loop, frames, hiding, honesty, meter  # noqa: F401
+from . import openssl, recursion, sandbox, strangers  # noqa: F401
 from .originals import (
     VOLATILE,
     Namespace,

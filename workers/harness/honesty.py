@@ -8,6 +8,9 @@ import unittest
 from . import strangers
 from .frames import getframe as _getframe
 
+# Tells unittest to leave these frames out of a traceback.
+__unittest = True
+
 _id, _list, _map = id, list, map
 _TestCase = unittest.TestCase
 _getattribute = object.__getattribute__

@@ -8,6 +8,7 @@ import linecache
 import os
 import sys
 import types
+from importlib.machinery import SourceFileLoader
 
 from . import equality, frames, tracebacks
 from .report import cap
@@ -20,6 +21,8 @@ _compile, _exec = builtins.compile, builtins.exec
 
 class Sources:
     """The learner's own files: their text by the name that is shown."""
+
+    directory = DIRECTORY
 
     def __init__(self):
         self._texts = {}
@@ -90,8 +93,7 @@ def prepare(files, main, text):
 def compiled(text, filename):
     """(code, None), or (None, the SyntaxProblem's exception, ready to be printed)."""
     try:
-        # Python takes a file that starts with a byte order mark, but not such a text.
-        return _compile(text.removeprefix("\ufeff"), filename, "exec", dont_inherit=True), None
+        return _compile(_source(text), filename, "exec", dont_inherit=True), None
     except SyntaxError as error:
         by_compiler = _parses(text, filename)
         return None, tracebacks.repaired_syntax_error(error, text, filename, by_compiler)
@@ -99,9 +101,17 @@ def compiled(text, filename):
         return None, tracebacks.unreadable(error, text, filename)
 
 
+def _source(text):
+    """What Python would read from a file: in bytes, a mark and a comment tell their encoding."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return text
+
+
 def _parses(text, filename):
     try:
-        _compile(text, filename, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
+        _compile(_source(text), filename, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
     except SyntaxError:
         return False
     return True
@@ -112,7 +122,8 @@ def new_module(name, filename):
     path = f"{DIRECTORY}/{filename}"
     if name == "__main__":
         module = types.ModuleType(name)
-        module.__file__ = path
+        module.__file__, module.__cached__ = path, None
+        module.__loader__ = SourceFileLoader(name, path)
         module.__builtins__ = builtins
     else:
         module = importlib.util.module_from_spec(importlib.util.spec_from_file_location(name, path))
@@ -124,11 +135,14 @@ def new_module(name, filename):
 
 
 def execute(code, module):
-    """Executes a module's code; returns the exception that ended it, or None."""
+    """Executes a module's code; returns the exception that ended it, or None.
+
+    Its traceback starts with that code, as where Python itself runs a module.
+    """
     try:
         _exec(code, module.__dict__)
     except BaseException as error:
-        return error
+        return tracebacks.without_caller(error)
     return None
 
 

@@ -1,10 +1,13 @@
 """Run: a program as `__main__`, its output as it comes, then the prompt's examples."""
 
 import atexit
+import builtins
 import collections
 import gc
 import sys
 import time
+import types
+import weakref
 
 from . import capture, examples, guard, loading, tracebacks
 from .limits import FLUSH_COST, FLUSH_SECONDS, FLUSH_SIZE, PROGRAM_HEAD, PROGRAM_TAIL, TURN_COST
@@ -13,6 +16,7 @@ from .sandbox import Ended
 
 FILE = "solution.py"
 _clock = time.monotonic
+_run_exit_functions = atexit._run_exitfuncs
 
 
 class Screen:
@@ -30,8 +34,8 @@ class Screen:
         self._tail_size = 0
         self._cut = 0
 
-    def stream(self, name):
-        """A text stream of that name, `stdout` or `stderr`."""
+    def sink(self, number, name, errors):
+        """Where that descriptor leads; the name is `stdout` or `stderr`."""
 
         def accept(text, clock=_clock):
             if name != self._stream:
@@ -43,7 +47,7 @@ class Screen:
             if self._size >= FLUSH_SIZE or (text[-1:] == "\n" and clock() >= self._due):
                 self.flush()
 
-        return capture.Stream(f"<{name}>", accept, self.flush)
+        return capture.Sink(number, accept, self.flush, errors)
 
     def flush(self):
         """Sends on what has gathered, or keeps it for the end once there has been too much."""
@@ -86,28 +90,6 @@ class Screen:
         self._left = PROGRAM_HEAD
 
 
-class _ExitFunctions:
-    """Stands in for atexit while a program runs, so that only its own functions are called."""
-
-    def __init__(self):
-        self._functions = []
-
-    def register(self, function, /, *arguments, **options):
-        self._functions.append((function, arguments, options))
-        return function
-
-    def unregister(self, function, /):
-        self._functions = [entry for entry in self._functions if entry[0] != function]
-
-    def call(self):
-        while self._functions:
-            function, arguments, options = self._functions.pop()
-            try:
-                function(*arguments, **options)
-            except BaseException as error:
-                sys.excepthook(type(error), error, error.__traceback__)
-
-
 def run(job, emit_text, read_line):
     """Executes a ProgramJob; returns its RunReport. `emit_text` takes RunEvents as JSON text."""
 
@@ -120,22 +102,21 @@ def run(job, emit_text, read_line):
         stdin = capture.prepared_input(job.stdin)
     else:
         stdin = capture.asked_input(read_line, screen.settle)
-    capture.install(stdin, screen.stream("stdout"), screen.stream("stderr"))
-    exits = _ExitFunctions()
-    atexit.register, atexit.unregister = exits.register, exits.unregister
+    stdout = screen.sink(1, "stdout", "strict")
+    stderr = screen.sink(2, "stderr", "backslashreplace")
+    capture.Streams(stdin, stdout, stderr).install()
     try:
-        return _run(job, screen, exits, emit)
+        return _run(job, screen, emit, stderr)
     finally:
         guard.restore()
         screen.settle()
 
 
-def _run(job, screen, exits, emit):
+def _run(job, screen, emit, stderr):
     sources = loading.prepare({}, FILE, job.source)
-    stderr = sys.stderr
     code, problem = loading.compiled(job.source, FILE)
     if problem is not None:
-        stderr.write(tracebacks.native(problem, sources))
+        stderr.accept(tracebacks.native(problem, sources))
         return {"kind": "syntax", "problem": tracebacks.syntax_problem(problem, sources)}
     module = loading.new_module("__main__", FILE)
     sys.modules["solution"] = module
@@ -143,22 +124,51 @@ def _run(job, screen, exits, emit):
     report = _outcome(error, sources, stderr)
     error = None
     if report["kind"] == "finished" and job.prompt:
+        capture.flush()
         screen.settle()
         guard.restore_testing()
         examples.run_examples(job.prompt, module.__dict__, sources, emit)
-    exits.call()
-    _let_go(module)
+    _run_exit_functions()
+    capture.flush()
+    left, module = weakref.ref(module), None
+    _let_go(left)
+    capture.flush()
     return report
 
 
 def _outcome(error, sources, stderr):
     if error is None:
         return {"kind": "finished"}
+    hook = sys.__dict__.get("excepthook")
     guard.restore()
     if isinstance(error, SystemExit):
         return {"kind": "exited", "message": _exit_message(error, stderr)}
-    stderr.write(tracebacks.native(error, sources))
+    if hook is sys.excepthook:
+        _show(tracebacks.native(error, sources), stderr)
+    else:
+        _call_hook(hook, error, sources, stderr)
     return {"kind": "raised", "traceback": tracebacks.structured(error, sources)}
+
+
+def _call_hook(hook, error, sources, stderr):
+    """Has the program's own sys.excepthook show what ended it."""
+    try:
+        hook(type(error), error, error.__traceback__)
+    except SystemExit:
+        pass
+    except BaseException as problem:
+        both = tracebacks.without_caller(problem), error
+        texts = (tracebacks.native(one, sources) for one in both)
+        _show("Error in sys.excepthook:\n{}\nOriginal exception was:\n{}".format(*texts), stderr)
+
+
+def _show(text, stderr):
+    """Writes where the program has put sys.stderr, or on the screen where that takes nothing."""
+    try:
+        sys.stderr.write(text)
+        sys.stderr.flush()
+    except BaseException:
+        stderr.accept(text)
 
 
 def _exit_message(error, stderr):
@@ -172,14 +182,32 @@ def _exit_message(error, stderr):
         text = str(code)
     except BaseException:
         text = "<an exit code that cannot be shown>"
-    stderr.write(f"{text}\n")
+    _show(f"{text}\n", stderr)
     return cap(text)
 
 
-def _let_go(module):
-    """Empties the program's namespace as Python does at its end, so that `finally` blocks run."""
+def _let_go(left):
+    """Drops the program's module as Python does at its end, so that `finally` blocks run.
+
+    What its functions, classes and generators refer to goes only after their last words.
+    """
+    for name in ("__main__", "solution"):
+        sys.modules.pop(name, None)
+    _collect()
+    module = left()
+    if module is None:
+        return
     namespace = module.__dict__
     for name in list(namespace):
         if name != "__builtins__":
             namespace[name] = None
-    gc.collect()
+    _collect()
+
+
+def _python_itself():
+    """A collection of garbage whose warnings come from no line, as those at Python's end."""
+    code = (lambda: gc.collect()).__code__.replace(co_filename="<sys>", co_firstlineno=0)
+    return types.FunctionType(code, {"gc": gc, "__name__": "sys", "__builtins__": builtins})
+
+
+_collect = _python_itself()

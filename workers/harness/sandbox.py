@@ -75,6 +75,10 @@ def _no_network(*_arguments, **_options):
     raise OSError(errno.ENETUNREACH, "can't reach the network (it is not available here)")
 
 
+def _no_alarm(*_arguments, **_options):
+    raise OSError(errno.ENOSYS, "can't set an alarm (alarms are not available here)")
+
+
 def _no_multiprocessing(name):
     # Other names are only looked for, as pickle does in every module.
     if name not in ("SemLock", "sem_unlink", "flags"):
@@ -98,6 +102,7 @@ def _apply():
     _replace(subprocess.Popen, {"__init__": _no_process})
     _replace(multiprocessing.process.BaseProcess, {"start": _no_child})
     _replace(signal, {"raise_signal": raise_signal})
+    signal.alarm = signal.setitimer = _no_alarm
     _replace(threading, {"_start_joinable_thread": _no_thread, "_start_new_thread": _no_thread})
     for name in ("start_new_thread", "start_new", "start_joinable_thread"):
         _replace(_thread, {name: _no_thread})

@@ -11,7 +11,16 @@ _cause = BaseException.__dict__["__cause__"].__get__
 _context = BaseException.__dict__["__context__"].__get__
 _suppressed = BaseException.__dict__["__suppress_context__"].__get__
 _traceback_of = BaseException.__dict__["__traceback__"].__get__
+_set_traceback = BaseException.__dict__["__traceback__"].__set__
 _NESTED = re.compile(r"(?:\w+\.)+<locals>\.")
+# Where code lies that is not the learner's: what they write and import themselves, or give to exec,
+# may have any other name.
+_OTHERS = (
+    (lambda: None).__code__.co_filename.removesuffix("tracebacks.py"),
+    traceback.__file__.removesuffix("traceback.pyc"),
+    "<frozen ",
+)
+_LIMIT = traceback.BUILTIN_EXCEPTION_LIMIT  # what sys.tracebacklimit says, as Python counts it
 _suggesting = (NameError, AttributeError, ImportError)
 
 
@@ -21,6 +30,13 @@ def entries(error):
     while entry is not None:
         yield entry
         entry = entry.tb_next
+
+
+def without_caller(error):
+    """The exception, whose traceback no longer starts with the function that has caught it."""
+    entry = _traceback_of(error)
+    _set_traceback(error, entry.tb_next if entry else None)
+    return error
 
 
 def passes_through(error, sources):
@@ -224,11 +240,12 @@ def syntax_problem(error, sources):
 
 
 def native(error, sources):
-    """The text that Python would write to stderr, without frames of the harness or of libraries."""
+    """The text that Python would write to stderr, without frames of harness and library."""
     try:
-        summary = traceback.TracebackException.from_exception(error)
+        summary = traceback.TracebackException.from_exception(error, limit=_LIMIT)
         if isinstance(error, IndentationError) and error.end_offset == -1:
-            summary.offset = None  # Python marks no column for these when it reads from a file
+            if not error.msg.startswith("unindent"):
+                summary.offset = None  # Python marks none for these when it reads from a file
         _keep_learners(summary, sources, set())
         return "".join(summary.format())
     except BaseException:
@@ -242,8 +259,8 @@ def _keep_learners(summary, sources, seen):
     kept = []
     for frame in summary.stack:
         shown = sources.shown(frame.filename)
-        if shown is not None:
-            frame.filename = shown
+        if shown is not None or not frame.filename.startswith(_OTHERS):
+            frame.filename = shown or frame.filename.removeprefix(f"{sources.directory}/")
             kept.append(frame)
     summary.stack[:] = kept
     _keep_learners(summary.__cause__, sources, seen)

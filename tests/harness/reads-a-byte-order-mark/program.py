@@ -1,0 +1,2 @@
+﻿print("é", __loader__.name)
+print(len("é"))
