@@ -16,7 +16,10 @@ from .sandbox import Ended
 
 FILE = "solution.py"
 _clock = time.monotonic
+# What the program may replace, and the guard does not put back before it has ended.
 _run_exit_functions = atexit._run_exitfuncs
+_length, _list, _modules, _reference = len, list, sys.modules, weakref.ref
+_kept = []
 
 
 class Screen:
@@ -41,7 +44,7 @@ class Screen:
                 self.flush()
                 self._stream = name
             self._pieces.append(text)
-            self._size += len(text)
+            self._size += _length(text)
             # Only whole lines go out by the clock: print writes a line's end on its own.
             if self._size >= FLUSH_SIZE or (text[-1:] == "\n" and clock() >= self._due):
                 self.flush()
@@ -55,7 +58,7 @@ class Screen:
         self._pieces.clear()
         self._size = 0
         now, later = text[: self._left], text[self._left :]
-        self._left -= len(now)
+        self._left -= _length(now)
         if now:
             self._emit(output_event(self._stream, now))
         if later:
@@ -63,11 +66,11 @@ class Screen:
 
     def _keep(self, text):
         self._tail.append((self._stream, text))
-        self._tail_size += len(text)
-        while self._tail_size - len(self._tail[0][1]) >= PROGRAM_TAIL:
+        self._tail_size += _length(text)
+        while self._tail_size - _length(self._tail[0][1]) >= PROGRAM_TAIL:
             _, oldest = self._tail.popleft()
-            self._tail_size -= len(oldest)
-            self._cut += len(oldest)
+            self._tail_size -= _length(oldest)
+            self._cut += _length(oldest)
 
     def settle(self):
         """Sends on everything that was kept; from here on there is room again."""
@@ -113,6 +116,9 @@ def _run(job, screen, emit, stderr):
     sys.modules["solution"] = module
     error = loading.execute(code, module)
     report = _outcome(error, sources, stderr)
+    if error is not None and isinstance(error, Ended):
+        _kept.append(module)  # os._exit leaves no time for last words
+        return report
     error = None
     if report["kind"] == "finished" and job.prompt:
         capture.flush()
@@ -121,7 +127,7 @@ def _run(job, screen, emit, stderr):
         examples.run_examples(job.prompt, module.__dict__, sources, emit)
     _run_exit_functions()
     capture.flush()
-    left, module = weakref.ref(module), None
+    left, module = _reference(module), None
     _let_go(left)
     capture.flush()
     return report
@@ -183,13 +189,13 @@ def _let_go(left):
     What its functions, classes and generators refer to goes only after their last words.
     """
     for name in ("__main__", "solution"):
-        sys.modules.pop(name, None)
+        _modules.pop(name, None)
     _collect()
     module = left()
     if module is None:
         return
     namespace = module.__dict__
-    for name in list(namespace):
+    for name in _list(namespace):
         if name != "__builtins__":
             namespace[name] = None
     _collect()
@@ -197,8 +203,9 @@ def _let_go(left):
 
 def _python_itself():
     """A collection of garbage whose warnings come from no line, as those at Python's end."""
-    code = (lambda: gc.collect()).__code__.replace(co_filename="<sys>", co_firstlineno=0)
-    return types.FunctionType(code, {"gc": gc, "__name__": "sys", "__builtins__": builtins})
+    code = (lambda: collect()).__code__.replace(co_filename="<sys>", co_firstlineno=0)
+    names = {"collect": gc.collect, "__name__": "sys", "__builtins__": builtins}
+    return types.FunctionType(code, names)
 
 
 _collect = _python_itself()
