@@ -22,5 +22,5 @@ export function stretchesOf(text: string): readonly string[] {
  */
 export function standsAlone(stretch: string): boolean {
   if (stretch.endsWith('\n')) return stretch.length > 1;
-  return stretch.length > size && /[^\u0000-\u024f]/.test(stretch);
+  return stretch.length > size && /[\u0250-\uffff]/.test(stretch);
 }

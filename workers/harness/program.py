@@ -16,7 +16,10 @@ from .sandbox import Ended
 
 FILE = "solution.py"
 _clock = time.monotonic
+# What the program may replace, and the guard does not put back before it has ended.
 _run_exit_functions = atexit._run_exitfuncs
+_modules, _reference = sys.modules, weakref.ref
+_kept = []
 
 
 class Screen:
@@ -122,6 +125,9 @@ def _run(job, screen, emit, stderr):
     sys.modules["solution"] = module
     error = loading.execute(code, module)
     report = _outcome(error, sources, stderr)
+    if error is not None and isinstance(error, Ended):
+        _kept.append(module)  # os._exit leaves no time for last words
+        return report
     error = None
     if report["kind"] == "finished" and job.prompt:
         capture.flush()
@@ -130,7 +136,7 @@ def _run(job, screen, emit, stderr):
         examples.run_examples(job.prompt, module.__dict__, sources, emit)
     _run_exit_functions()
     capture.flush()
-    left, module = weakref.ref(module), None
+    left, module = _reference(module), None
     _let_go(left)
     capture.flush()
     return report
@@ -192,7 +198,7 @@ def _let_go(left):
     What its functions, classes and generators refer to goes only after their last words.
     """
     for name in ("__main__", "solution"):
-        sys.modules.pop(name, None)
+        _modules.pop(name, None)
     _collect()
     module = left()
     if module is None:
@@ -206,8 +212,9 @@ def _let_go(left):
 
 def _python_itself():
     """A collection of garbage whose warnings come from no line, as those at Python's end."""
-    code = (lambda: gc.collect()).__code__.replace(co_filename="<sys>", co_firstlineno=0)
-    return types.FunctionType(code, {"gc": gc, "__name__": "sys", "__builtins__": builtins})
+    code = (lambda: collect()).__code__.replace(co_filename="<sys>", co_firstlineno=0)
+    names = {"collect": gc.collect, "__name__": "sys", "__builtins__": builtins}
+    return types.FunctionType(code, names)
 
 
 _collect = _python_itself()
