@@ -15,8 +15,12 @@ getframe = sys._getframe
 back = types.FrameType.__dict__["f_back"].__get__
 _globals_of_frame = types.FrameType.__dict__["f_globals"].__get__
 _globals_of = types.FunctionType.__dict__["__globals__"].__get__
+_builtins_of = types.FunctionType.__dict__["__builtins__"].__get__
+_code_of = types.FunctionType.__dict__["__code__"].__get__
+_put_code = types.FunctionType.__dict__["__code__"].__set__
 _namespace = types.ModuleType.__dict__["__dict__"].__get__
 _current_frames, _settrace, _setprofile = sys._current_frames, sys.settrace, sys.setprofile
+_addaudithook = sys.addaudithook
 _modules, _Module, _Function = sys.modules, types.ModuleType, types.FunctionType
 
 # Changed in place, since the guard puts back whatever is bound anew. Namespaces by their address.
@@ -37,10 +41,18 @@ def trust(learners):
 
 
 def asks_for_learner(frame):
-    """Whether it is learner code that runs in a frame: neither the tests nor a library."""
-    namespace = _globals_of_frame(frame)
-    if id(namespace) in _closed:
-        return False
+    """Whether learner code runs in a frame, or had the library called that runs there."""
+    while frame is not None:
+        namespace = _globals_of_frame(frame)
+        if id(namespace) in _closed:
+            return False
+        if _may_be_learners(namespace):
+            return True
+        frame = back(frame)
+    return False
+
+
+def _may_be_learners(namespace):
     name = namespace.get("__name__")
     if type(name) is not str or name in _learners:
         return True
@@ -59,27 +71,38 @@ def _is_closed(frame):
 
 def _f_back(frame):
     previous = back(frame)
-    if previous is None or not _is_closed(previous) or _is_closed(getframe(1)):
+    if previous is None or not _is_closed(previous) or not asks_for_learner(getframe(1)):
         return previous
     return None
 
 
+def _is_hidden(function, asking):
+    return id(_globals_of(function)) in _closed and asks_for_learner(asking)
+
+
 def _globals(function):
-    namespace = _globals_of(function)
-    is_hidden = id(namespace) in _closed and asks_for_learner(getframe(1))
-    return {} if is_hidden else namespace
+    return {} if _is_hidden(function, getframe(1)) else _globals_of(function)
+
+
+def _builtins(function):
+    return {} if _is_hidden(function, getframe(1)) else _builtins_of(function)
+
+
+def _set_code(function, code):
+    # Other code would run there with what the tests hold. That of unittest is put back.
+    is_of_unittest = _globals_of(function).get("__name__", "").startswith("unittest")
+    if _is_hidden(function, getframe(1)) and not is_of_unittest:
+        raise AttributeError("readonly attribute")
+    _put_code(function, code)
 
 
 def _getframe(depth=0, /):
     frame, target = getframe(1), getframe(depth + 1)
-    if _is_closed(frame):
-        return target
-    from_learner = asks_for_learner(frame)
-    while frame is not target:
-        frame = back(frame)
-        if from_learner and _is_closed(frame):
-            raise ValueError("call stack is not deep enough")
-        from_learner = from_learner or asks_for_learner(frame)
+    if asks_for_learner(frame):
+        while frame is not target:
+            frame = back(frame)
+            if _is_closed(frame):
+                raise ValueError("call stack is not deep enough")
     return target
 
 
@@ -104,9 +127,29 @@ def setprofile(function, /):
     _setprofile(_veiled(function))
 
 
-def _put_into_class(cls, name, getter):
+def addaudithook(hook, /):
+    """Tells a hook of no event that a closed frame brings about."""
+    is_asking = False
+
+    def told(event, arguments):
+        nonlocal is_asking
+        if is_asking:  # what is asked here is an event too
+            return
+        is_asking = True
+        try:
+            frame = back(getframe())
+            is_told = frame is not None and not _is_closed(frame)
+        finally:
+            is_asking = False
+        if is_told:
+            hook(event, arguments)
+
+    _addaudithook(told)
+
+
+def _put_into_class(cls, name, getter, setter=None):
     # A class made in C takes no assignment; its dictionary does, and Python looks into no other.
-    gc.get_referents(cls.__dict__)[0][name] = property(getter)
+    gc.get_referents(cls.__dict__)[0][name] = property(getter, setter)
 
 
 def _put_into_sys(name, function):
@@ -117,12 +160,15 @@ def _put_into_sys(name, function):
 
 _put_into_class(types.FrameType, "f_back", _f_back)
 _put_into_class(types.FunctionType, "__globals__", _globals)
+_put_into_class(types.FunctionType, "__builtins__", _builtins)
+_put_into_class(types.FunctionType, "__code__", _code_of, _set_code)
 sys._clear_internal_caches()
 for _name, _function in {
     "_getframe": _getframe,
     "_current_frames": _own_frames,
     "settrace": settrace,
     "setprofile": setprofile,
+    "addaudithook": addaudithook,
 }.items():
     _put_into_sys(_name, _function)
 

@@ -117,7 +117,7 @@ _system = {
     name: vars(sys)[name]
     for name in (
         "modules displayhook excepthook unraisablehook setrecursionlimit"
-        " settrace setprofile _getframe _current_frames"
+        " settrace setprofile addaudithook _getframe _current_frames"
     ).split()
 }
 _settrace, _setprofile, _monitoring = sys.settrace, sys.setprofile, sys.monitoring
@@ -189,4 +189,5 @@ def tampered(test, before):
         _builtins.restore(put_in_module, delete_from_module)
     for _, _, _, value in _random.differences():
         lied = lied or frames.is_learners(value)
+    lied = lied or _random.bodies_have_changed()
     return lied or honesty.assertions_of(test) != before

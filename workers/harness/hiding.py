@@ -42,10 +42,16 @@ class Hidden:
             _hidden[id(each)] = each
 
 
+def _is_shown(name, value):
+    """Whether libraries need it for learner code too, as pickle does and typing."""
+    is_special = name.startswith("__") and name != "__dict__"
+    return is_special or isinstance(value, (type, types.FunctionType))
+
+
 class _TestsModule(types.ModuleType):
     """Stands for the tests' module in `sys.modules`, so that its own dictionary leads nowhere.
 
-    What is in that module is shown to the tests, and to libraries, which need it, as pickle does.
+    What is in that module is shown to the tests, and to the libraries that they call.
     """
 
     def __getattribute__(self, name, _get=types.ModuleType.__getattribute__):
@@ -53,18 +59,20 @@ class _TestsModule(types.ModuleType):
         if name != "__dict__" and name not in namespace:
             return _get(self, name)
         value = namespace if name == "__dict__" else namespace[name]
-        is_special = name.startswith("__") and name != "__dict__"
-        if is_special or isinstance(value, (type, types.FunctionType)):
+        if _is_shown(name, value) or not frames.asks_for_learner(frames.getframe(1)):
             return value
-        if frames.asks_for_learner(frames.getframe(1)):
-            raise AttributeError(f"module {namespace['__name__']!r} has no attribute {name!r}")
-        return value
+        if name == "__dict__":
+            return {key: item for key, item in namespace.items() if _is_shown(key, item)}
+        raise AttributeError(f"module {namespace['__name__']!r} has no attribute {name!r}")
 
     def __setattr__(self, name, value):
+        if frames.asks_for_learner(frames.getframe(1)):
+            raise AttributeError(name)
         _namespaces[id(self)][name] = value
 
     def __delattr__(self, name):
-        if _namespaces[id(self)].pop(name, self) is self:
+        is_learners = frames.asks_for_learner(frames.getframe(1))
+        if is_learners or _namespaces[id(self)].pop(name, self) is self:
             raise AttributeError(name)
 
     def __dir__(self):

@@ -1,6 +1,7 @@
 """Assertions that a learner's object cannot answer for, and the proof that they still work."""
 
 import functools
+import itertools
 import operator
 import types
 import unittest
@@ -12,6 +13,7 @@ from .frames import getframe as _getframe
 __unittest = True
 
 _id, _list, _map = id, list, map
+_islice = itertools.islice
 _TestCase = unittest.TestCase
 _getattribute = object.__getattribute__
 _mro, _namespace = strangers.mro, strangers.namespace
@@ -33,6 +35,8 @@ def trust(tests, learners):
 
 
 def _pair(arguments, options, names):
+    if not options:
+        return arguments[:2]
     given = dict(zip(names, arguments)) | options
     return given[names[0]], given[names[1]]
 
@@ -40,6 +44,14 @@ def _pair(arguments, options, names):
 def _held(value):
     """What can be looked at twice: some things can be gone through once only."""
     return value if strangers.is_plain(value) else _list(value)
+
+
+_unknown = None, None
+
+
+def _position(frame):
+    """The place in the text of the call that a frame makes."""
+    return next(_islice(frame.f_code.co_positions(), frame.f_lasti // 2, None))
 
 
 # The assertions as unittest wrote them.
@@ -56,9 +68,9 @@ def _strengthen(name, names, check):
         result = original(self, *arguments, **options)
         if _expectations and check is strangers.honest and len(arguments) == 2:
             caller = _getframe(1)
-            line = caller.f_code.co_filename, caller.f_lineno
-            place, value = _expectations.get(line, (0, arguments[0]))
-            if value != arguments[place]:
+            line = _expectations.get((caller.f_code.co_filename, caller.f_lineno), {})
+            place, value = line.get(_position(caller), _unknown) if line else _unknown
+            if place is not None and value != arguments[place]:
                 arguments = (arguments[0], value) if place else (value, arguments[1])
                 raise self.failureException(MOVED)
         if check is not None and not check(*_pair(arguments, options, names)):
@@ -72,7 +84,6 @@ def _strengthen(name, names, check):
 
 for _assertion, _names in {
     "assertEqual": ("first", "second"),
-    "assertAlmostEqual": ("first", "second"),
     "assertListEqual": ("list1", "list2"),
     "assertTupleEqual": ("tuple1", "tuple2"),
     "assertDictEqual": ("d1", "d2"),
@@ -80,6 +91,7 @@ for _assertion, _names in {
     "assertSequenceEqual": ("seq1", "seq2"),
 }.items():
     _strengthen(_assertion, _names, strangers.honest)
+_strengthen("assertAlmostEqual", ("first", "second"), strangers.honest_nearly)
 _strengthen("assertCountEqual", ("first", "second"), strangers.honest_members)
 for _assertion in ("assertLess", "assertLessEqual", "assertGreater", "assertGreaterEqual"):
     _strengthen(_assertion, ("a", "b"), strangers.honest_order)

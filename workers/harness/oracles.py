@@ -7,7 +7,7 @@ tests shows what the argument was, the expectation is worked out from that, befo
 import ast
 
 from .comparisons import PAIRS
-from .trees import FUNCTIONS, names_in
+from .trees import FUNCTIONS, names_in, position
 
 _PURE = {
     name: function
@@ -17,14 +17,15 @@ _PURE = {
 
 
 def expectations(index, filename):
-    """{(file name, line of an assertion): (place of the expected argument, its value)}."""
+    """{(file name, line): {position of an assertion: (place of the expected argument, its value)}}."""
     found = {}
     for function in ast.walk(index.tree):
         if isinstance(function, FUNCTIONS):
             for node in ast.walk(function):
                 if _is_pair(node):
                     for expected in _of_assertion(node, function, index.solution_names):
-                        found[filename, node.lineno] = expected
+                        of_line = found.setdefault((filename, node.lineno), {})
+                        of_line[position(node)] = expected
     return found
 
 

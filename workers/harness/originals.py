@@ -131,7 +131,7 @@ class Originals:
             return True
         return not _all(_map(_is, _chain(_map(_values, self._views)), self._saved))
 
-    def _bodies_have_changed(self):
+    def bodies_have_changed(self):
         # Code objects are compared in C whatever they hold; the values of defaults must not be.
         if _list(_map(_code, self._functions)) != self._codes:
             return True
@@ -156,7 +156,7 @@ class Originals:
                 namespace.restore(put_in_module, delete_from_module)
             for namespace in self._classes:
                 namespace.restore(_put_in_class, _delete_from_class)
-        if self._bodies_have_changed():
+        if self.bodies_have_changed():
             for function, body in zip(self._functions, self._bodies):
                 function.__code__, function.__defaults__, function.__kwdefaults__ = body
 

@@ -1,7 +1,7 @@
 """Answers written down for the numbers of the tests, where a function has no others.
 
 Tests can only ask so much, and a solution that holds what they expect passes them. Where all that
-they expect of a function stands in the solution's text, the function is asked for numbers next to
+they expect of a function stands in the solution's code, the function is asked for numbers next to
 theirs: one that works its answer out has several answers there, a table has none.
 """
 
@@ -32,11 +32,11 @@ class Asked:
         """The names of the methods that ask."""
 
     def may_be_rote(self, numbers):
-        """Whether the results are among the numbers that a text holds, and are a few of many."""
+        """Whether the results are among the numbers of a solution, and are a few of many."""
         expected = {result for result in self.results.values() if result is not None}
         return (
             len(expected) >= _DISTINCT
-            and all(str(abs(result)) in numbers for result in expected)
+            and numbers.issuperset(map(abs, expected))
             and self._room() >= _ROOM * len(self.results)
         )
 
@@ -98,8 +98,27 @@ def suspects(all_asked, text):
     """{name: Asked} of the functions whose answers may be written down in the solution's text."""
     if not all_asked:
         return {}
-    numbers = set(_NUMBER.findall(text))
+    numbers = _numbers(text)
     return {name: asked for name, asked in all_asked.items() if asked.may_be_rote(numbers)}
+
+
+def _numbers(text):
+    """The numbers that a solution can answer with.
+
+    Comments, docstrings and its own checks often show the very examples of the tests.
+    """
+    numbers, nodes = set(), [ast.parse(text.removeprefix("\ufeff"))]
+    while nodes:
+        match nodes.pop():
+            case ast.Expr(ast.Constant()) | ast.Assert() | ast.If(ast.Compare(ast.Name("__name__"))):
+                pass
+            case ast.Constant(int() | float() as value):
+                numbers.add(value)
+            case ast.Constant(str() | bytes() as value):
+                numbers.update(map(float, _NUMBER.findall(str(value))))
+            case node:
+                nodes += ast.iter_child_nodes(node)
+    return numbers
 
 
 def shown(test, module, suspected):

@@ -56,6 +56,11 @@ def names_in_all(nodes, own=None):
     return {name for node in nodes for name in names_in(node, own)}
 
 
+def position(node):
+    """(line, end line, byte column, end byte column), as the bytecode has it."""
+    return node.lineno, node.end_lineno, node.col_offset, node.end_col_offset
+
+
 class TreeIndex:
     """A syntax tree of tests: nodes by position, their parents, what comes from the solution."""
 
@@ -69,8 +74,7 @@ class TreeIndex:
             if isinstance(node, ast.stmt):
                 self._statements.append(node)
             elif isinstance(node, ast.expr):
-                place = node.lineno, node.end_lineno, node.col_offset, node.end_col_offset
-                self._places.setdefault(place, node)
+                self._places.setdefault(position(node), node)
         self.tree = tree
         self.solution_names, self.solution_modules = _imports(tree, module)
         self.solution_names |= self.solution_modules
@@ -79,9 +83,9 @@ class TreeIndex:
     def parent(self, node):
         return self._parents.get(node)
 
-    def at(self, position, line):
+    def at(self, place, line):
         """The expression at a position of the bytecode, else the innermost statement there."""
-        node = self._places.get(position)
+        node = self._places.get(place)
         if node is not None:
             return node
         around = [s for s in self._statements if s.lineno <= line <= s.end_lineno]

@@ -39,3 +39,18 @@ def rounds_until_level(ahead, behind):
     while ahead != behind:
         ahead, behind, rounds = ahead + 1, behind + 2, rounds + 1
     return rounds
+
+
+def whole_hypotenuse(a, b):
+    """None where it is no whole number.
+
+    >>> whole_hypotenuse(3, 4)
+    5
+    """
+    root = round((a * a + b * b) ** 0.5)
+    # 5 and 12 lead to 13.
+    return root if root * root == a * a + b * b else None
+
+
+if __name__ == "__main__":
+    print(whole_hypotenuse(8, 15) == 17)

@@ -1,6 +1,15 @@
 import unittest
 
-from solution import add, fare, largest, power, reward, rounds_until_level, subtract
+from solution import (
+    add,
+    fare,
+    largest,
+    power,
+    reward,
+    rounds_until_level,
+    subtract,
+    whole_hypotenuse,
+)
 
 
 class WrittenDownTest(unittest.TestCase):
@@ -44,6 +53,12 @@ class WrittenDownTest(unittest.TestCase):
         self.assertEqual(fare(5, 6), 0)
         self.assertEqual(fare(17, 1), 2)
         self.assertEqual(fare(18, 1), 5)
+
+    def test_examples(self):
+        """lets examples stand in comments, docstrings and checks"""
+        self.assertEqual(whole_hypotenuse(3, 4), 5)
+        self.assertEqual(whole_hypotenuse(5, 12), 13)
+        self.assertEqual(whole_hypotenuse(8, 15), 17)
 
     def test_never_ends(self):
         """lets a function be that never ends beside the tests"""

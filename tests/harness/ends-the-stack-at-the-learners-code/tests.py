@@ -47,6 +47,12 @@ class StackTest(unittest.TestCase):
         names = solution.call(names_upwards)
         self.assertEqual(names[:3], ["names_upwards", "call", "test_walk_of_the_test"])
 
+    def test_library_of_the_test(self):
+        """and have a library walk for it"""
+        functions = [info.function for info in inspect.stack()]
+        self.assertEqual(functions[0], "test_library_of_the_test")
+        self.assertIn("run", functions)
+
     def test_traced(self):
         self.assertEqual(solution.traced(1), 2)
 

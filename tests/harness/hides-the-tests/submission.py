@@ -50,13 +50,48 @@ def imported():
     found = []
     for module in (__import__("tests"), importlib.import_module("tests"), sys.modules["tests"]):
         found.append(getattr(module, name, None))
-        found.append(hasattr(module, "__dict__"))
+        found.append(name in module.__dict__)
         found.append(name in object.__getattribute__(module, "__dict__"))
+        found.append(name in dict(inspect.getmembers(module)))
     try:
         exec(f"from tests import {name}")
     except ImportError:
         return found
     return "imported"
+
+
+def evaluated(function):
+    """What the tests' names stand for where a library looks them up, or other code does."""
+    name = "_".join(["SECRET", "MARKER"])
+    function.__annotations__ = {"it": name}
+    try:
+        return inspect.get_annotations(function, eval_str=True)
+    except NameError:
+        pass
+    try:
+        function.__code__ = compile(name, "solution.py", "eval")
+        return function()
+    except AttributeError:
+        return function.__builtins__
+
+
+executed = []
+
+
+def hear(event, arguments):
+    if event == "exec":
+        executed.append(arguments[0].co_filename)
+
+
+sys.addaudithook(hear)
+
+
+def replaced():
+    try:
+        setattr(sys.modules["tests"], "_".join(["SECRET", "MARKER"]), None)
+    except AttributeError:
+        return "refused"
+    return "replaced"
 
 
 def hints(cls):

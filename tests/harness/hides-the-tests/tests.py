@@ -3,7 +3,18 @@ import sys
 import unittest
 from unittest import mock
 
-from solution import FOUND_WHILE_LOADING, browser, harness, hints, imported, search, walk
+from solution import (
+    FOUND_WHILE_LOADING,
+    browser,
+    evaluated,
+    executed,
+    harness,
+    hints,
+    imported,
+    replaced,
+    search,
+    walk,
+)
 
 SECRET_MARKER = "SECRET_MARKER"
 
@@ -14,6 +25,10 @@ class Item:
 
 class Order:
     item: "Item"
+
+
+def helper():
+    return None
 
 
 class HiddenTest(unittest.TestCase):
@@ -27,7 +42,16 @@ class HiddenTest(unittest.TestCase):
         self.assertEqual(walk(), [])
 
     def test_import(self):
-        self.assertEqual(imported(), [None, False, False] * 3)
+        self.assertEqual(imported(), [None, False, False, False] * 3)
+
+    def test_through_libraries_and_its_own_functions(self):
+        self.assertEqual(evaluated(helper), {})
+
+    def test_events(self):
+        self.assertEqual(executed, [])
+
+    def test_replace(self):
+        self.assertEqual(replaced(), "refused")
 
     def test_that_hints_are_resolved(self):
         self.assertEqual(hints(Order), {"item": "Item"})

@@ -1,4 +1,5 @@
 import collections
+import fractions
 import itertools
 from dataclasses import dataclass
 
@@ -76,3 +77,7 @@ def entry():
 
 def queue():
     return collections.deque([1, 2])
+
+
+def third():
+    return fractions.Fraction(1, 3)

@@ -1,6 +1,6 @@
 import unittest
 
-from solution import Deck, Plain, Stream, degrees, entry, prices, queue, ring, tray
+from solution import Deck, Plain, Stream, degrees, entry, prices, queue, ring, third, tray
 
 
 class Whatever:
@@ -56,6 +56,9 @@ class OwnIterationTest(unittest.TestCase):
     def test_number_of_another_kind(self):
         self.assertEqual(degrees(20), 20)
         self.assertEqual(20, degrees(20))
+
+    def test_nearly(self):
+        self.assertAlmostEqual(third(), 0.3333333333)
 
     def test_begun_once(self):
         stream = Stream()

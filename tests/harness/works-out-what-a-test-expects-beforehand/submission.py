@@ -16,3 +16,14 @@ def squeeze(numbers):
 def ordered(numbers):
     numbers.sort()
     return numbers
+
+
+class Text:
+    def __init__(self, value):
+        self.value = value
+
+    def __eq__(self, other):
+        return self.value == other.value
+
+    def __ne__(self, other):
+        return [self.value != other.value]

@@ -1,6 +1,6 @@
 import unittest
 
-from solution import largest, ordered, squeeze, total
+from solution import Text, largest, ordered, squeeze, total
 
 
 class ExpectationTest(unittest.TestCase):
@@ -28,6 +28,14 @@ class ExpectationTest(unittest.TestCase):
         """lets a test ask for the very list"""
         xs = [2, 1]
         self.assertEqual(ordered(xs), xs)
+
+    def test_several_in_a_line(self):
+        """tells assertions apart that share a line"""
+        xs = [3, 1, 2]; ys = [4, 5]; self.assertEqual(largest(xs), max(xs)); self.assertEqual(largest(ys), max(ys)); self.assertEqual(largest([1]), 1)  # fmt: skip
+
+    def test_own_equality(self):
+        """asks no value whether it differs from itself"""
+        self.assertEqual(Text("b"), Text("b"))
 
     def test_by_the_test(self):
         """lets the test itself change it"""
