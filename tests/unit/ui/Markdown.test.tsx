@@ -34,3 +34,10 @@ it('colours an interpreter session, and offers to copy it', () => {
   expect(container.querySelector('.language-python-repl .hljs-string')?.textContent).toBe('"ab"');
   expect(screen.getByRole('button', { name: 'Copy the example' })).toBeTruthy();
 });
+
+it('shows as it is written what would keep the page busy for minutes', () => {
+  const text = `${'> '.repeat(5_000)}**deep**`;
+  const { container } = render(<Markdown text={text} />);
+  expect(container.querySelector('blockquote')).toBeNull();
+  expect(container.textContent).toBe(text);
+});
