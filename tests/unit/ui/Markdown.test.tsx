@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { Markdown } from '../../../src/ui/Markdown.tsx';
+import { PythonCode } from '../../../src/ui/PythonCode.tsx';
 
 afterEach(cleanup);
 
@@ -40,4 +41,10 @@ it('shows as it is written what would keep the page busy for minutes', () => {
   const { container } = render(<Markdown text={text} />);
   expect(container.querySelector('blockquote')).toBeNull();
   expect(container.textContent).toBe(text);
+});
+
+it('shows very long code without colours, and without the fence', () => {
+  const code = 'f()\n'.repeat(2_000);
+  const { container } = render(<PythonCode code={code} bare />);
+  expect(container.querySelector('pre')?.textContent).toBe(code);
 });
