@@ -86,12 +86,15 @@ export const exerciseHref = (slug: string, path: string | null): string =>
 export const catalogueHref = (filter: Partial<CatalogueFilter> = {}): string =>
   formatRoute({ kind: 'catalogue', filter: { ...emptyFilter, ...filter } });
 
+/** In characters: a stranger's link may bring a million, which take seconds to look for and to show. */
+const longestSearch = 200;
+
 function parseFilter(parameters: URLSearchParams): CatalogueFilter {
   const difficulty = parameters.get('difficulty');
   const progress = parameters.get('progress');
   const text = (name: string) => parameters.get(name) || null;
   return {
-    words: parameters.get('q') ?? '',
+    words: (parameters.get('q') ?? '').slice(0, longestSearch),
     difficulty: difficulties.find((known) => known === difficulty) ?? null,
     progress: progressChoices.find((known) => known === progress) ?? null,
     topic: text('topic'),

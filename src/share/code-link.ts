@@ -1,3 +1,4 @@
+import { overloadsEditor } from './editor-load.ts';
 import type { LinkProblem } from './link-problem.ts';
 import { packText, unpackText, type PackedText } from './packed-text.ts';
 
@@ -6,12 +7,14 @@ const caps = { encoded: 128 * 1024, decoded: 256 * 1024 };
 export type OpenedCode = { readonly kind: 'opened'; readonly code: string } | LinkProblem;
 
 /** The payload of `#/e/<slug>?code=<payload>`. */
-export function encodeCode(code: string): Promise<PackedText> {
-  return packText(code, caps);
+export async function encodeCode(code: string): Promise<PackedText> {
+  return overloadsEditor(code) ? { kind: 'oversized' } : packText(code, caps);
 }
 
 /** The code of such a payload. */
 export async function openCode(payload: string): Promise<OpenedCode> {
   const unpacked = await unpackText(payload, caps);
-  return unpacked.kind === 'opened' ? { kind: 'opened', code: unpacked.text } : unpacked;
+  if (unpacked.kind !== 'opened') return unpacked;
+  if (overloadsEditor(unpacked.text)) return { kind: 'oversized' };
+  return { kind: 'opened', code: unpacked.text };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defaultLimits, type Capability, type CustomExercise } from '../domain/exercise.ts';
+import { overloadsEditor } from './editor-load.ts';
 
 export const capabilities = [
   'clock',
@@ -12,7 +13,7 @@ export const capabilities = [
 ] as const satisfies readonly Capability[];
 
 /** In characters, so that nobody's link fills the reader's screen. */
-const longest = { title: 120, prompt: 100_000, hints: 10 };
+const longest = { title: 120, text: 100_000, hint: 20_000, hints: 10 };
 
 /** In milliseconds. A stranger's link may not keep a machine busy for longer. */
 const bounds = { least: 100, testMs: 10_000, totalMs: 60_000 };
@@ -28,7 +29,14 @@ const within = (most: number, otherwise: number) =>
 
 const text = (what: string) => v.string(`its ${what} is missing or not text`);
 
-const optionalText = (what: string) => v.optional(v.nullable(text(what)), null);
+const shownText = (what: string, most = longest.text) =>
+  v.pipe(text(what), v.maxLength(most, `its ${what} is longer than ${most} characters`));
+
+const editedText = (what: string) =>
+  v.pipe(
+    text(what),
+    v.check((code) => !overloadsEditor(code), `its ${what} is more than the editor can show`),
+  );
 
 // Keys that a later Gradus may add are ignored: a link is read by whoever receives it.
 const customExercise = v.pipe(
@@ -40,11 +48,8 @@ const customExercise = v.pipe(
         v.minLength(1, 'its title is empty'),
         v.maxLength(longest.title, `its title is longer than ${longest.title} characters`),
       ),
-      prompt: v.pipe(
-        text('prompt'),
-        v.maxLength(longest.prompt, `its prompt is longer than ${longest.prompt} characters`),
-      ),
-      starter: text('starter'),
+      prompt: shownText('prompt'),
+      starter: editedText('starter'),
       tests: v.pipe(
         text('tests'),
         v.check((tests) => tests.trim() !== '', 'it has no tests'),
@@ -61,13 +66,13 @@ const customExercise = v.pipe(
       ),
       hints: v.optional(
         v.pipe(
-          v.array(text('hint'), 'its hints are not a list'),
+          v.array(shownText('hint', longest.hint), 'its hints are not a list'),
           v.maxLength(longest.hints, `it has more than ${longest.hints} hints`),
         ),
         [],
       ),
-      explanation: optionalText('explanation'),
-      solution: optionalText('solution'),
+      explanation: v.optional(v.nullable(shownText('explanation')), null),
+      solution: v.optional(v.nullable(shownText('solution')), null),
       capabilities: v.optional(
         v.array(
           v.picklist(capabilities, 'it needs something that this Gradus does not have'),
@@ -85,7 +90,7 @@ const customExercise = v.pipe(
         ),
         {},
       ),
-      code: optionalText('code'),
+      code: v.optional(v.nullable(editedText('code')), null),
     },
     ({ path }) => (path ? `its ${String(path[0].key)} is missing` : 'it is not an object'),
   ),

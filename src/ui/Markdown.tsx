@@ -3,7 +3,9 @@ import type { ComponentProps } from 'react';
 import ReactMarkdown from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { CodeBlock } from './CodeBlock.tsx';
+import { isLight } from './markdown-cost.ts';
 import { rehypePython } from './rehype-python.ts';
+import { StretchedText } from './StretchedText.tsx';
 import { unheaped } from './visible-text.ts';
 import styles from './Markdown.module.css';
 import './code-colours.css';
@@ -38,18 +40,25 @@ interface MarkdownProps {
 
 /**
  * Markdown from an exercise or from a stranger's link: raw HTML stays text, and of images only
- * their words are shown.
+ * their words are shown. What would keep the page busy is shown as it is written.
  */
 export const Markdown = memo(function Markdown({ text, bare = false }: MarkdownProps) {
+  const harmless = unheaped(text);
   return (
     <div className={bare ? styles['bare'] : styles['markdown']}>
-      <ReactMarkdown
-        remarkPlugins={remarkPlugins}
-        rehypePlugins={rehypePlugins}
-        components={bare ? bareComponents : components}
-      >
-        {unheaped(text)}
-      </ReactMarkdown>
+      {isLight(harmless) ? (
+        <ReactMarkdown
+          remarkPlugins={remarkPlugins}
+          rehypePlugins={rehypePlugins}
+          components={bare ? bareComponents : components}
+        >
+          {harmless}
+        </ReactMarkdown>
+      ) : (
+        <div className={styles['written']}>
+          <StretchedText text={text} />
+        </div>
+      )}
     </div>
   );
 });

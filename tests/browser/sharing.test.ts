@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { packText } from '../../src/share/packed-text.ts';
 import { customLink } from './custom-page.ts';
 import { slug, solution } from './exercise-text.ts';
 import { newVisitor, results, submit, withBrowser, write, written } from './visitor.ts';
@@ -122,5 +123,33 @@ describe('a self-contained link', () => {
     await page.goto(address);
     await page.getByRole('heading', { name: 'Practise Python' }).waitFor();
     expect(await page.locator('[data-progress=solved]').count()).toBe(0);
+  });
+});
+
+describe('a self-contained link that would keep the page busy for minutes', () => {
+  const quotes = `${'> '.repeat(5_000)}deep`;
+  const cells = `|${'a|'.repeat(1_000)}\n|${'-|'.repeat(1_000)}\n${'|b|\n'.repeat(20_000)}`;
+  it.each([
+    ['a table that leaves out its cells', cells, { prompt: cells }],
+    ['quotes in each other', quotes, { prompt: quotes }],
+  ])('shows as it is written %s', async (_what, text, exercise) => {
+    const page = await (await newVisitor()).newPage();
+    await page.goto(`${address}${await customLink({ ...exercise, tests: 'import unittest' })}`);
+    const task = page.getByRole('region', { name: 'Task' });
+    await expect.poll(() => task.textContent()).toContain(text.slice(0, 200));
+    await page.goto(`${address}#/`);
+    await page.getByRole('heading', { name: 'Practise Python' }).waitFor();
+  });
+
+  it.each([
+    ['lines without end', '\n'.repeat(400_000)],
+    ['marks heaped on one letter', `a${'\u0301'.repeat(100_000)}`],
+  ])('is refused where its code has %s', async (_what, code) => {
+    const text = JSON.stringify({ title: 'T', prompt: 'P', starter: '', tests: 'pass', code });
+    const packed = await packText(text, { encoded: 256 * 1024, decoded: 1024 * 1024 });
+    if (packed.kind !== 'encoded') throw new Error(packed.kind);
+    const page = await (await newVisitor()).newPage();
+    await page.goto(`${address}#/x/${packed.payload}`);
+    await page.getByText('its code is more than the editor can show').waitFor();
   });
 });

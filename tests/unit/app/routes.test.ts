@@ -74,3 +74,9 @@ it('formats what it parses', () => {
     '#/e/stack',
   );
 });
+
+it('takes no more words to search for than anybody types', () => {
+  const route = parseRoute(`#/?q=${'a'.repeat(1_000_000)}`);
+  if (route.kind !== 'catalogue') throw new Error(route.kind);
+  expect(route.filter.words.length).toBeLessThan(1_000);
+});

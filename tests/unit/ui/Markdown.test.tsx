@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { Markdown } from '../../../src/ui/Markdown.tsx';
+import { PythonCode } from '../../../src/ui/PythonCode.tsx';
 
 afterEach(cleanup);
 
@@ -33,4 +34,17 @@ it('colours an interpreter session, and offers to copy it', () => {
   const { container } = render(<Markdown text={'    >>> len("ab")\n    2'} />);
   expect(container.querySelector('.language-python-repl .hljs-string')?.textContent).toBe('"ab"');
   expect(screen.getByRole('button', { name: 'Copy the example' })).toBeTruthy();
+});
+
+it('shows as it is written what would keep the page busy for minutes', () => {
+  const text = `${'> '.repeat(5_000)}**deep**`;
+  const { container } = render(<Markdown text={text} />);
+  expect(container.querySelector('blockquote')).toBeNull();
+  expect(container.textContent).toBe(text);
+});
+
+it('shows very long code without colours, and without the fence', () => {
+  const code = 'f()\n'.repeat(2_000);
+  const { container } = render(<PythonCode code={code} bare />);
+  expect(container.querySelector('pre')?.textContent).toBe(code);
 });

@@ -14,3 +14,7 @@ it('does not take a shift for a prompt', () => {
 it('fences code that holds fences', () => {
   expect(fenced('"""\n```\n"""', 'python')).toBe('````python\n"""\n```\n"""\n````');
 });
+
+it('fences code that holds more fences than a call takes arguments', () => {
+  expect(fenced('```\n'.repeat(200_000), 'python')).toMatch(/^````python\n/);
+});
