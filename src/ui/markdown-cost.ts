@@ -3,7 +3,7 @@
  * and of its nesting, and a table has all its cells in the page, those too that its text leaves out: a
  * stranger's text of a few kilobytes would keep the page busy for minutes.
  */
-const most = { characters: 10_000, marks: 1_000, cells: 2_000 };
+const most = { characters: 20_000, marks: 1_000, cells: 2_000 };
 
 /** What may begin or end something in Markdown. */
 const mark = /[[\]*_~`<>!()\\&|#+:@=\n-]/g;

@@ -22,6 +22,12 @@ it('cuts a line that never ends', () => {
   expect(stretchesOf(endless).length).toBeGreaterThan(5);
 });
 
+it('cuts no character in two', () => {
+  const stretches = stretchesOf(`a${'🎉'.repeat(50_000)}`);
+  expect(stretches.length).toBeGreaterThan(50);
+  expect(stretches.every((stretch) => !/\p{Surrogate}/u.test(stretch))).toBe(true);
+});
+
 it('leaves short text whole', () => {
   expect(stretchesOf('hello\n')).toEqual(['hello\n']);
   expect(stretchesOf('')).toEqual(['']);
