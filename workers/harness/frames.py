@@ -16,7 +16,7 @@ back = types.FrameType.__dict__["f_back"].__get__
 _globals_of_frame = types.FrameType.__dict__["f_globals"].__get__
 _globals_of = types.FunctionType.__dict__["__globals__"].__get__
 _builtins_of = types.FunctionType.__dict__["__builtins__"].__get__
-_code_of = types.FunctionType.__dict__["__code__"].__get__
+code_of = types.FunctionType.__dict__["__code__"].__get__
 _put_code = types.FunctionType.__dict__["__code__"].__set__
 _namespace = types.ModuleType.__dict__["__dict__"].__get__
 _current_frames, _settrace, _setprofile = sys._current_frames, sys.settrace, sys.setprofile
@@ -161,7 +161,7 @@ def _put_into_sys(name, function):
 _put_into_class(types.FrameType, "f_back", _f_back)
 _put_into_class(types.FunctionType, "__globals__", _globals)
 _put_into_class(types.FunctionType, "__builtins__", _builtins)
-_put_into_class(types.FunctionType, "__code__", _code_of, _set_code)
+_put_into_class(types.FunctionType, "__code__", code_of, _set_code)
 sys._clear_internal_caches()
 for _name, _function in {
     "_getframe": _getframe,

@@ -2,12 +2,10 @@
 
 import functools
 import itertools
-import operator
 import types
 import unittest
 
-from . import strangers
-from .frames import getframe as _getframe
+from . import frames, strangers
 
 # Tells unittest to leave these frames out of a traceback.
 __unittest = True
@@ -67,7 +65,7 @@ def _strengthen(name, names, check):
             arguments = *_map(_held, arguments[:2]), *arguments[2:]
         result = original(self, *arguments, **options)
         if _expectations and check is strangers.honest and len(arguments) == 2:
-            caller = _getframe(1)
+            caller = frames.getframe(1)
             line = _expectations.get((caller.f_code.co_filename, caller.f_lineno), {})
             place, value = line.get(_position(caller), _unknown) if line else _unknown
             if place is not None and value != arguments[place]:
@@ -112,7 +110,7 @@ _ASSERTIONS = tuple(
     name for name in vars(_TestCase) if name.startswith(("assert", "fail", "_base", "_getAssert"))
 )
 _NAMES = frozenset(_ASSERTIONS)
-_code = operator.attrgetter("__code__")
+_code = frames.code_of
 _FUNCTIONS = _originals + [
     function
     for function in map(vars(_TestCase).get, _ASSERTIONS)

@@ -10,13 +10,15 @@ import operator
 import sys
 import types
 
+from . import frames
+
 _all, _len, _list, _map, _type = all, len, list, map, type
 _is = operator.is_
 _missing = object()
 _chain = itertools.chain.from_iterable
 _values = operator.methodcaller("values")
 _body = operator.attrgetter("__code__", "__defaults__", "__kwdefaults__")
-_code = operator.attrgetter("__code__")
+_code = frames.code_of
 _both_defaults = operator.attrgetter("__defaults__", "__kwdefaults__")
 VOLATILE = frozenset({"__warningregistry__", "_", "__builtins__"})
 

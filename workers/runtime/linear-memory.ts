@@ -5,7 +5,7 @@ const growthKept = 64 * 1024 * 1024;
 /** Bytes to spare in a copy, so that the next one fits as well. */
 const slack = 1024 * 1024;
 /** Bytes below the stack pointer that a call may have used; CPython stops at 280 kB (`stack.ts`). */
-const stackUsed = 1024 * 1024;
+const stackUsed = 320 * 1024;
 /** Bytes compared after each rewind; the next one looks at others. */
 const samples = 256;
 
