@@ -6,6 +6,7 @@ import { createDeadline } from './deadline.ts';
 import type { PythonPool } from './python-pool.ts';
 import { parseReport, runEventSchema, runReportSchema } from './report-schema.ts';
 import type { ProgramIo } from './runner.ts';
+import { afterBreakdown } from './verdict-of.ts';
 
 /** Milliseconds that a program may compute; the time in which it waits for the learner is free. */
 const runLimit = 10_000;
@@ -64,7 +65,7 @@ export async function runProgram(
         reason:
           settled.cause === 'stack-overflow'
             ? 'Stack overflow: the calls are nested too deeply for Python here.'
-            : 'Python broke down.',
+            : `Python broke down. ${afterBreakdown}`,
       };
   }
 }

@@ -15,6 +15,10 @@ export type TestOutcome =
   | { readonly kind: 'out-of-time'; readonly totalMs: number }
   | Exclude<Settled<never>, { kind: 'done' | 'aborted' }>;
 
+/** What a learner can do when the interpreter itself has ended. */
+export const afterBreakdown =
+  'If it happens again, look for code that reaches below Python, such as ctypes.';
+
 /** Report -> one row of the verdict. `limitMs` is what the test was given, `ms` what it took. */
 export function resultOf(
   test: TestName,
@@ -43,7 +47,7 @@ export function resultOf(
             ms,
             'Stack overflow: the calls are nested too deeply for Python here.',
           )
-        : lost(test, 'crashed', ms, 'Python broke down in this test.');
+        : lost(test, 'crashed', ms, `Python broke down in this test. ${afterBreakdown}`);
   }
 }
 
@@ -86,7 +90,7 @@ export function notLoaded(
   const reason =
     outcome.cause === 'stack-overflow'
       ? 'Stack overflow while your code was loaded: the calls are nested too deeply.'
-      : 'Python broke down while your code was loaded.';
+      : `Python broke down while your code was loaded. ${afterBreakdown}`;
   return crashedBefore(reason, { tests: rows('crashed', reason), ms });
 }
 
