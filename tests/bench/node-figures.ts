@@ -6,6 +6,8 @@ import { prepareThreads } from '../../scripts/grade/python-threads.ts';
 import { root, runtimeFiles, runtimeFolder } from '../../scripts/runtime/paths.ts';
 import { takeCheckpoint } from '../../workers/runtime/checkpoint.ts';
 import { protectFiles } from '../../workers/runtime/file-system.ts';
+import { createPagedCopy } from '../../workers/runtime/memory-copy.ts';
+import { createPageDigest } from '../../workers/runtime/page-digest.ts';
 import type { CreateModule, LoadPyodide } from '../../workers/runtime/pyodide-internals.ts';
 import { startPyodide } from '../../workers/runtime/start-pyodide.ts';
 import { nativeRun } from './figures.ts';
@@ -19,7 +21,7 @@ const tests = readFileSync(`${folder}/tests.py`, 'utf8');
 export async function rewindFigure(): Promise<Figure> {
   const start = await prepareThreads();
   const first = await start();
-  const { pyodide } = await startPyodide(
+  const { pyodide, memory } = await startPyodide(
     {
       loadPyodide: loadPyodide as unknown as LoadPyodide,
       createModule: createModule as CreateModule,
@@ -31,7 +33,7 @@ export async function rewindFigure(): Promise<Figure> {
   );
   pyodide.runPython('import asyncio, json, re, unittest, unittest.mock');
   protectFiles(pyodide.FS);
-  const checkpoint = takeCheckpoint(pyodide);
+  const checkpoint = takeCheckpoint(pyodide, createPagedCopy(createPageDigest(memory)));
   const { value, reference } = await inTurns(
     10,
     () => {

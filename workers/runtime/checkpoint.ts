@@ -1,5 +1,6 @@
 import { rememberFiles } from './file-system.ts';
 import { rememberMemory } from './linear-memory.ts';
+import type { MemoryCopy } from './memory-copy.ts';
 import type { PyodideInternals } from './pyodide-internals.ts';
 import { rememberReferences } from './references.ts';
 
@@ -12,18 +13,15 @@ export interface Checkpoint {
   readonly restore: () => boolean;
   /** Memory has grown so much since that a new worker is cheaper than going back. */
   readonly isSpent: () => boolean;
-  /** Bytes that a checkpoint which takes the place of this one may use. */
-  readonly room: Uint8Array<ArrayBuffer>;
 }
 
-/** Takes a millisecond or two. `replaced` is one that will not be restored any more. */
-export function takeCheckpoint(pyodide: PyodideInternals, replaced?: Checkpoint): Checkpoint {
+/** Takes a millisecond or two. The checkpoint that was taken with the same copy is gone with it. */
+export function takeCheckpoint(pyodide: PyodideInternals, copy: MemoryCopy): Checkpoint {
   const { _module: module, FS } = pyodide;
   const restoreFiles = rememberFiles(FS);
   const restoreReferences = rememberReferences(module);
-  const memory = rememberMemory(module, replaced?.room);
+  const memory = rememberMemory(module, copy);
   return {
-    room: memory.copy,
     isSpent: memory.isSpent,
     restore() {
       if (memory.isSpent()) return false;

@@ -2,6 +2,8 @@ import type { PyCallable, PyProxy } from 'pyodide/ffi';
 import type { BootReport, Discovery, ProgramPort, PythonWorker, Reply } from '../protocol.ts';
 import { takeCheckpoint, type Checkpoint } from './checkpoint.ts';
 import { protectFiles } from './file-system.ts';
+import { createPagedCopy, createWholeCopy, type MemoryCopy } from './memory-copy.ts';
+import { createPageDigest } from './page-digest.ts';
 import type { PyodideInternals } from './pyodide-internals.ts';
 import { packSnapshot, unpackSnapshot } from './packed-snapshot.ts';
 import { protectStack } from './stack.ts';
@@ -25,6 +27,14 @@ interface Harness extends PyProxy {
 interface Started {
   readonly pyodide: PyodideInternals;
   readonly harness: Harness;
+  readonly copies: Copies;
+}
+
+/** What another text of a learner's may meet is copied whole, what another test may, by its pages. */
+interface Copies {
+  readonly booted: MemoryCopy;
+  readonly prepared: MemoryCopy;
+  readonly loaded: MemoryCopy;
 }
 
 /** The tests of a suite have been read; `listing` is JSON text. */
@@ -74,7 +84,8 @@ export function createInterpreter(
 
   /** As it was after boot: taken by the first call, so that nobody waits for it to be ready. */
   function booted(): Checkpoint {
-    first ??= current = takeCheckpoint(python().pyodide);
+    const { pyodide, copies } = python();
+    first ??= current = takeCheckpoint(pyodide, copies.booted);
     return first;
   }
 
@@ -93,11 +104,11 @@ export function createInterpreter(
 
   function prepare(suite: string): Prepared {
     if (prepared?.suite === suite) return prepared;
-    const { pyodide, harness } = python();
+    const { pyodide, harness, copies } = python();
     goTo(booted());
     current = null;
     const listing = harness.prepare(suite);
-    const checkpoint = takeCheckpoint(pyodide, prepared?.checkpoint);
+    const checkpoint = takeCheckpoint(pyodide, copies.prepared);
     prepared = { suite, listing, checkpoint };
     current = checkpoint;
     return prepared;
@@ -106,10 +117,10 @@ export function createInterpreter(
   async function load(suite: string, solution: string): Promise<Loaded> {
     const { checkpoint: before } = prepare(suite);
     goTo(before);
-    const replaced = loaded?.checkpoint ?? undefined;
     loaded = null;
     const discovery = await work(({ discover }) => enter(discover, solution));
-    const checkpoint = before.isSpent() ? null : takeCheckpoint(python().pyodide, replaced);
+    const { pyodide, copies } = python();
+    const checkpoint = before.isSpent() ? null : takeCheckpoint(pyodide, copies.loaded);
     loaded = { suite, solution, discovery, tests: testsIn(discovery), checkpoint };
     current = checkpoint;
     return loaded;
@@ -168,7 +179,7 @@ export function createInterpreter(
 
   return {
     async boot({ makeSnapshot }): Promise<BootReport> {
-      const { pyodide, closeBridge } = await startPyodide(parts, {
+      const { pyodide, memory, closeBridge } = await startPyodide(parts, {
         snapshot: snapshot && unpackSnapshot(snapshot),
         makeSnapshot,
       });
@@ -181,7 +192,12 @@ export function createInterpreter(
       harness.seal(archive, protectStack(pyodide._module, canSuspend ? 'suspendable' : 'plain'));
       protectFiles(pyodide.FS);
       closeBridge();
-      started = { pyodide, harness };
+      const copies = {
+        booted: createWholeCopy(),
+        prepared: createWholeCopy(),
+        loaded: createPagedCopy(createPageDigest(memory)),
+      };
+      started = { pyodide, harness, copies };
       return { interactiveInput: canSuspend, snapshot: made };
     },
     rehearse: () => inTurn(rehearse),

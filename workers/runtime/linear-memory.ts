@@ -1,9 +1,9 @@
+import type { Extent, MemoryCopy } from './memory-copy.ts';
+import { pageSize } from './page-digest.ts';
 import type { PyodideModule } from './pyodide-internals.ts';
 
 /** Memory past the base, bytes, that is still worth clearing; beyond it a new worker is cheaper. */
 const growthKept = 64 * 1024 * 1024;
-/** Bytes to spare in a copy, so that the next one fits as well. */
-const slack = 1024 * 1024;
 /** Bytes below the stack pointer that a call may have used; CPython stops at 280 kB (`stack.ts`). */
 const stackUsed = 320 * 1024;
 /** Bytes compared after each rewind; the next one looks at others. */
@@ -12,53 +12,54 @@ const samples = 256;
 export interface Memory {
   /** Puts linear memory back as it was remembered: the interpreter is as if nothing had run since. */
   readonly rewind: () => void;
-  /** Whether memory is as it was remembered, as far as a few hundred of its words tell. */
+  /** Whether memory is as it was remembered, as far as a few hundred of its bytes tell. */
   readonly isBack: () => boolean;
   readonly isSpent: () => boolean;
-  /** The bytes that were remembered; they may be handed to the memory that takes its place. */
-  readonly copy: Uint8Array<ArrayBuffer>;
 }
 
 /**
  * Copies linear memory: the static data, the stack in use and the heap up to its end. Below the stack
- * pointer and past the heap nothing is alive; what was used there is cleared. `room` is a copy that
- * is no longer needed.
+ * pointer and past the heap nothing is alive; what was used there is cleared.
  */
-export function rememberMemory(module: PyodideModule, room?: Uint8Array<ArrayBuffer>): Memory {
+export function rememberMemory(module: PyodideModule, copy: MemoryCopy): Memory {
   const size = module.HEAPU8.length;
-  const dataEnd = module._emscripten_stack_get_end();
+  const dataEnd = pageAfter(module._emscripten_stack_get_end());
   const stack = module.stackSave();
+  const stackStart = stack - (stack % pageSize);
   const heapEnd = module._sbrk(0);
-  const length = dataEnd + heapEnd - stack;
-  const copy = room && room.length >= length ? room : new Uint8Array(length + slack);
-  copy.set(module.HEAPU8.subarray(0, dataEnd));
-  copy.set(module.HEAPU8.subarray(stack, heapEnd), dataEnd);
-  const data = copy.subarray(0, dataEnd);
-  const heap = copy.subarray(dataEnd, length);
+  const alive: readonly Extent[] = [
+    [0, dataEnd],
+    [stackStart, pageAfter(heapEnd)],
+  ];
+  const step = Math.floor((dataEnd + heapEnd - stackStart) / samples);
   let offset = 0;
+  copy.keep(module.HEAPU8, alive);
 
   return {
-    copy,
     rewind() {
       // Read anew each time: Emscripten replaces it when memory grows.
       const memory = module.HEAPU8;
       memory.fill(0, heapEnd, Math.max(heapEnd, module._sbrk(0)));
-      memory.set(data);
-      memory.fill(0, Math.max(dataEnd, stack - stackUsed), stack);
-      memory.set(heap, stack);
+      memory.fill(0, Math.max(dataEnd, stackStart - stackUsed), stackStart);
+      copy.putBack(memory, alive);
       module.stackRestore(stack);
     },
     isBack() {
       const memory = module.HEAPU8;
       if (memory.length < size || module.stackSave() !== stack) return false;
-      const step = Math.floor(length / samples);
       offset = (offset + 1) % step;
-      for (let place = offset; place < length; place += step) {
-        const address = place < dataEnd ? place : stack + place - dataEnd;
-        if (memory[address] !== copy[place]) return false;
+      for (const [start, end] of alive) {
+        for (let address = start + offset; address < end; address += step) {
+          if (memory[address] !== copy.byteAt(address)) return false;
+        }
       }
       return module._sbrk(0) === heapEnd;
     },
     isSpent: () => module.HEAPU8.length - size > growthKept,
   };
+}
+
+/** The address of the first page that begins at or after another address. */
+function pageAfter(address: number): number {
+  return Math.ceil(address / pageSize) * pageSize;
 }

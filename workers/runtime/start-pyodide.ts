@@ -23,6 +23,7 @@ export interface StartOptions {
 
 export interface StartedPyodide {
   readonly pyodide: PyodideInternals;
+  readonly memory: WebAssembly.Memory;
   /** From here on Python reaches no JavaScript but the functions that it is called with. */
   readonly closeBridge: () => void;
 }
@@ -36,14 +37,16 @@ export async function startPyodide(
   { snapshot, makeSnapshot }: StartOptions,
 ): Promise<StartedPyodide> {
   let closeBridge = (): void => {};
+  let memory: unknown = null;
   const pyodide = await parts.loadPyodide({
     indexURL: parts.indexURL,
     stdLibURL: parts.stdLibURL,
     packageBaseUrl: parts.indexURL,
     lockFileContents: noPackages,
     createPyodideModule: (settings) => {
-      settings.instantiateWasm = instantiate(parts.wasm, (imports) => {
-        closeBridge = gateBridge(imports);
+      settings.instantiateWasm = instantiate(parts.wasm, {
+        onImports: (imports) => (closeBridge = gateBridge(imports)),
+        onExports: (exports) => (memory = exports['memory']),
       });
       return parts.createModule(settings);
     },
@@ -52,7 +55,14 @@ export async function startPyodide(
     ...(snapshot ? { _loadSnapshot: snapshot } : {}),
     ...(makeSnapshot ? { _makeSnapshot: true } : {}),
   });
-  return { pyodide, closeBridge };
+  if (!(memory instanceof WebAssembly.Memory)) throw new Error('the interpreter exports no memory');
+  return { pyodide, memory, closeBridge };
+}
+
+interface InstantiateHooks {
+  /** May change what the module imports. */
+  readonly onImports: (imports: Record<string, unknown>) => void;
+  readonly onExports: (exports: WebAssembly.Exports) => void;
 }
 
 /**
@@ -62,15 +72,18 @@ export async function startPyodide(
  */
 function instantiate(
   wasm: WebAssembly.Module,
-  prepare: (imports: Record<string, unknown>) => void,
+  { onImports, onExports }: InstantiateHooks,
 ): ModuleSettings['instantiateWasm'] {
   return (imports, receive) => {
     const marker = Symbol('JavaScript error');
     imports.env['Jsv_GetError_import'] = () => marker;
     imports.env['JsvError_Check'] = (value: unknown) => (value === marker ? 1 : 0);
-    prepare(imports.env);
-    void WebAssembly.instantiate(wasm, imports as unknown as WebAssembly.Imports).then((instance) =>
-      receive(instance, wasm),
+    onImports(imports.env);
+    void WebAssembly.instantiate(wasm, imports as unknown as WebAssembly.Imports).then(
+      (instance) => {
+        onExports(instance.exports);
+        receive(instance, wasm);
+      },
     );
     return {};
   };
