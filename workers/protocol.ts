@@ -116,17 +116,20 @@ export interface ProgramPort {
 export interface Reply {
   /** JSON text. */
   readonly report: string;
-  /**
-   * The worker must be replaced: the interpreter's memory has grown too much, or it could not be put
-   * back to the state in which the next call finds it.
-   */
+  /** The worker must be replaced: the interpreter's memory has grown too much to be put back. */
   readonly spent: boolean;
 }
 
 /**
+ * Errors of a call that mean more than a lost interpreter. `RangeError`: its stack overflowed.
+ * `NotRestored`: it could not be put back after an earlier call, and this one has not begun.
+ */
+export type CallErrorName = 'RangeError' | 'NotRestored';
+
+/**
  * One Python interpreter in a worker, exposed with comlink over a private MessagePort.
  * Jobs and reports are JSON text of the types above. A call rejects only when the interpreter
- * is lost; the worker must then be replaced. A RangeError means that its stack overflowed.
+ * is lost; the worker must then be replaced.
  */
 export interface PythonWorker {
   /** Starts Python, once, before any other call. */

@@ -1,5 +1,5 @@
 import { wrap, type Endpoint, type Remote } from 'comlink';
-import type { BootReport, PythonWorker } from '../../workers/protocol.ts';
+import type { BootReport, CallErrorName, PythonWorker } from '../../workers/protocol.ts';
 import { lastLine } from '../domain/sentence.ts';
 import { createDeadline, type Deadline } from './deadline.ts';
 import { deferred } from './deferred.ts';
@@ -24,7 +24,7 @@ export type Settled<T> =
 type Dead = { readonly kind: 'died' } & Death;
 
 export interface Death {
-  /** `gone`: through no fault of the call, with its surroundings or by `terminate`. */
+  /** `gone`: through no fault of the call; with its surroundings, by `terminate`, before it began. */
   readonly cause: 'stack-overflow' | 'gone' | 'unknown';
   readonly reason: string;
 }
@@ -121,11 +121,14 @@ export async function startPython(
 
 function describe(error: unknown): Death {
   if (!(error instanceof Error)) return { cause: 'unknown', reason: thrownText(error) };
-  return {
-    cause: error.name === 'RangeError' ? 'stack-overflow' : 'unknown',
-    reason: lastLine(error.message),
-  };
+  const cause = causes[error.name] ?? 'unknown';
+  return { cause, reason: lastLine(error.message) };
 }
+
+const causes: Readonly<Partial<Record<string, Death['cause']>>> = {
+  RangeError: 'stack-overflow',
+  NotRestored: 'gone',
+} satisfies Record<CallErrorName, Death['cause']>;
 
 /** Of what was thrown and is no Error: Emscripten throws plain objects. */
 function thrownText(thrown: unknown): string {

@@ -5,8 +5,8 @@ import type { JudgeEvent, Verdict } from '../domain/verdict.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { ActivityControl } from './activity.ts';
 import { drawLater } from './draw-later.ts';
-import type { SessionState, TestRow } from './session-state.ts';
-import { finishedResults, rowsAfter, stoppedRows } from './test-rows.ts';
+import type { SessionState } from './session-state.ts';
+import { finishedResults, rowsAfter, stoppedRows, waitingRows } from './test-rows.ts';
 
 export interface JudgingDeps {
   readonly store: StoreApi<SessionState>;
@@ -20,14 +20,14 @@ export interface JudgingDeps {
 /** Submits what the editor shows. Nothing happens while something else is under way. */
 export async function submit(deps: JudgingDeps): Promise<void> {
   const { store, activity, runner, body, onVerdict } = deps;
-  const { shared, draft } = store.getState();
+  const { shared, draft, results } = store.getState();
   const code = shared ?? draft;
+  let rows = waitingRows(results);
   const ongoing = activity.start('submit', () => {
-    store.setState({ results: { kind: 'running', rows: [] } });
+    store.setState({ results: { kind: 'running', rows } });
   });
   if (ongoing === null) return;
 
-  let rows: readonly TestRow[] = [];
   const drawing = drawLater(() => {
     if (!ongoing.isOver()) store.setState({ results: { kind: 'running', rows } });
   });

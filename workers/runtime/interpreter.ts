@@ -1,5 +1,12 @@
 import type { PyCallable, PyProxy } from 'pyodide/ffi';
-import type { BootReport, Discovery, ProgramPort, PythonWorker, Reply } from '../protocol.ts';
+import type {
+  BootReport,
+  CallErrorName,
+  Discovery,
+  ProgramPort,
+  PythonWorker,
+  Reply,
+} from '../protocol.ts';
 import { takeCheckpoint, type Checkpoint } from './checkpoint.ts';
 import { protectFiles } from './file-system.ts';
 import { createPagedCopy, createWholeCopy, type MemoryCopy } from './memory-copy.ts';
@@ -54,6 +61,9 @@ interface Loaded {
   readonly checkpoint: Checkpoint | null;
 }
 
+/** How many turns of the microtask queue comlink takes to send an answer, and one more. */
+const turnsUntilSent = 4;
+
 /** JavaScript Promise Integration: without it Python cannot wait for the page. */
 const canSuspend = 'Suspending' in WebAssembly;
 
@@ -74,8 +84,12 @@ export function createInterpreter(
   let loaded: Loaded | null = null;
   /** What the interpreter is at now; null while and after something ran in it. */
   let current: Checkpoint | null = null;
+  /** What it goes back to when the answer has left. */
+  let next: Checkpoint | null = null;
   let last: Promise<unknown> = Promise.resolve();
   let lost: unknown = null;
+  /** It could not be put back once, and is never used again. */
+  let isBroken = false;
 
   function python(): Started {
     if (!started) throw new Error('Python was not started.');
@@ -89,17 +103,29 @@ export function createInterpreter(
     return first;
   }
 
-  /** Ends a call. The state for the next one is proven here, where the worker can be replaced. */
+  /** Ends a call, which nobody makes wait for the way back. */
   function reply(report: string, checkpoint: Checkpoint | null): Reply {
-    const isBack = checkpoint?.restore() ?? false;
-    current = isBack ? checkpoint : null;
-    return { report, spent: !isBack };
+    next = checkpoint;
+    return { report, spent: checkpoint?.isSpent() ?? true };
   }
 
   function goTo(checkpoint: Checkpoint): void {
     if (current === checkpoint) return;
-    if (!checkpoint.restore()) throw new Error('Python could not be put back.');
+    current = null;
+    isBroken ||= !checkpoint.restore();
+    if (isBroken) throw notRestored();
     current = checkpoint;
+  }
+
+  async function goBack(): Promise<void> {
+    for (let turn = 0; turn < turnsUntilSent; turn += 1) await null;
+    if (next === null) return;
+    try {
+      goTo(next);
+    } catch {
+      // The next call is told.
+    }
+    next = null;
   }
 
   function prepare(suite: string): Prepared {
@@ -139,8 +165,7 @@ export function createInterpreter(
     if (checkpoint) goTo(checkpoint);
     const report = await work((harness) => enter(harness.test, index));
     // After the last test it is most likely another text that is loaded next.
-    const next = index === tests - 1 ? prepare(suite).checkpoint : checkpoint;
-    return reply(report, next);
+    return reply(report, index === tests - 1 ? prepare(suite).checkpoint : checkpoint);
   }
 
   async function rehearse(): Promise<void> {
@@ -173,7 +198,7 @@ export function createInterpreter(
   /** Calls wait for one another, since a program that waits for input leaves the thread free. */
   function inTurn<T>(call: () => Promise<T>): Promise<T> {
     const answer = last.then(call);
-    last = answer.catch(() => {});
+    last = answer.then(goBack, () => {});
     return answer;
   }
 
@@ -223,6 +248,11 @@ export function createInterpreter(
       }),
     run: (job, port) => inTurn(() => run(job, port)),
   };
+}
+
+function notRestored(): Error {
+  const name: CallErrorName = 'NotRestored';
+  return Object.assign(new Error('Python could not be put back.'), { name });
 }
 
 function testsIn(discovery: string): number {

@@ -103,6 +103,14 @@ describe('judging', () => {
     expect(farm.ran.at(-1)).toEqual({ worker: 1, index: 2 });
   });
 
+  it('judges on elsewhere when an interpreter could not be put back for the next test', async () => {
+    const error = Object.assign(new Error('not put back'), { name: 'NotRestored' });
+    const { farm, runner } = runnerWith([passing, { kind: 'break', error, worker: 0 }, passing]);
+    expect(statuses(await judge(runner))).toEqual(['passed', 'passed', 'passed']);
+    expect(farm.terminated[0]).toBe(true);
+    expect(farm.ran.at(-2)).toEqual({ worker: 1, index: 1 });
+  });
+
   it('tells in which lines a test was that never ended', async () => {
     const location = [frameAt(3), frameAt(4)];
     const { farm, runner } = runnerWith([passing, hang, passing], { ...found, location });

@@ -15,7 +15,8 @@ import type {
 export type Behaviour =
   | { readonly kind: 'report'; readonly report: TestReport | string; readonly spent?: boolean }
   | { readonly kind: 'hang' }
-  | { readonly kind: 'break'; readonly error: Error };
+  /** Only on that worker, where one is given; elsewhere the test passes. */
+  | { readonly kind: 'break'; readonly error: Error; readonly worker?: number };
 
 /** What the tests' text shows, and what comes of loading the solution. */
 export interface Loading {
@@ -37,7 +38,7 @@ export const frameAt = (line: number): TracebackFrame => ({
   repeated: 0,
 });
 
-export const passing: Behaviour = {
+export const passing: Extract<Behaviour, { kind: 'report' }> = {
   kind: 'report',
   report: { status: 'passed', failures: [], output: '', ms: 1 },
 };
@@ -68,8 +69,10 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
       ran.push({ worker, index });
       const behaviour = behaviours[index] ?? passing;
       if (behaviour.kind === 'hang') return new Promise(() => {});
-      if (behaviour.kind === 'break') return Promise.reject(behaviour.error);
-      const { report, spent = false } = behaviour;
+      if (behaviour.kind === 'break' && (behaviour.worker ?? worker) === worker) {
+        return Promise.reject(behaviour.error);
+      }
+      const { report, spent = false } = behaviour.kind === 'break' ? passing : behaviour;
       const text = typeof report === 'string' ? report : JSON.stringify(report);
       return Promise.resolve({ report: text, spent });
     };

@@ -125,6 +125,18 @@ it('takes nothing from a runner that goes on about an earlier submission', async
   expect(store.getState().results).toEqual({ kind: 'running', rows: [] });
 });
 
+it('keeps the rows in their place when the same tests are judged again', async () => {
+  const { store, actions, runner } = await createBrowser().openTab();
+  actions.submit();
+  runner.judged[0]?.answer({ ...failed, tests: [testResult('A.a'), testResult('A.b')] });
+  await settle();
+  actions.submit();
+  expect(store.getState().results).toEqual({
+    kind: 'running',
+    rows: ['A.a', 'A.b'].map((name) => ({ kind: 'waiting', name, title: name })),
+  });
+});
+
 it('turns a rejection of the runner into a crashed verdict', async () => {
   const { store, actions, runner } = await createBrowser().openTab();
   actions.submit();
