@@ -20,8 +20,24 @@ export interface SoakReport {
   /** Workers that were replaced, and how many submissions gave a reason to. */
   readonly replaced: number;
   readonly reasons: number;
-  /** Resident memory of the process in bytes, after the first hundred submissions and at the end. */
-  readonly memory: { readonly early: number; readonly late: number };
+  /**
+   * Resident memory of the process in bytes, sampled ten times after the first hundred submissions
+   * and ten times before the end: what the last programs left in two workers makes one sample
+   * differ from the next by a tenth.
+   */
+  readonly memory: { readonly early: readonly number[]; readonly late: readonly number[] };
+}
+
+/** Submissions between two samples of memory, and how many samples are taken. */
+const gap = 50;
+const samples = 10;
+
+function isEarly(done: number): boolean {
+  return done >= 100 && done < 100 + samples * gap && (done - 100) % gap === 0;
+}
+
+function isLate(left: number): boolean {
+  return left < samples * gap && left % gap === 0;
 }
 
 /** Submits programs at random, one after another, to one runner; everything follows from the seed. */
@@ -33,18 +49,21 @@ export async function soak(
   const random = seeded(seed);
   const { signal } = new AbortController();
   const start = await prepareThreads();
-  const started: Promise<PythonHandle>[] = [];
+  let started = 0;
+  /** The one at work and the spare; nothing holds on to those before. */
+  let latest: readonly Promise<PythonHandle>[] = [];
   const runner = createRunner(() => {
     const python = start();
-    started.push(python);
+    started += 1;
+    latest = [...latest.slice(-1), python];
     return python;
   });
   /** Bytes, once the spare is there and has rehearsed, without what nobody needs any more. */
   const settledMemory = async (): Promise<number> => {
     let waitedFor = 0;
-    while (waitedFor < started.length) {
-      waitedFor = started.length;
-      for (const python of await Promise.all(started.slice(-2))) {
+    while (waitedFor < started) {
+      waitedFor = started;
+      for (const python of await Promise.all(latest)) {
         await python.call((remote) => remote.rehearse(), {
           deadline: createDeadline(10_000),
           signal,
@@ -56,7 +75,8 @@ export async function soak(
   };
   const wrong: string[] = [];
   let reasons = 0;
-  let early = 0;
+  const early: number[] = [];
+  const late: number[] = [];
   for (let index = 0; index < submissions; index += 1) {
     const program = pick(random);
     const verdict = await runner.judge(
@@ -80,17 +100,18 @@ export async function soak(
       const words = plainSentence(verdictSentence(verdict));
       wrong.push(`submission ${index}, ${program.name}: ${verdict.kind}: ${words}`);
     }
-    if (index === Math.min(100, submissions) - 1) early = await settledMemory();
-    if (index % 500 === 499) onProgress(index + 1);
+    const done = index + 1;
+    if (isEarly(done)) early.push(await settledMemory());
+    if (isLate(submissions - done)) late.push(await settledMemory());
+    if (done % 500 === 0) onProgress(done);
   }
-  const late = await settledMemory();
   runner.close();
   // One at work and one spare are always there; every further one replaced another.
   return {
     seed,
     submissions,
     wrong,
-    replaced: started.length - 2,
+    replaced: started - 2,
     reasons,
     memory: { early, late },
   };
