@@ -21,7 +21,7 @@ const tests = readFileSync(`${folder}/tests.py`, 'utf8');
 export async function rewindFigure(): Promise<Figure> {
   const start = await prepareThreads();
   const first = await start();
-  const { pyodide, memory } = await startPyodide(
+  const { pyodide, memory, constantsEnd } = await startPyodide(
     {
       loadPyodide: loadPyodide as unknown as LoadPyodide,
       createModule: createModule as CreateModule,
@@ -33,7 +33,10 @@ export async function rewindFigure(): Promise<Figure> {
   );
   pyodide.runPython('import asyncio, json, re, unittest, unittest.mock');
   protectFiles(pyodide.FS);
-  const checkpoint = takeCheckpoint(pyodide, createPagedCopy(createPageDigest(memory)));
+  const checkpoint = takeCheckpoint(
+    pyodide,
+    createPagedCopy(createPageDigest(memory), constantsEnd),
+  );
   const { value, reference } = await inTurns(
     10,
     () => {

@@ -204,7 +204,7 @@ export function createInterpreter(
 
   return {
     async boot({ makeSnapshot }): Promise<BootReport> {
-      const { pyodide, memory, closeBridge } = await startPyodide(parts, {
+      const { pyodide, memory, constantsEnd, closeBridge } = await startPyodide(parts, {
         snapshot: snapshot && unpackSnapshot(snapshot),
         makeSnapshot,
       });
@@ -220,7 +220,7 @@ export function createInterpreter(
       const copies = {
         booted: createWholeCopy(),
         prepared: createWholeCopy(),
-        loaded: createPagedCopy(createPageDigest(memory)),
+        loaded: createPagedCopy(createPageDigest(memory), constantsEnd),
       };
       started = { pyodide, harness, copies };
       return { interactiveInput: canSuspend, snapshot: made };

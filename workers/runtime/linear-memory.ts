@@ -28,10 +28,10 @@ export function rememberMemory(module: PyodideModule, copy: MemoryCopy): Memory 
   const stackStart = stack - (stack % pageSize);
   const heapEnd = module._sbrk(0);
   const alive: readonly Extent[] = [
-    [0, dataEnd],
+    [copy.from, dataEnd],
     [stackStart, pageAfter(heapEnd)],
   ];
-  const step = Math.floor((dataEnd + heapEnd - stackStart) / samples);
+  const step = Math.floor((dataEnd - copy.from + heapEnd - stackStart) / samples);
   let offset = 0;
   copy.keep(module.HEAPU8, alive);
 

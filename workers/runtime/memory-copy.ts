@@ -5,6 +5,8 @@ export type Extent = readonly [start: number, end: number];
 
 /** A copy of parts of linear memory, for one checkpoint at a time. */
 export interface MemoryCopy {
+  /** What lies below this address is left alone. */
+  readonly from: number;
   /** Takes the place of what was kept before. */
   readonly keep: (memory: Uint8Array, extents: readonly Extent[]) => void;
   /** Puts back the extents that were kept. */
@@ -19,6 +21,7 @@ const slack = 1024 * 1024;
 export function createWholeCopy(): MemoryCopy {
   let bytes = new Uint8Array();
   return {
+    from: 0,
     keep(memory, extents) {
       bytes = roomFor(extents, bytes);
       for (const [start, end] of extents) bytes.set(memory.subarray(start, end), start);
@@ -30,11 +33,15 @@ export function createWholeCopy(): MemoryCopy {
   };
 }
 
-/** Copies pages whose digest differs: memory is read once, and written where it has changed. */
-export function createPagedCopy(digest: PageDigest): MemoryCopy {
+/**
+ * Copies pages whose digest differs: memory is read once, and written where it has changed. Below
+ * `constantsEnd` nothing changes, unless somebody writes to an address that he has made up.
+ */
+export function createPagedCopy(digest: PageDigest, constantsEnd: number): MemoryCopy {
   let bytes = new Uint8Array();
   let digests = new BigInt64Array();
   return {
+    from: constantsEnd - (constantsEnd % pageSize),
     keep(memory, extents) {
       const room = roomFor(extents, bytes);
       if (room !== bytes) digests = new BigInt64Array(room.length / pageSize);

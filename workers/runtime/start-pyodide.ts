@@ -24,6 +24,8 @@ export interface StartOptions {
 export interface StartedPyodide {
   readonly pyodide: PyodideInternals;
   readonly memory: WebAssembly.Memory;
+  /** No code of the interpreter writes below this address: constants, which come first in memory. */
+  readonly constantsEnd: number;
   /** From here on Python reaches no JavaScript but the functions that it is called with. */
   readonly closeBridge: () => void;
 }
@@ -37,7 +39,7 @@ export async function startPyodide(
   { snapshot, makeSnapshot }: StartOptions,
 ): Promise<StartedPyodide> {
   let closeBridge = (): void => {};
-  let memory: unknown = null;
+  let exported: WebAssembly.Exports = {};
   const pyodide = await parts.loadPyodide({
     indexURL: parts.indexURL,
     stdLibURL: parts.stdLibURL,
@@ -46,7 +48,7 @@ export async function startPyodide(
     createPyodideModule: (settings) => {
       settings.instantiateWasm = instantiate(parts.wasm, {
         onImports: (imports) => (closeBridge = gateBridge(imports)),
-        onExports: (exports) => (memory = exports['memory']),
+        onExports: (exports) => (exported = exports),
       });
       return parts.createModule(settings);
     },
@@ -55,9 +57,14 @@ export async function startPyodide(
     ...(snapshot ? { _loadSnapshot: snapshot } : {}),
     ...(makeSnapshot ? { _makeSnapshot: true } : {}),
   });
+  const { memory, [lastConstant]: constant } = exported;
   if (!(memory instanceof WebAssembly.Memory)) throw new Error('the interpreter exports no memory');
-  return { pyodide, memory, closeBridge };
+  if (!(constant instanceof WebAssembly.Global)) throw new Error(`it exports no ${lastConstant}`);
+  return { pyodide, memory, constantsEnd: Number(constant.value), closeBridge };
 }
+
+/** Of those that the module exports; the linker lays all constants before all variables. */
+const lastConstant = 'in6addr_loopback';
 
 interface InstantiateHooks {
   /** May change what the module imports. */
