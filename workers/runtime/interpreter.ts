@@ -15,6 +15,7 @@ import type { PyodideInternals } from './pyodide-internals.ts';
 import { packSnapshot, unpackSnapshot } from './packed-snapshot.ts';
 import { protectStack } from './stack.ts';
 import { startPyodide, type PyodideParts } from './start-pyodide.ts';
+import { telling } from './telling.ts';
 
 const archive = '/harness.zip';
 
@@ -118,7 +119,7 @@ export function createInterpreter(
   }
 
   async function goBack(): Promise<void> {
-    for (let turn = 0; turn < turnsUntilSent; turn += 1) await null;
+    for (let turn = 0; turn < turnsUntilSent; turn += 1) await Promise.resolve();
     if (next === null) return;
     try {
       goTo(next);
@@ -258,34 +259,6 @@ function notRestored(): Error {
 function testsIn(discovery: string): number {
   const found = JSON.parse(discovery) as Discovery;
   return found.kind === 'found' ? found.tests.length : 0;
-}
-
-/**
- * What a call may tell until somebody answers, in characters, each telling counted as some more. The
- * harness tells less; learner code that finds its function in a frame must not flood the page.
- */
-const tellable = { characters: 4_000_000, each: 200 };
-
-/**
- * A call that tells something as it goes. That has a port of its own, so the last must have arrived
- * before the report leaves.
- */
-async function telling(
-  tell: (text: string) => unknown,
-  call: (emit: (text: unknown) => void, answered: () => void) => Promise<string>,
-): Promise<string> {
-  let delivered: unknown = null;
-  let room = tellable.characters;
-  const emit = (text: unknown): void => {
-    if (typeof text !== 'string') return;
-    room -= text.length + tellable.each;
-    if (room > 0) delivered = tell(text);
-  };
-  const report = await call(emit, () => {
-    room = tellable.characters;
-  });
-  await delivered;
-  return report;
 }
 
 /** Calls an entry point on a stack that can wait for the page, which also is the larger one. */

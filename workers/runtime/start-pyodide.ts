@@ -82,16 +82,19 @@ function instantiate(
   { onImports, onExports }: InstantiateHooks,
 ): ModuleSettings['instantiateWasm'] {
   return (imports, receive) => {
+    async function begin(): Promise<void> {
+      const instance = await WebAssembly.instantiate(
+        wasm,
+        imports as unknown as WebAssembly.Imports,
+      );
+      onExports(instance.exports);
+      receive(instance, wasm);
+    }
     const marker = Symbol('JavaScript error');
     imports.env['Jsv_GetError_import'] = () => marker;
     imports.env['JsvError_Check'] = (value: unknown) => (value === marker ? 1 : 0);
     onImports(imports.env);
-    void WebAssembly.instantiate(wasm, imports as unknown as WebAssembly.Imports).then(
-      (instance) => {
-        onExports(instance.exports);
-        receive(instance, wasm);
-      },
-    );
+    void begin();
     return {};
   };
 }

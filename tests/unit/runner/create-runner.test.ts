@@ -97,7 +97,7 @@ describe('judging', () => {
   });
 
   it('replaces a worker whose memory has grown', async () => {
-    const { farm, runner } = runnerWith([{ ...passing, spent: true } as Behaviour]);
+    const { farm, runner } = runnerWith([{ ...passing, spent: true }]);
     await judge(runner);
     expect(farm.terminated[0]).toBe(true);
     expect(farm.ran.at(-1)).toEqual({ worker: 1, index: 2 });
