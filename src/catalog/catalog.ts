@@ -1,5 +1,4 @@
-// The tests are compiled by following imports, which does not find ambient modules.
-// oxlint-disable-next-line typescript/triple-slash-reference
+// oxlint-disable-next-line typescript/triple-slash-reference -- the tests are compiled by following imports, which does not find ambient modules
 /// <reference path="./virtual-exercises.d.ts" />
 import * as exercises from 'virtual:exercises';
 import { createCatalog } from './create-catalog.ts';

@@ -28,7 +28,7 @@ export function testToLookAt({ kind, tests }: Verdict): TestResult | null {
 
 /** A judging that the learner ended. */
 export function stoppedSentence(finished: number, total: number): Sentence {
-  if (total === 0) return ['Stopped. No test had finished; nothing was recorded.'];
+  if (finished === 0) return ['Stopped. No test had finished; nothing was recorded.'];
   return [`Stopped. ${finished} of ${plural(total, 'test')} had finished; nothing was recorded.`];
 }
 

@@ -1,7 +1,6 @@
 import { loader } from '@monaco-editor/react';
 import * as monaco from 'monaco-editor/editor';
-// Made by Vite, which the linter does not know.
-// oxlint-disable-next-line import/default
+// oxlint-disable-next-line import/default -- made by Vite, which the linter does not know
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 import './monaco-features.ts';
 import type { Theme } from '../ui/theme.ts';

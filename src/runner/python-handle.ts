@@ -121,14 +121,20 @@ export async function startPython(
 
 function describe(error: unknown): Death {
   if (!(error instanceof Error)) return { cause: 'unknown', reason: thrownText(error) };
-  const cause = causes[error.name] ?? 'unknown';
-  return { cause, reason: lastLine(error.message) };
+  return { cause: causeOf(error.name as CallErrorName), reason: lastLine(error.message) };
 }
 
-const causes: Readonly<Partial<Record<string, Death['cause']>>> = {
-  RangeError: 'stack-overflow',
-  NotRestored: 'gone',
-} satisfies Record<CallErrorName, Death['cause']>;
+/** A lost worker may have any name on its error. */
+function causeOf(name: CallErrorName): Death['cause'] {
+  switch (name) {
+    case 'RangeError':
+      return 'stack-overflow';
+    case 'NotRestored':
+      return 'gone';
+    default:
+      return 'unknown';
+  }
+}
 
 /** Of what was thrown and is no Error: Emscripten throws plain objects. */
 function thrownText(thrown: unknown): string {

@@ -28,8 +28,7 @@ export const openBroadcastChannel: OpenWorkChannel = (onChange) => {
   });
   return {
     tell: (change) => {
-      // The rule takes this for a window's.
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- the rule takes this for a window's
       channel.postMessage(change);
     },
     close: () => {

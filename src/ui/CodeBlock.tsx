@@ -10,8 +10,7 @@ export function CodeBlock({ children }: ComponentProps<'pre'>) {
   const session = isSession(text);
   return (
     <div className={styles['block']}>
-      {/* Scrollable boxes must be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable boxes must be reachable by keyboard */}
       <pre tabIndex={0}>{children}</pre>
       <div className={styles['copy']}>
         <CopyButton

@@ -6,8 +6,7 @@ export function OutputText({ text, label }: { readonly text: string; readonly la
   return (
     <figure className={styles['output']}>
       <figcaption>{label}</figcaption>
-      {/* Scrollable boxes must be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable boxes must be reachable by keyboard */}
       <pre tabIndex={0}>
         <StretchedText text={text} />
       </pre>

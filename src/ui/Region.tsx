@@ -4,7 +4,6 @@ type RegionProps = Omit<ComponentProps<'div'>, 'role' | 'aria-label'> & { readon
 
 /** A landmark that assistive technology, scripts and tests find by its name. */
 export function Region({ label, ...rest }: RegionProps) {
-  // The role is written out because it is a documented hook.
-  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the role is written out because it is a documented hook
   return <div role="region" aria-label={label} {...rest} />;
 }

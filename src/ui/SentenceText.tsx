@@ -5,8 +5,7 @@ export function SentenceText({ sentence }: { readonly sentence: Sentence }) {
   return sentence.map((part, index) => {
     if (typeof part === 'string') return part;
     const Mark = part.kind === 'title' ? 'em' : 'code';
-    // The parts of one sentence never move.
-    // oxlint-disable-next-line react/no-array-index-key
+    // oxlint-disable-next-line react/no-array-index-key -- the parts of one sentence never move
     return <Mark key={index}>{part.text}</Mark>;
   });
 }

@@ -50,9 +50,8 @@ export function Splitter(props: SplitterProps) {
   };
 
   return (
-    // A rule cannot be focused or moved.
     <div
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a rule cannot be focused or moved
       role="separator"
       tabIndex={0}
       aria-label={label}

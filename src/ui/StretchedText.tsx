@@ -6,8 +6,7 @@ import styles from './StretchedText.module.css';
 /** Printed text, however long: what is added at its end makes only the last stretch anew. */
 export function StretchedText({ text }: { readonly text: string }) {
   return stretchesOf(text).map((stretch, index) => (
-    // Stretches never move.
-    // oxlint-disable-next-line react/no-array-index-key
+    // oxlint-disable-next-line react/no-array-index-key -- stretches never move
     <Stretch key={index} text={stretch} />
   ));
 }

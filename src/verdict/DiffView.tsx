@@ -31,12 +31,10 @@ export function DiffView({ expected, actual }: DiffViewProps) {
         <span data-side="expected">− expected</span>
         <span data-side="actual">+ got</span>
       </figcaption>
-      {/* Scrollable boxes must be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable boxes must be reachable by keyboard */}
       <div className={styles['scroll']} tabIndex={0}>
         {model.lines.map((line, index) => (
-          // Lines of one difference never move.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- lines of one difference never move
           <Line key={index} line={line} />
         ))}
       </div>
@@ -48,8 +46,7 @@ function Pieces({ pieces }: { readonly pieces: readonly DiffPiece[] }) {
   return (
     <code>
       {pieces.map(({ text, differs }, index) =>
-        // Pieces of one value never move.
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- pieces of one value never move
         differs ? <mark key={index}>{text}</mark> : text,
       )}
     </code>

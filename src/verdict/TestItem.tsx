@@ -75,8 +75,7 @@ function Evidence({ result, onGoToLine }: EvidenceProps) {
   return (
     <>
       {result.failures.map((failure, index) => (
-        // The failures of one result never move.
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- the failures of one result never move
         <FailureView key={index} failure={failure} onGoToLine={onGoToLine} />
       ))}
       {result.output !== '' && <OutputText text={result.output} label="Printed" />}

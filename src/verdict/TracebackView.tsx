@@ -15,8 +15,7 @@ export function TracebackView({ traceback, onGoToLine }: TracebackViewProps) {
   return (
     <div className={styles['traceback']}>
       {traceback.map((raised, index) => (
-        // The exceptions of one chain never move.
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- the exceptions of one chain never move
         <Raised key={index} raised={raised} onGoToLine={onGoToLine} />
       ))}
     </div>
@@ -35,8 +34,7 @@ function Raised({ raised, onGoToLine }: RaisedProps) {
       {frames.length > 0 && (
         <ol>
           {frames.map((frame, index) => (
-            // The frames of one traceback never move.
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- the frames of one traceback never move
             <Frame key={index} frame={frame} onGoToLine={onGoToLine} />
           ))}
         </ol>

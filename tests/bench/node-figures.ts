@@ -1,14 +1,12 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { loadPyodide } from 'pyodide';
-import createModule from 'pyodide/pyodide.asm.mjs';
 import { prepareThreads } from '../../scripts/grade/python-threads.ts';
+import { nodeParts } from '../../scripts/runtime/node-parts.ts';
 import { root, runtimeFiles, runtimeFolder } from '../../scripts/runtime/paths.ts';
 import { takeCheckpoint } from '../../workers/runtime/checkpoint.ts';
 import { protectFiles } from '../../workers/runtime/file-system.ts';
 import { createPagedCopy } from '../../workers/runtime/memory-copy.ts';
 import { createPageDigest } from '../../workers/runtime/page-digest.ts';
-import type { CreateModule, LoadPyodide } from '../../workers/runtime/pyodide-internals.ts';
 import { startPyodide } from '../../workers/runtime/start-pyodide.ts';
 import { nativeRun } from './figures.ts';
 import { inTurns, spreadOf, type Figure } from './measure.ts';
@@ -21,16 +19,11 @@ const tests = readFileSync(`${folder}/tests.py`, 'utf8');
 export async function rewindFigure(): Promise<Figure> {
   const start = await prepareThreads();
   const first = await start();
-  const { pyodide, memory, constantsEnd } = await startPyodide(
-    {
-      loadPyodide: loadPyodide as unknown as LoadPyodide,
-      createModule: createModule as CreateModule,
-      wasm: await WebAssembly.compile(readFileSync(`${runtimeFolder}/${runtimeFiles.wasm}`)),
-      stdLibURL: `${runtimeFolder}/${runtimeFiles.stdlib}`,
-      indexURL: `${runtimeFolder}/`,
-    },
-    { snapshot: null, makeSnapshot: false },
-  );
+  const wasm = await WebAssembly.compile(readFileSync(`${runtimeFolder}/${runtimeFiles.wasm}`));
+  const { pyodide, memory, constantsEnd } = await startPyodide(nodeParts(runtimeFolder, wasm), {
+    snapshot: null,
+    makeSnapshot: false,
+  });
   pyodide.runPython('import asyncio, json, re, unittest, unittest.mock');
   protectFiles(pyodide.FS);
   const checkpoint = takeCheckpoint(

@@ -38,7 +38,7 @@ interface Started {
   readonly copies: Copies;
 }
 
-/** What another text of a learner's may meet is copied whole, what another test may, by its pages. */
+/** The first two are what another text meets, and are copied whole; the third is for its own tests. */
 interface Copies {
   readonly booted: MemoryCopy;
   readonly prepared: MemoryCopy;

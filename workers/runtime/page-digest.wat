@@ -1,8 +1,8 @@
 ;; The digest of one page of the interpreter's memory, read once: memory is what limits it.
 ;; `page-digest.ts` holds this module assembled.
 ;;
-;; Upper half: the sum of all words, weighed by where in a block they are; hardly a single change
-;; keeps it. Lower half: NH, the universal hash of UMAC (Black et al., 1999), with keys that nobody
+;; Upper half: the sum of all words, weighed by where in a block they are; hardly any single
+;; change keeps it. Lower half: NH, the universal hash of UMAC (Black et al., 1999), with keys that nobody
 ;; knows and that differ from block to block; any change keeps it for one in 2^32 keys.
 (module
   (import "python" "memory" (memory 1))

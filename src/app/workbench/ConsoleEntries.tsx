@@ -16,14 +16,13 @@ export const ConsoleEntries = memo(function ConsoleEntries({
 }) {
   return consoleBlocks(entries).map((block, index) =>
     block.kind === 'example' ? (
-      // The console only grows at its end.
-      // oxlint-disable-next-line react/no-array-index-key
+      // oxlint-disable-next-line react/no-array-index-key -- the console only grows at its end
       <Example key={index} example={block.example} />
     ) : (
-      // oxlint-disable-next-line react/no-array-index-key
+      // oxlint-disable-next-line react/no-array-index-key -- the console only grows at its end
       <pre key={index} className={styles['text']}>
         {block.pieces.map(({ kind, text }, place) => (
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- a block only grows at its end
           <span key={place} data-kind={kind} title={titles[kind]}>
             <StretchedText text={text} />
           </span>

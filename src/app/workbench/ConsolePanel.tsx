@@ -105,8 +105,7 @@ function Places({ outcome, onGoToLine }: PlacesProps) {
   return (
     <ul className={styles['places']} aria-label="Lines of your code">
       {frames.map(({ line, function: name }, index) => (
-        // The frames of one traceback never move.
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- the frames of one traceback never move
         <li key={index}>
           <LineButton line={line} onGoToLine={onGoToLine} />
           {name !== '<module>' && (

@@ -24,8 +24,7 @@ export function Hints({ body }: { readonly body: ExerciseBody }) {
       {shown > 0 && (
         <ol ref={list}>
           {body.hints.slice(0, shown).map((hint, index) => (
-            // Hints never move.
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- hints never move
             <li key={index}>
               <h2 tabIndex={-1}>{`Hint ${index + 1} of ${body.hints.length}`}</h2>
               <Markdown text={hint} />
@@ -120,15 +119,14 @@ function ConfirmShowing({ heir, onKeepTrying }: ConfirmShowingProps) {
   return (
     <div
       ref={question}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- this is no form, whose tag it would be
       role="group"
       aria-labelledby="show-consequence"
       className={styles['confirm']}
     >
       <p id="show-consequence">The exercise is then marked as shown, not as solved.</p>
-      {/* The question replaces the button that had the focus. */}
       <Button
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- it replaces the button that had the focus
         autoFocus
         aria-describedby="show-consequence"
         onClick={showSolution}

@@ -24,8 +24,7 @@ export function TaskPane({ subject, layout, view }: TaskPaneProps) {
   return (
     <section
       id="task"
-      // A pane that scrolls must be reachable by keyboard.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a pane that scrolls must be reachable by keyboard
       tabIndex={0}
       aria-label="Task"
       className={styles['pane']}

@@ -32,7 +32,6 @@ export function useFollowEnd(
     // Once a frame: measuring lays out the page.
     const frame = requestAnimationFrame(() => panel.scrollTo(0, panel.scrollHeight));
     return () => cancelAnimationFrame(frame);
-    // What was added is the reason to scroll.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what was added is the reason to scroll
   }, [end, following, content]);
 }

@@ -15,8 +15,7 @@ export function useMarkers(text: string, tab: OutcomeTab): readonly EditorMarker
 
   useEffect(() => {
     if (running) setRan(text);
-    // The text at the moment of the run is meant, not later ones.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- the text at the moment of the run is meant, not later ones
   }, [running]);
 
   return useMemo(() => {

@@ -35,8 +35,7 @@ export function useSession(request: SessionRequest): Session | null {
       page: createSessionPage(window),
       now: Date.now,
     });
-    // A session is an outside system: it subscribes, loads and saves, and must be closed.
-    // oxlint-disable-next-line react/set-state-in-effect
+    // oxlint-disable-next-line react/set-state-in-effect -- a session is an outside system: it subscribes, loads and saves, and must be closed
     setSession(created);
     return () => created.actions.close();
   }, [key, body, counts, shared, openWith, runner, work]);
