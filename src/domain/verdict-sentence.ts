@@ -123,8 +123,10 @@ function crashedSentence({ tests, reason, phase }: VerdictOf<'crashed'>): Senten
     return [`The tests could not run: ${ended(reason)}`];
   }
   const why = first.failures[0]?.message ?? reason;
-  const rest = lost.length < tests.length ? ' The other tests ran.' : '';
-  return ['Crashed in ', title(first.title), `: ${ended(why)}${rest}`];
+  const others = lost.length === 1 ? '' : ` ${plural(lost.length - 1, 'other')} crashed too.`;
+  const ran = others === '' ? ' The other tests ran.' : ' The rest ran.';
+  const rest = lost.length < tests.length ? ran : '';
+  return ['Crashed in ', title(first.title), `: ${ended(why)}${others}${rest}`];
 }
 
 function listOf(names: readonly string[]): Sentence {

@@ -65,7 +65,7 @@ export async function runProgram(
         reason:
           settled.cause === 'stack-overflow'
             ? 'Stack overflow: the calls are nested too deeply for Python here.'
-            : `Python broke down. ${afterBreakdown}`,
+            : `it broke down. ${afterBreakdown}`,
       };
   }
 }

@@ -4,7 +4,7 @@ import type { Readiness } from '../runner/runner.ts';
 
 /** A row of the verdict while it is filled in. */
 export type TestRow =
-  | ({ readonly kind: 'waiting' | 'running' } & TestName)
+  | ({ readonly kind: 'waiting' | 'running' | 'not-run' } & TestName)
   | { readonly kind: 'finished'; readonly result: TestResult };
 
 /** What the Results region shows. `code` is the text that was judged. */

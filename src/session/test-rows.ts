@@ -22,9 +22,9 @@ export function rowsAfter(rows: readonly TestRow[], event: JudgeEvent): readonly
   });
 }
 
-/** The rows of a submission that was stopped: what had not finished waits. */
+/** The rows of a submission that was stopped: what had not finished never will. */
 export function stoppedRows(rows: readonly TestRow[]): readonly TestRow[] {
-  return rows.map((row) => (row.kind === 'running' ? { ...row, kind: 'waiting' } : row));
+  return rows.map((row) => (row.kind === 'finished' ? row : { ...row, kind: 'not-run' }));
 }
 
 export function finishedResults(rows: readonly TestRow[]): readonly TestResult[] {

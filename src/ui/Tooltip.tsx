@@ -1,5 +1,5 @@
 import { Tooltip as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import type { FocusEvent, ReactNode } from 'react';
 import { shortcutText } from './shortcut.ts';
 import styles from './Tooltip.module.css';
 
@@ -13,7 +13,9 @@ interface TooltipProps {
 export function Tooltip({ text, keys, children }: TooltipProps) {
   return (
     <Radix.Root>
-      <Radix.Trigger asChild>{children}</Radix.Trigger>
+      <Radix.Trigger asChild onFocus={onlyForKeyboard}>
+        {children}
+      </Radix.Trigger>
       <Radix.Portal>
         <Radix.Content className={styles['tooltip']} sideOffset={6} collisionPadding={8}>
           {text}
@@ -22,6 +24,11 @@ export function Tooltip({ text, keys, children }: TooltipProps) {
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** A button that is given the focus after a click was not asked about. */
+function onlyForKeyboard(event: FocusEvent<HTMLElement>): void {
+  if (!event.currentTarget.matches(':focus-visible')) event.preventDefault();
 }
 
 export function TooltipProvider({ children }: { readonly children: ReactNode }) {

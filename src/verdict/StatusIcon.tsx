@@ -17,6 +17,7 @@ import styles from './StatusIcon.module.css';
 const icons: Record<Exclude<LineStatus | VerdictState, 'running'>, LucideIcon> = {
   idle: CircleDashed,
   waiting: Circle,
+  'not-run': CircleDashed,
   passed: CircleCheck,
   failed: CircleDot,
   errored: CircleX,
@@ -35,6 +36,7 @@ export function StatusIcon({ status }: { readonly status: LineStatus | VerdictSt
 
 export const statusWords: Record<LineStatus, string> = {
   waiting: 'Waiting',
+  'not-run': 'Not run',
   running: 'Running',
   passed: 'Passed',
   failed: 'Not yet',

@@ -3,7 +3,7 @@ import type { TestName, TestResult, TestStatus, Verdict } from '../domain/verdic
 
 /** A test of the list, from the moment it is known. */
 export type TestLine =
-  | ({ readonly kind: 'waiting' | 'running' } & TestName)
+  | ({ readonly kind: 'waiting' | 'running' | 'not-run' } & TestName)
   | { readonly kind: 'finished'; readonly result: TestResult };
 
 export type PanelState =
@@ -16,7 +16,7 @@ export type PanelState =
 export type VerdictState = 'idle' | 'running' | Verdict['kind'];
 
 /** The value of `data-status`. */
-export type LineStatus = 'waiting' | 'running' | TestStatus;
+export type LineStatus = 'waiting' | 'running' | 'not-run' | TestStatus;
 
 export function verdictStateOf(state: PanelState): VerdictState {
   if (state.kind === 'judged') return state.verdict.kind;
@@ -28,9 +28,8 @@ export function linesOf(state: PanelState): readonly TestLine[] {
     case 'idle':
       return [];
     case 'running':
-      return state.rows;
     case 'stopped':
-      return state.rows.map((row) => (row.kind === 'running' ? { ...row, kind: 'waiting' } : row));
+      return state.rows;
     case 'judged':
       return state.verdict.tests.map((result) => ({ kind: 'finished', result }));
   }

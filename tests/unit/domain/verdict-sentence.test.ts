@@ -93,6 +93,10 @@ it('names the test in which Python was lost, and says that the others ran', () =
   ).toBe(
     'Crashed in “a million items”: The memory limit of 512 MB was reached. The other tests ran.',
   );
+  const all = judged([lost, passed, { ...lost, name: 'T.c' }]);
+  expect(say({ kind: 'crashed', phase: 'testing', reason: 'Lost.', ...all })).toBe(
+    'Crashed in “a million items”: The memory limit of 512 MB was reached. 1 other crashed too. The rest ran.',
+  );
   expect(
     say({ kind: 'crashed', phase: 'loading', reason: 'The tests are damaged', ...judged([]) }),
   ).toBe('The tests could not run: The tests are damaged.');
@@ -119,6 +123,9 @@ it('cuts a message that no sentence can carry', () => {
 });
 
 it('tells how far a stopped judging came', () => {
+  expect(plainSentence(stoppedSentence(0, 8))).toBe(
+    'Stopped. No test had finished; nothing was recorded.',
+  );
   expect(plainSentence(stoppedSentence(3, 8))).toBe(
     'Stopped. 3 of 8 tests had finished; nothing was recorded.',
   );

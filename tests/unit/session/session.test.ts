@@ -109,7 +109,7 @@ it('keeps the finished rows when a submission is stopped', async () => {
   expect(store.getState()).toMatchObject({
     activity: { kind: 'idle' },
     attempts: [],
-    results: { kind: 'stopped', rows: [{ kind: 'finished' }, { kind: 'waiting' }] },
+    results: { kind: 'stopped', rows: [{ kind: 'finished' }, { kind: 'not-run' }] },
   });
   actions.submit();
   expect(runner.judged).toHaveLength(2);

@@ -73,10 +73,11 @@ it('shows a row for every test from the moment it is found', () => {
 it('is idle again after a stop, and no test looks as if it ran on', () => {
   const { region } = show({
     kind: 'stopped',
-    rows: [{ kind: 'running', name: 'T.b', title: 'b' }],
+    rows: [{ kind: 'not-run', name: 'T.b', title: 'b' }],
   });
   expect(region.dataset['verdict']).toBe('idle');
-  expect(rows(region)).toEqual([['T.b', 'waiting']]);
+  expect(rows(region)).toEqual([['T.b', 'not-run']]);
+  expect(within(region).getByRole('listitem').textContent).toBe('bNot run');
   expect(within(region).getByRole('status').textContent).toMatch(/^Stopped\./);
 });
 
