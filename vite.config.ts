@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
-import { contentSecurityPolicy } from './scripts/csp.ts';
-import { exercisesPlugin } from './scripts/exercises-plugin.ts';
-import { runtimePlugin } from './scripts/runtime-plugin.ts';
+import { contentSecurityPolicy } from './scripts/site/csp.ts';
+import { exercisesPlugin } from './scripts/site/exercises-plugin.ts';
+import { runtimePlugin } from './scripts/site/runtime-plugin.ts';
 
 /** The dev server's own scripts are inline; the policy is for what is published. */
 function policyPlugin(): Plugin {

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { exercisesPlugin } from './scripts/exercises-plugin.ts';
+import { exercisesPlugin } from './scripts/site/exercises-plugin.ts';
 
 const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
 

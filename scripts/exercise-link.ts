@@ -1,4 +1,4 @@
-import { makeExerciseLink } from './make-exercise-link.ts';
+import { makeExerciseLink } from './exercises/make-exercise-link.ts';
 
 const made = await makeExerciseLink(process.argv.slice(2));
 if (made.kind === 'made') {

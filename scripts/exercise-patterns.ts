@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { chosenExercises, folderOf } from './chosen-exercises.ts';
-import { exerciseFiles } from './exercise-folder.ts';
+import { chosenExercises, folderOf } from './exercises/chosen-exercises.ts';
+import { exerciseFiles } from './exercises/exercise-folder.ts';
 import { createNodeRunner } from './grade/node-runner.ts';
-import { judgePatterns, patternText } from './judge-patterns.ts';
+import { judgePatterns, patternText } from './patterns/judge-patterns.ts';
 import { openPythonSource } from './mutate/python-source.ts';
 import { ensureRuntime } from './runtime/ensure-runtime.ts';
 

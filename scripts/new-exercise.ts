@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { describeProblems, shortPath } from './exercise-problem.ts';
-import { scaffoldExercise } from './scaffold-exercise.ts';
+import { describeProblems, shortPath } from './exercises/exercise-problem.ts';
+import { scaffoldExercise } from './exercises/scaffold-exercise.ts';
 
 const [topic, slug, ...rest] = process.argv.slice(2);
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { ensureRuntime } from '../runtime/ensure-runtime.ts';
 import { root } from '../runtime/paths.ts';
 import { submissionFor } from '../../src/domain/submission.ts';
-import { readExerciseTree } from '../exercise-tree.ts';
+import { readExerciseTree } from '../exercises/exercise-tree.ts';
 import { recogniseMistake } from '../../src/domain/recognise-mistake.ts';
 import { gradeLines } from './grade-lines.ts';
 import { createNodeRunner } from './node-runner.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { readJson, type Reading } from '../exercise-problem.ts';
+import { readJson, type Reading } from '../exercises/exercise-problem.ts';
 import type { ChangedLines } from './changed-lines.ts';
 
 const text = (what: string) => v.string(`must be ${what}, as a string.`);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chosenExercises, folderOf } from '../chosen-exercises.ts';
-import { exerciseFiles, type ExerciseFolder } from '../exercise-folder.ts';
+import { chosenExercises, folderOf } from '../exercises/chosen-exercises.ts';
+import { exerciseFiles, type ExerciseFolder } from '../exercises/exercise-folder.ts';
 import { ensureRuntime } from '../runtime/ensure-runtime.ts';
 import { writeTables } from '../tables/write-tables.ts';
 import { changedLines, numberedDiff } from './changed-lines.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { ExerciseFolder } from '../exercise-folder.ts';
-import { basisOf } from '../mistake-patterns.ts';
+import type { ExerciseFolder } from '../exercises/exercise-folder.ts';
+import { basisOf } from '../patterns/mistake-patterns.ts';
 import { root } from '../runtime/paths.ts';
 import { leastScore, percentOf, scoreOf } from './score-file.ts';
 

@@ -1,4 +1,4 @@
-import type { ExerciseFolder } from '../exercise-folder.ts';
+import type { ExerciseFolder } from '../exercises/exercise-folder.ts';
 import { percentOf } from './score-file.ts';
 
 /** A row of the table of `exercises/README.md`. */

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Question } from '../../src/domain/exercise.ts';
-import type { ExerciseFolder } from '../exercise-folder.ts';
-import { readJson, type Problem, type Reading } from '../exercise-problem.ts';
-import { readQuestions } from '../exercise-questions.ts';
+import type { ExerciseFolder } from '../exercises/exercise-folder.ts';
+import { readJson, type Problem, type Reading } from '../exercises/exercise-problem.ts';
+import { readQuestions } from '../exercises/exercise-questions.ts';
 
 const reasons = v.record(
   v.string(),

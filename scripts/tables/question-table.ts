@@ -1,4 +1,4 @@
-import type { ExerciseFolder } from '../exercise-folder.ts';
+import type { ExerciseFolder } from '../exercises/exercise-folder.ts';
 import { percentOf, scoreOf } from '../mutate/score-file.ts';
 import type { Coverage } from './coverage.ts';
 

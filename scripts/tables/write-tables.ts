@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { chosenExercises, exercisesRoot } from '../chosen-exercises.ts';
-import { describeProblems } from '../exercise-problem.ts';
+import { chosenExercises, exercisesRoot } from '../exercises/chosen-exercises.ts';
+import { describeProblems } from '../exercises/exercise-problem.ts';
 import { scoreTable } from '../mutate/score-table.ts';
 import { root } from '../runtime/paths.ts';
 import { questionTable } from './question-table.ts';

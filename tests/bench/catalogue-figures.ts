@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
-import { exercisesPlugin } from '../../scripts/exercises-plugin.ts';
+import { exercisesPlugin } from '../../scripts/site/exercises-plugin.ts';
 import { root } from '../../scripts/runtime/paths.ts';
 import config from '../../vite.config.ts';
 import { serveFolder } from '../browser/static-server.ts';

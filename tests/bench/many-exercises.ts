@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chosenExercises } from '../../scripts/chosen-exercises.ts';
-import { questionsFile } from '../../scripts/exercise-questions.ts';
+import { chosenExercises } from '../../scripts/exercises/chosen-exercises.ts';
+import { questionsFile } from '../../scripts/exercises/exercise-questions.ts';
 import { root } from '../../scripts/runtime/paths.ts';
 
 const topicCount = 40;

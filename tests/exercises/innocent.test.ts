@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recogniseMistake } from '../../src/domain/recognise-mistake.ts';
 import { submissionFor } from '../../src/domain/submission.ts';
 import type { Runner } from '../../src/runner/runner.ts';
-import { chosenExercises } from '../../scripts/chosen-exercises.ts';
+import { chosenExercises } from '../../scripts/exercises/chosen-exercises.ts';
 import { createNodeRunner } from '../../scripts/grade/node-runner.ts';
 import { root } from '../../scripts/runtime/paths.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { submissionFor } from '../../src/domain/submission.ts';
 import { suiteOf } from '../../src/runner/judge-submission.ts';
-import { chosenExercises } from '../../scripts/chosen-exercises.ts';
+import { chosenExercises } from '../../scripts/exercises/chosen-exercises.ts';
 import { startInterpreter, type Interpreter } from '../harness/interpreter.ts';
 
 /** A verdict has a row for every test even where the solution never finishes loading. */

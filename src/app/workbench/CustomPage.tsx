@@ -6,7 +6,7 @@ import { customKey, openCustom } from '../../share/custom-link.ts';
 import { describeLinkProblem } from '../../share/link-problem.ts';
 import { MessagePage } from '../MessagePage.tsx';
 import { NotLoaded } from './ExercisePage.tsx';
-import { useLoaded } from './use-loaded.ts';
+import { useLoaded } from './context/use-loaded.ts';
 import { Workbench } from './Workbench.tsx';
 import { WorkbenchSkeleton } from './WorkbenchSkeleton.tsx';
 

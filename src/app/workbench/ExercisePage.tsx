@@ -11,7 +11,7 @@ import { describeLinkProblem } from '../../share/link-problem.ts';
 import { Button } from '../../ui/Button.tsx';
 import { followPath } from '../followed-path.ts';
 import { MessagePage } from '../MessagePage.tsx';
-import { useLoaded } from './use-loaded.ts';
+import { useLoaded } from './context/use-loaded.ts';
 import { Workbench } from './Workbench.tsx';
 import { WorkbenchSkeleton } from './WorkbenchSkeleton.tsx';
 

@@ -1,9 +1,9 @@
 import type { Runner } from '../../runner/runner.ts';
 import type { WorkStore } from '../../session/work-store.ts';
-import type { ExerciseSubject } from './exercise-subject.ts';
-import { SessionContext } from './session-context.ts';
-import { Stage } from './Stage.tsx';
-import { useSession } from './use-session.ts';
+import type { ExerciseSubject } from './context/exercise-subject.ts';
+import { SessionContext } from './context/session-context.ts';
+import { Stage } from './stage/Stage.tsx';
+import { useSession } from './context/use-session.ts';
 import { WorkbenchSkeleton } from './WorkbenchSkeleton.tsx';
 
 interface WorkbenchProps {

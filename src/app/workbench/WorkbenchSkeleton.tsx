@@ -1,9 +1,9 @@
 import { TopBar } from '../TopBar.tsx';
-import { Crumbs } from './Crumbs.tsx';
-import type { ExerciseSubject } from './exercise-subject.ts';
-import { useStageLayout } from './use-stage-layout.ts';
-import { useStageSizes } from './use-stage-sizes.ts';
-import stage from './Stage.module.css';
+import { Crumbs } from './header/Crumbs.tsx';
+import type { ExerciseSubject } from './context/exercise-subject.ts';
+import { useStageLayout } from './layout/use-stage-layout.ts';
+import { useStageSizes } from './layout/use-stage-sizes.ts';
+import stage from './stage/Stage.module.css';
 import styles from './WorkbenchSkeleton.module.css';
 
 type WorkbenchSkeletonProps = Pick<ExerciseSubject, 'title' | 'entry' | 'path'>;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { attemptTime, attemptWords } from '../../../src/app/workbench/attempt-words.ts';
+import { attemptTime, attemptWords } from '../../../src/app/workbench/outcome/attempt-words.ts';
 import { testResult } from '../domain/verdict-fixture.ts';
 
 it('says what became of an attempt', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { consoleBlocks } from '../../../src/app/workbench/console-blocks.ts';
+import { consoleBlocks } from '../../../src/app/workbench/console/console-blocks.ts';
 
 const out = (text: string) => ({ kind: 'output', stream: 'stdout', text }) as const;
 const err = (text: string) => ({ kind: 'output', stream: 'stderr', text }) as const;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { outcomeMarkers, verdictMarkers } from '../../../src/app/workbench/markers-of.ts';
+import { outcomeMarkers, verdictMarkers } from '../../../src/app/workbench/code/markers-of.ts';
 import { failure, testResult, traceback } from '../domain/verdict-fixture.ts';
 
 const judged = { output: '', ms: 1 };

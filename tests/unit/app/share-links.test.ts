@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseRoute } from '../../../src/app/routes.ts';
-import { shareLink } from '../../../src/app/workbench/share-links.ts';
+import { shareLink } from '../../../src/app/workbench/header/share-links.ts';
 import { defaultLimits } from '../../../src/domain/exercise.ts';
 import { openCode } from '../../../src/share/code-link.ts';
 import { openCustom } from '../../../src/share/custom-link.ts';

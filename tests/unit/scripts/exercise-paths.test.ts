@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { describeProblems } from '../../../scripts/exercise-problem.ts';
-import { readExerciseTree } from '../../../scripts/exercise-tree.ts';
+import { describeProblems } from '../../../scripts/exercises/exercise-problem.ts';
+import { readExerciseTree } from '../../../scripts/exercises/exercise-tree.ts';
 import { paths, questions, temporaryTree, writeFiles } from './exercise-fixture.ts';
 
 const [path] = paths.paths;

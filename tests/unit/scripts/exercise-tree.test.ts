@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readExerciseFolder } from '../../../scripts/exercise-folder.ts';
-import { describeProblems } from '../../../scripts/exercise-problem.ts';
-import { readExerciseTree } from '../../../scripts/exercise-tree.ts';
+import { readExerciseFolder } from '../../../scripts/exercises/exercise-folder.ts';
+import { describeProblems } from '../../../scripts/exercises/exercise-problem.ts';
+import { readExerciseTree } from '../../../scripts/exercises/exercise-tree.ts';
 import {
   curriculum,
   exerciseFiles,

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, createServer, type ViteDevServer } from 'vite';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { exercisesPlugin } from '../../../scripts/exercises-plugin.ts';
+import { exercisesPlugin } from '../../../scripts/site/exercises-plugin.ts';
 import { temporaryFolder, temporaryTree, writeFiles } from './exercise-fixture.ts';
 
 async function buildPage(exercises: string): Promise<readonly string[]> {

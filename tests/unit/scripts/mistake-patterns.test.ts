@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readExerciseFolder } from '../../../scripts/exercise-folder.ts';
-import { describeProblems } from '../../../scripts/exercise-problem.ts';
-import { patternText, unfinishedLike } from '../../../scripts/judge-patterns.ts';
-import { driftFrom } from '../../../scripts/mistake-patterns.ts';
+import { readExerciseFolder } from '../../../scripts/exercises/exercise-folder.ts';
+import { describeProblems } from '../../../scripts/exercises/exercise-problem.ts';
+import { patternText, unfinishedLike } from '../../../scripts/patterns/judge-patterns.ts';
+import { driftFrom } from '../../../scripts/patterns/mistake-patterns.ts';
 import { exerciseFiles, temporaryFolder, writeFiles } from './exercise-fixture.ts';
 
 const read = (patterns: string) => {

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readExerciseFolder, type ExerciseFolder } from '../../../scripts/exercise-folder.ts';
-import { describeProblems } from '../../../scripts/exercise-problem.ts';
+import {
+  readExerciseFolder,
+  type ExerciseFolder,
+} from '../../../scripts/exercises/exercise-folder.ts';
+import { describeProblems } from '../../../scripts/exercises/exercise-problem.ts';
 import { scoreBasis, scoreProblem } from '../../../scripts/mutate/score-basis.ts';
 import { percentOf, scoreOf } from '../../../scripts/mutate/score-file.ts';
 import { scoreTable } from '../../../scripts/mutate/score-table.ts';

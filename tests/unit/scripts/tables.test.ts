@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { ExerciseFolder } from '../../../scripts/exercise-folder.ts';
-import { describeProblems } from '../../../scripts/exercise-problem.ts';
-import { readExerciseTree } from '../../../scripts/exercise-tree.ts';
+import type { ExerciseFolder } from '../../../scripts/exercises/exercise-folder.ts';
+import { describeProblems } from '../../../scripts/exercises/exercise-problem.ts';
+import { readExerciseTree } from '../../../scripts/exercises/exercise-tree.ts';
 import { questionTable } from '../../../scripts/tables/question-table.ts';
 import { readCoverage, type Coverage } from '../../../scripts/tables/coverage.ts';
 import { withSection } from '../../../scripts/tables/section.ts';

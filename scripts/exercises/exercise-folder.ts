@@ -1,0 +1,188 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { defaultLimits, type ExerciseBody, type ExerciseEntry } from '../../src/domain/exercise.ts';
+import { readJson, type Problem, type Reading } from './exercise-problem.ts';
+import { exerciseFields, slugPattern } from './exercise-schema.ts';
+import { readEquivalents, type Equivalent } from '../mutate/equivalents.ts';
+import { readScoreFile, type ScoreFile } from '../mutate/score-file.ts';
+import {
+  readPatternFile,
+  type DeclaredMistake,
+  type PatternFile,
+} from '../patterns/mistake-patterns.ts';
+
+/** A wrong solution that learners really write. */
+export interface Mistake {
+  /** The file's name without `.py`. */
+  readonly name: string;
+  /** What a learner who makes it is told: the module docstring, on one line. */
+  readonly sentence: string;
+  readonly source: string;
+  /** What `mistakes.json` declares; null where it does not speak of this mistake. */
+  readonly declared: DeclaredMistake | null;
+}
+
+export interface ExerciseFolder {
+  readonly entry: ExerciseEntry;
+  readonly body: ExerciseBody;
+  readonly mistakes: readonly Mistake[];
+  /** `mistakes.json`, which is made when the mistakes are done; null before. */
+  readonly patterns: PatternFile | null;
+  /** `equivalent.json`, where there is one. */
+  readonly equivalents: readonly Equivalent[];
+  /** `score.json`, which is made when everything else is done; null before. */
+  readonly score: ScoreFile | null;
+}
+
+export const exerciseFiles = {
+  fields: 'exercise.json',
+  prompt: 'prompt.md',
+  starter: 'starter.py',
+  tests: 'tests.py',
+  solution: 'solution.py',
+  hints: 'hints.md',
+  explanation: 'explanation.md',
+  mistakes: 'mistakes',
+  patterns: 'mistakes.json',
+  equivalents: 'equivalent.json',
+  score: 'score.json',
+} as const;
+
+const hintCount = 3;
+
+/** Reads and checks `exercises/<topic>/<slug>`; the two names are taken from the path. */
+export function readExerciseFolder(folder: string): Reading<ExerciseFolder> {
+  const problems: Problem[] = [];
+  const report = (file: string, message: string) => {
+    problems.push({ file, message });
+  };
+  const text = (name: string): string => readText(join(folder, name), report);
+
+  const slug = basename(folder);
+  const topic = basename(dirname(folder));
+  if (!slugPattern.test(slug)) {
+    report(folder, 'must be named with lower-case words joined by hyphens, such as "min-max".');
+  }
+  refuseUnknownFiles(folder, report);
+
+  const fieldsFile = join(folder, exerciseFiles.fields);
+  const fieldsText = text(exerciseFiles.fields);
+  const fields = fieldsText === '' ? null : readJson(fieldsFile, fieldsText, exerciseFields);
+  if (fields?.kind === 'unusable') problems.push(...fields.problems);
+
+  const hintsText = text(exerciseFiles.hints);
+  const hints = splitHints(hintsText);
+  if (hintsText !== '' && (hints.length !== hintCount || hints.includes(''))) {
+    report(
+      join(folder, exerciseFiles.hints),
+      `must hold exactly ${hintCount} hints parted by lines of ---, none of them empty; it holds ${hints.filter((hint) => hint !== '').length}.`,
+    );
+  }
+
+  const sources = {
+    prompt: text(exerciseFiles.prompt),
+    starter: text(exerciseFiles.starter),
+    tests: text(exerciseFiles.tests),
+    explanation: text(exerciseFiles.explanation),
+    solution: text(exerciseFiles.solution),
+  };
+  const made = <Thing>(reading: Reading<Thing>): Thing | null => {
+    if (reading.kind === 'read') return reading.value;
+    problems.push(...reading.problems);
+    return null;
+  };
+  const declared = made(readPatternFile(join(folder, exerciseFiles.patterns)));
+  const equivalents = made(readEquivalents(join(folder, exerciseFiles.equivalents))) ?? [];
+  const score = made(readScoreFile(join(folder, exerciseFiles.score)));
+  const mistakes = readMistakes(join(folder, exerciseFiles.mistakes), declared, report);
+
+  if (problems.length > 0 || fields?.kind !== 'read') return { kind: 'unusable', problems };
+  const { title, summary, difficulty, minutes, questions, requires, capabilities } = fields.value;
+  const limits = {
+    testMs: fields.value.limits.testMs ?? defaultLimits.testMs,
+    totalMs: fields.value.limits.totalMs ?? defaultLimits.totalMs,
+  };
+  const told = mistakes.flatMap(({ sentence, declared: known }) =>
+    known === null || known.like !== undefined ? [] : [{ sentence, fails: known.fails }],
+  );
+  const body = { title, ...sources, requires, hints, capabilities, limits, mistakes: told };
+  const entry = { slug, topic, title, summary, difficulty, minutes, questions };
+  const value = { entry, body, mistakes, patterns: declared, equivalents, score };
+  return { kind: 'read', value };
+}
+
+/** Hints are parted by lines of three hyphens. */
+export function splitHints(text: string): readonly string[] {
+  return text.split(/^---[ \t]*$/m).map((hint) => hint.trim());
+}
+
+type Report = (file: string, message: string) => void;
+
+/** The file's text with line feeds alone; empty, and reported, where there is nothing to read. */
+function readText(file: string, report: Report): string {
+  if (!existsSync(file) || !statSync(file).isFile()) {
+    report(file, 'is missing; every exercise needs it.');
+    return '';
+  }
+  const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+  if (text.trim() === '') report(file, 'is empty; write it.');
+  return text;
+}
+
+function refuseUnknownFiles(folder: string, report: Report): void {
+  const known: readonly string[] = Object.values(exerciseFiles);
+  for (const name of visibleNames(folder)) {
+    if (!known.includes(name)) {
+      report(join(folder, name), `is not a file of an exercise; it has only ${known.join(', ')}.`);
+    }
+  }
+}
+
+function readMistakes(
+  folder: string,
+  patterns: PatternFile | null,
+  report: Report,
+): readonly Mistake[] {
+  const names = visibleNames(folder);
+  if (names.length === 0) {
+    report(folder, 'holds no mistake; add at least one wrong solution as a .py file.');
+  }
+  return names.flatMap((name) => {
+    const file = join(folder, name);
+    if (!name.endsWith('.py')) {
+      report(file, 'is not a mistake; this folder has only .py files.');
+      return [];
+    }
+    const source = readText(file, report);
+    const sentence = moduleDocstring(source);
+    if (sentence === null || sentence === '') {
+      report(
+        file,
+        'must start with a docstring: the sentence for a learner who makes this mistake.',
+      );
+      return [];
+    }
+    const plainName = name.slice(0, -'.py'.length);
+    const declared = patterns?.mistakes[plainName] ?? null;
+    return [{ name: plainName, sentence, source, declared }];
+  });
+}
+
+/** The module docstring with its white space collapsed; null without one. */
+function moduleDocstring(source: string): string | null {
+  const match = /^(?:[ \t]*(?:#[^\n]*)?\n)*(r?)("""|'''|"|')((?:\\[\s\S]|(?!\2)[^\\])*)\2/i.exec(
+    source,
+  );
+  if (!match) return null;
+  const [, raw, , written = ''] = match;
+  const text = raw ? written : written.replaceAll(/\\(["'\\])/g, '$1').replaceAll('\\\n', '');
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** What an author put there, in order; Python and desktop systems leave the rest behind. */
+export function visibleNames(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.') && name !== '__pycache__')
+    .toSorted();
+}

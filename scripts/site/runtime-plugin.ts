@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { framePage } from './frame-page.ts';
+import { runtimeFiles, runtimeFolder } from '../runtime/paths.ts';
+
+const name = 'virtual:runtime';
+const types: Record<string, string> = {
+  js: 'text/javascript',
+  wasm: 'application/wasm',
+  zip: 'application/zip',
+};
+
+/**
+ * Offers `virtual:runtime`: the frame's document, the addresses of the runtime's files relative to
+ * the page, and a fingerprint of them all. The files get their hash into their names, so any host
+ * may cache them for ever.
+ */
+export function runtimePlugin(): Plugin {
+  let building = false;
+  const hashes = (): Record<string, string> =>
+    Object.fromEntries(Object.values(runtimeFiles).map((file) => [file, hashOf(file)]));
+
+  return {
+    name: 'gradus-runtime',
+    configResolved(config) {
+      building = config.command === 'build';
+      if (!existsSync(`${runtimeFolder}/${runtimeFiles.harness}`)) {
+        throw new Error('The runtime is missing. Run `npm run build` once, or `npm run dev`.');
+      }
+    },
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    load(id) {
+      if (id !== `\0${name}`) return null;
+      const hashed = hashes();
+      const addresses = Object.fromEntries(
+        Object.entries(runtimeFiles).map(([part, file]) => {
+          const address = `runtime/${hashed[file]}-${file}`;
+          if (building) {
+            const source = readFileSync(`${runtimeFolder}/${file}`);
+            this.emitFile({ type: 'asset', fileName: address, source });
+          }
+          return [part, address];
+        }),
+      );
+      const build = createHash('sha256').update(Object.values(hashed).join()).digest('hex');
+      return [
+        `export const framePage = ${JSON.stringify(framePage())};`,
+        `export const addresses = ${JSON.stringify(addresses)};`,
+        `export const build = ${JSON.stringify(build.slice(0, 16))};`,
+      ].join('\n');
+    },
+    // Fetched while the page's own script still is: Python is what everybody waits for longest.
+    transformIndexHtml: () =>
+      building
+        ? Object.entries(hashes()).map(([file, hash]) => ({
+            tag: 'link',
+            attrs: {
+              rel: 'preload',
+              as: 'fetch',
+              href: `./runtime/${hash}-${file}`,
+              crossorigin: '',
+              fetchpriority: 'low',
+            },
+            injectTo: 'head' as const,
+          }))
+        : [],
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const file = /\/runtime\/[0-9a-f]+-([\w.]+)$/.exec(request.url ?? '')?.[1];
+        if (!file || !Object.values<string>(runtimeFiles).includes(file)) return next();
+        response.setHeader('content-type', types[file.split('.').at(-1) ?? ''] ?? '');
+        createReadStream(`${runtimeFolder}/${file}`).pipe(response);
+      });
+    },
+  };
+}
+
+function hashOf(file: string): string {
+  const content = readFileSync(`${runtimeFolder}/${file}`);
+  return createHash('sha256').update(content).digest('hex').slice(0, 12);
+}

@@ -1,0 +1,34 @@
+import { CodeEditor } from '../../../editor/CodeEditor.tsx';
+import type { ExerciseSubject } from '../context/exercise-subject.ts';
+import { useSessionActions, useSessionState } from '../context/session-context.ts';
+import type { Commands } from '../actions/use-commands.ts';
+import { useMarkers } from './use-markers.ts';
+import type { StageView } from '../layout/use-stage-view.ts';
+import styles from './EditorPane.module.css';
+
+interface EditorPaneProps {
+  readonly subject: ExerciseSubject;
+  readonly view: StageView;
+  readonly commands: Commands;
+}
+
+export function EditorPane({ subject, view, commands }: EditorPaneProps) {
+  const loaded = useSessionState((state) => state.loaded);
+  const text = useSessionState(({ shared, draft }) => shared ?? draft);
+  const { edit } = useSessionActions();
+  const markers = useMarkers(text, view.tab);
+  return (
+    <section id="code" aria-label="Code" className={styles['pane']}>
+      <CodeEditor
+        value={text}
+        onChange={edit}
+        markers={markers}
+        readOnly={!loaded}
+        ariaLabel={`Your solution of ${subject.title}. Press F1 for editor commands.`}
+        onRun={commands.run}
+        onSubmit={commands.submit}
+        revealLine={view.revealLine}
+      />
+    </section>
+  );
+}

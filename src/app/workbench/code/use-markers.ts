@@ -1,0 +1,29 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { EditorMarker } from '../../../editor/editor-marker.ts';
+import { outcomeMarkers, verdictMarkers } from './markers-of.ts';
+import { useSessionState } from '../context/session-context.ts';
+import type { OutcomeTab } from '../layout/use-stage-view.ts';
+
+const none: readonly EditorMarker[] = [];
+
+/** What the shown tab points at, as long as the text is the one that was judged or run. */
+export function useMarkers(text: string, tab: OutcomeTab): readonly EditorMarker[] {
+  const results = useSessionState((state) => state.results);
+  const outcome = useSessionState((state) => state.outcome);
+  const running = useSessionState(({ activity }) => activity.kind === 'running');
+  const [ran, setRan] = useState<string | null>(null);
+
+  useEffect(() => {
+    if (running) setRan(text);
+    // oxlint-disable-next-line react/exhaustive-deps -- the text at the moment of the run is meant, not later ones
+  }, [running]);
+
+  return useMemo(() => {
+    if (tab === 'console') {
+      return outcome !== null && ran === text ? outcomeMarkers(outcome) : none;
+    }
+    return results.kind === 'judged' && results.code === text
+      ? verdictMarkers(results.verdict)
+      : none;
+  }, [tab, outcome, results, ran, text]);
+}

@@ -1,0 +1,77 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { recogniseMistake } from '../../../domain/recognise-mistake.ts';
+import { VerdictPanel } from '../../../verdict/VerdictPanel.tsx';
+import { AttemptList } from './AttemptList.tsx';
+import { ConsolePanel } from '../console/ConsolePanel.tsx';
+import type { ExerciseSubject } from '../context/exercise-subject.ts';
+import { NextSteps } from './NextSteps.tsx';
+import { useSessionState } from '../context/session-context.ts';
+import type { OutcomeTab, StageView } from '../layout/use-stage-view.ts';
+import styles from './OutcomePane.module.css';
+
+interface OutcomePaneProps {
+  readonly subject: ExerciseSubject;
+  readonly view: StageView;
+}
+
+/** The three panels. All stay mounted, so that each keeps its place and its announcements. */
+export function OutcomePane({ subject, view }: OutcomePaneProps) {
+  const results = useSessionState((state) => state.results);
+  const queued = useSessionState(
+    ({ activity }) => activity.kind === 'queued' && activity.action === 'submit',
+  );
+  const changed = useSessionState(
+    (state) =>
+      state.results.kind === 'judged' && state.results.code !== (state.shared ?? state.draft),
+  );
+  const resultsPanel = useRef<HTMLDivElement>(null);
+  const verdict = results.kind === 'judged' ? results.verdict : null;
+  const { mistakes } = subject.body;
+  const mistake = useMemo(
+    () => (verdict === null ? null : recogniseMistake(verdict, mistakes)),
+    [verdict, mistakes],
+  );
+  const judging = results.kind === 'running';
+
+  // The verdict's sentence stands first.
+  useEffect(() => {
+    if (!judging) return;
+    // With the next frame, which needs the layout anyway.
+    const frame = requestAnimationFrame(() => resultsPanel.current?.scrollTo(0, 0));
+    return () => cancelAnimationFrame(frame);
+  }, [judging]);
+
+  const panel = (name: OutcomeTab) => ({
+    id: name,
+    role: 'tabpanel',
+    'aria-labelledby': `${name}-tab`,
+    hidden: view.tab !== name,
+    className: styles['panel'],
+  });
+  return (
+    <div id="outcome" className={styles['pane']}>
+      <div ref={resultsPanel} {...panel('results')}>
+        <VerdictPanel
+          state={results}
+          queued={queued}
+          changed={changed}
+          mistake={mistake}
+          next={<NextSteps subject={subject} onShowAnswer={view.showAnswer} />}
+          onGoToLine={view.goToLine}
+        />
+      </div>
+      <div {...panel('console')}>
+        <ConsolePanel shown={view.tab === 'console'} onGoToLine={view.goToLine} />
+      </div>
+      <div {...panel('attempts')}>
+        <AttemptList
+          onReopened={() => {
+            view.showTab('results');
+            // The row that was chosen is hidden now.
+            document.querySelector<HTMLElement>('#results-tab')?.focus();
+          }}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { Banner } from '../../../ui/Banner.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { replaceRoute } from '../../use-route.ts';
+import type { ExerciseSubject } from '../context/exercise-subject.ts';
+import { useSessionActions, useSessionState } from '../context/session-context.ts';
+
+interface StageBannersProps {
+  readonly subject: ExerciseSubject;
+  readonly linkProblem: string | null;
+}
+
+/** What the learner must know of this exercise before trusting what they see. */
+export function StageBanners({ subject, linkProblem }: StageBannersProps) {
+  const storage = useSessionState((state) => state.storage);
+  const readiness = useSessionState((state) => state.readiness);
+  return (
+    <>
+      {linkProblem !== null && <LinkProblemBanner problem={linkProblem} subject={subject} />}
+      <SharedBanner subject={subject} />
+      {subject.entry === null && (
+        <Banner>
+          This exercise comes from a link. Its tests and its verdict are its author’s; it does not
+          count as progress.
+        </Banner>
+      )}
+      {storage === 'refused' && (
+        <Banner tone="warning">
+          This browser keeps nothing: your work lasts until this tab closes.
+        </Banner>
+      )}
+      {readiness.kind === 'failed' && (
+        <Banner
+          tone="warning"
+          actions={<Button onClick={() => location.reload()}>Load the page again</Button>}
+        >
+          Python could not start here. Your text is kept. Load the page again; if that does not
+          help, use a current Chrome, Edge, Firefox or Safari.
+          <details>
+            <summary>What went wrong</summary>
+            {readiness.reason}
+          </details>
+        </Banner>
+      )}
+    </>
+  );
+}
+
+interface LinkProblemBannerProps {
+  readonly subject: ExerciseSubject;
+  readonly problem: string;
+}
+
+function LinkProblemBanner({ subject, problem }: LinkProblemBannerProps) {
+  const [closed, setClosed] = useState(false);
+  if (closed) return null;
+  const close = () => {
+    setClosed(true);
+    toOwnAddress(subject);
+  };
+  return (
+    <Banner tone="warning" actions={<Button onClick={close}>Close</Button>}>
+      {problem}
+    </Banner>
+  );
+}
+
+function SharedBanner({ subject }: { readonly subject: ExerciseSubject }) {
+  const isShared = useSessionState(({ shared }) => shared !== null);
+  const { adoptShared, dismissShared } = useSessionActions();
+  if (!isShared) return null;
+  const choose = (action: () => void) => () => {
+    action();
+    toOwnAddress(subject);
+  };
+  return (
+    <Banner
+      actions={
+        <>
+          <Button onClick={choose(adoptShared)}>Use this text as my draft</Button>
+          <Button onClick={choose(dismissShared)}>Back to my draft</Button>
+        </>
+      }
+    >
+      Somebody’s solution is shown. Your own draft is kept.
+    </Banner>
+  );
+}
+
+/** Takes the code out of the address, so that loading the page again does not ask again. */
+function toOwnAddress({ entry, path }: ExerciseSubject): void {
+  if (entry === null) return;
+  const own = { kind: 'exercise', slug: entry.slug, code: null } as const;
+  replaceRoute({ ...own, path: path?.slug ?? null });
+}
