@@ -31,8 +31,9 @@ export async function compileArchives(stdlib: string): Promise<void> {
     made();
   }
 
-  pyodide.FS.mkdir('/harness');
-  for (const name of readdirSync(harnessFolder).filter((file) => file.endsWith('.py'))) {
+  for (const name of readdirSync(harnessFolder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.py')) continue;
+    pyodide.FS.mkdirTree(`/harness/${dirname(name)}`);
     pyodide.FS.writeFile(`/harness/${name}`, readFileSync(`${harnessFolder}/${name}`));
   }
   compile.compile_package('/harness', '/out.zip');

@@ -9,8 +9,9 @@ from importlib.abc import MetaPathFinder
 
 from pyodide.ffi import run_sync
 
-from . import hiding, rehearsal, run
-from .originals import bind_builtins
+from .honesty import hiding
+from . import rehearsal, run
+from .honesty.originals import bind_builtins
 
 _get_running_loop, _set_running_loop = asyncio._get_running_loop, asyncio._set_running_loop
 _page_loop = _get_running_loop()

@@ -2,10 +2,16 @@
 
 import random
 
-from . import capture, collect, cost, execute, failures, frames, guard, hiding, honesty
-from . import listing, loading
-from . import program as programs
-from . import rote, whereabouts
+from .cpython import streams as capture
+from .judging import collect, execute
+from .cost import cost
+from .telling import failures
+from .honesty import frames, guard, hiding, honesty
+from .judging import listing
+from .sources import loading
+from .program import program as programs
+from .honesty import rote
+from .judging import whereabouts
 from .report import ProgramJob, Suite, broken, found, test_report, to_json, unusable
 
 _reseed = random.seed

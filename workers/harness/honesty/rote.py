@@ -8,9 +8,10 @@ theirs: one that works its answer out has several answers there, a table has non
 import ast
 import re
 
-from . import meter, trees
-from .comparisons import PAIRS
-from .values import plain_repr
+from ..cost import meter
+from ..telling import trees
+from ..telling.comparisons import PAIRS
+from ..telling.values import plain_repr
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _DISTINCT = 3

@@ -2,7 +2,7 @@
 
 import ast
 
-from .limits import CALL_LINES
+from ..limits import CALL_LINES
 from .trees import names_in
 from .values import inline, is_plain
 

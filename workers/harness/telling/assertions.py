@@ -3,9 +3,10 @@
 import ast
 import unittest
 
-from . import scenes, tracebacks
+from . import scenes
+from ..sources import tracebacks
 from .comparisons import Assertion, Facts, comparison, flat, sentence
-from .honesty import NOTICES
+from ..honesty.honesty import NOTICES
 from .values import plain_repr, shown
 
 _METHODS = ("assert", "fail", "_fail")

@@ -10,8 +10,9 @@ import sys
 import types
 from importlib.machinery import SourceFileLoader
 
-from . import equality, frames, tracebacks
-from .report import cap
+from ..honesty import equality, frames
+from . import tracebacks
+from ..report import cap
 
 DIRECTORY = "/home/learner"
 """Where the learner's files lie while their code runs; on `sys.path`."""

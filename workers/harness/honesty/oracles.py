@@ -6,8 +6,8 @@ tests shows what the argument was, the expectation is worked out from that, befo
 
 import ast
 
-from .comparisons import PAIRS
-from .trees import FUNCTIONS, names_in, position
+from ..telling.comparisons import PAIRS
+from ..telling.trees import FUNCTIONS, names_in, position
 
 _PURE = {
     name: function

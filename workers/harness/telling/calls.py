@@ -3,8 +3,10 @@
 import ast
 import copy
 
-from . import cost, scenes, slices, tracebacks
-from .limits import CALL_LINES, CALL_SIZE
+from ..cost import cost
+from . import scenes, slices
+from ..sources import tracebacks
+from ..limits import CALL_LINES, CALL_SIZE
 from .trees import FUNCTIONS
 
 _WIDE = 88

@@ -9,10 +9,13 @@ import time
 import types
 import weakref
 
-from . import capture, examples, guard, loading, tracebacks
-from .limits import FLUSH_COST, FLUSH_SECONDS, FLUSH_SIZE, PROGRAM_HEAD, PROGRAM_TAIL, TURN_COST
-from .report import cap, output_event, to_json
-from .sandbox import Ended
+from ..cpython import streams as capture
+from . import examples
+from ..honesty import guard
+from ..sources import loading, tracebacks
+from ..limits import FLUSH_COST, FLUSH_SECONDS, FLUSH_SIZE, PROGRAM_HEAD, PROGRAM_TAIL, TURN_COST
+from ..report import cap, output_event, to_json
+from ..cpython.sandbox import Ended
 
 FILE = "solution.py"
 _clock = time.monotonic

@@ -1,9 +1,11 @@
 """One failed assertion or exception, told in the learner's terms."""
 
-from . import assertions, calls, cost, scenes, tracebacks
-from .limits import MESSAGE
-from .report import cap, failure
-from .sandbox import Ended
+from . import assertions, calls, scenes
+from ..cost import cost
+from ..sources import tracebacks
+from ..limits import MESSAGE
+from ..report import cap, failure
+from ..cpython.sandbox import Ended
 from .values import shown
 
 TAMPERED = "Your code changes unittest or built-in functions, so this result cannot be trusted."

@@ -5,8 +5,8 @@ import re
 import sys
 import traceback
 
-from . import capture
-from .report import example_event
+from ..cpython import streams as capture
+from ..report import example_event
 
 _FENCE = re.compile(r"^[ \t]*(?:```|~~~).*$", re.MULTILINE)
 _parser = doctest.DocTestParser()

@@ -4,8 +4,11 @@ import ast
 import types
 import unittest
 
-from . import equality, listing, oracles, rote, tracebacks, trees
-from .loading import UnusableTests, compiled, file_name
+from ..honesty import equality, oracles, rote
+from . import listing
+from ..sources import tracebacks
+from ..telling import trees
+from ..sources.loading import UnusableTests, compiled, file_name
 
 _TestCase = unittest.TestCase
 _TestLoader = unittest.TestLoader

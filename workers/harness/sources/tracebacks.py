@@ -4,8 +4,8 @@ import itertools
 import re
 import traceback
 
-from .limits import CHAIN, FRAMES
-from .report import cap, utf16
+from ..limits import CHAIN, FRAMES
+from ..report import cap, utf16
 
 _cause = BaseException.__dict__["__cause__"].__get__
 _context = BaseException.__dict__["__context__"].__get__
@@ -16,7 +16,7 @@ _NESTED = re.compile(r"(?:\w+\.)+<locals>\.")
 # Where code lies that is not the learner's: what they write and import themselves, or give to exec,
 # may have any other name.
 _OTHERS = (
-    (lambda: None).__code__.co_filename.removesuffix("tracebacks.py"),
+    (lambda: None).__code__.co_filename.removesuffix("sources/tracebacks.py"),
     traceback.__file__.removesuffix("traceback.pyc"),
     "<frozen ",
 )

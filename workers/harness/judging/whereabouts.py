@@ -3,9 +3,9 @@
 import sys
 import time
 
-from . import meter
-from .frames import back, getframe
-from .report import cap
+from ..cost import meter
+from ..honesty.frames import back, getframe
+from ..report import cap
 
 _ENOUGH = 10_000
 """Lines executed without a new one among them: it runs in circles."""

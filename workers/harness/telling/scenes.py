@@ -2,7 +2,7 @@
 
 import ast
 
-from . import tracebacks
+from ..sources import tracebacks
 from .trees import FUNCTIONS, bound_by, names_in
 
 _RAISING = {"assertRaises": 1, "assertRaisesRegex": 2, "assertWarns": 1, "assertWarnsRegex": 2}

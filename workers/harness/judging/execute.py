@@ -4,8 +4,10 @@ import sys
 import time
 import unittest
 
-from . import failures, guard, honesty, rote, tracebacks
-from .limits import FAILURES
+from ..telling import failures
+from ..honesty import guard, honesty, rote
+from ..sources import tracebacks
+from ..limits import FAILURES
 
 _clock = time.perf_counter
 _exception = sys.exception

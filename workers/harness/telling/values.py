@@ -4,8 +4,8 @@ import itertools
 import pprint
 import re
 
-from .limits import INLINE, ITEMS, PRETTY_WIDTH, REPR
-from .report import cap, clean
+from ..limits import INLINE, ITEMS, PRETTY_WIDTH, REPR
+from ..report import cap, clean
 
 _ADDRESS = re.compile(r" at 0x[0-9a-f]+(?=[>;])")
 _HOME = re.compile(r"<(?:\w+\.|<locals>\.)+(\w+)(?= object>)")

@@ -9,7 +9,7 @@ import types
 import unittest
 import unittest.mock
 
-from . import meter
+from ..cost import meter
 
 getframe = sys._getframe
 back = types.FrameType.__dict__["f_back"].__get__

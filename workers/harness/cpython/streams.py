@@ -6,8 +6,8 @@ import sys
 from collections import deque
 
 from . import descriptors
-from .limits import OUTPUT_HEAD, OUTPUT_TAIL
-from .report import clean
+from ..limits import OUTPUT_HEAD, OUTPUT_TAIL
+from ..report import clean
 
 
 class Clipped:

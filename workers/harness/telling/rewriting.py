@@ -4,7 +4,7 @@ import ast
 import copy
 
 from .iterations import literal
-from .limits import INLINE
+from ..limits import INLINE
 from .trees import FUNCTIONS, names_in, names_in_all
 
 _CONSTRUCTORS = frozenset(

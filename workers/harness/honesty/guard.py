@@ -41,8 +41,11 @@ import unittest.suite
 import unittest.util
 
 # What these change must be in place before the copy is taken.
-from . import descriptors, event_loop, frames, hiding, honesty, meter  # noqa: F401
-from . import openssl, recursion, sandbox, strangers  # noqa: F401
+from ..cpython import descriptors, event_loop
+from . import frames, hiding, honesty
+from ..cost import meter
+from ..cpython import openssl, recursion, sandbox
+from . import strangers
 from .originals import (
     VOLATILE,
     Namespace,

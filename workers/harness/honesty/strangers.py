@@ -14,8 +14,8 @@ import types
 import unittest
 from unittest import mock
 
-from . import meter
-from .counted import KINDS
+from ..cost import meter
+from ..cost.counted import KINDS
 
 
 def _kinds(*classes):

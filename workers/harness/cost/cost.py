@@ -4,8 +4,9 @@ import contextlib
 import sys
 import types
 
-from . import counted, growth, guard, meter
-from .limits import FALLBACK_STEPS, GROWTH_SIZES, STEPS, TINY_SIZES
+from . import counted, growth, meter
+from ..honesty import guard
+from ..limits import FALLBACK_STEPS, GROWTH_SIZES, STEPS, TINY_SIZES
 
 _SWITCHED_OFF = "The counting of steps was switched off, so this result cannot be trusted."
 _NAME = "cost"
