@@ -9,9 +9,9 @@ from importlib.abc import MetaPathFinder
 
 from pyodide.ffi import run_sync
 
-from .honesty import hiding
 from . import rehearsal, run
 from .honesty.originals import bind_builtins
+from .sources import compiler, finder
 
 _get_running_loop, _set_running_loop = asyncio._get_running_loop, asyncio._set_running_loop
 _page_loop = _get_running_loop()
@@ -22,9 +22,9 @@ _protect_stack = None
 
 
 def prepare(suite):
-    """See `run.prepare`. What it read is listed by no function of gc that learner code can call."""
+    """See `run.prepare`."""
     listing = run.prepare(suite)
-    _hide()
+    _freeze()
     return listing
 
 
@@ -97,25 +97,27 @@ _BRIDGES = frozenset({"js", "pyodide", "pyodide_js", "_pyodide", "_pyodide_core"
 
 def settle():
     """Have what was made so far be no work for later collections; before a snapshot is made."""
-    _hide()
+    _freeze()
 
 
-def seal(archive, protect_stack):
+def seal(archive, protect_stack, widen_stack, narrow_stack):
     """Take the harness, its archive and the bridge to JavaScript out of learner code's reach.
 
-    `protect_stack` tells CPython how deep the C stack of the running call may get.
+    `protect_stack` tells CPython how deep the C stack of the running call may get; the others give
+    the compiler more of it, and take that away again.
     """
     global _protect_stack
     _protect_stack = protect_stack
+    compiler.allow(widen_stack, narrow_stack)
     bridges = [name for name in sys.modules if name.partition(".")[0] in _BRIDGES]
     removed = [sys.modules.pop(name) for name in bridges]
     modules = [module for module in removed if type(module) is type(sys)]
     for module in modules:
         if module.__name__.partition(".")[0] == "harness":
             bind_builtins(module)
-    hiding.hide_modules(modules)
     sys.meta_path[:] = [
         _NoBridge(),
+        finder.Finder(),
         *(finder for finder in sys.meta_path if not _is_bridge(finder)),
         _NotHere(),
     ]
@@ -128,12 +130,12 @@ def seal(archive, protect_stack):
             os.unlink(path)
     # Pyodide leaves its own loop running, and asyncio then refuses to start another.
     _set_running_loop(None)
-    _hide()
+    _freeze()
 
 
-def _hide():
+def _freeze():
     gc.collect()
-    # Frozen objects cost later collections nothing, and `gc.get_objects` does not list them.
+    # Frozen objects cost later collections nothing.
     gc.freeze()
 
 

@@ -1,20 +1,14 @@
 """The entry points: JSON text in, JSON text out, whatever the learner's code does."""
 
-import random
-
-from .cpython import streams as capture
-from .judging import collect, execute
-from .cost import cost
-from .telling import failures
-from .honesty import frames, guard, hiding, honesty
-from .judging import listing
-from .sources import loading
+from .cpython import streams
+from .judging import collect, execute, listing
+from .judging.loading import Loaded, Stopped
 from .program import program as programs
-from .honesty import rote
-from .judging import whereabouts
-from .report import ProgramJob, Suite, broken, found, test_report, to_json, unusable
+from .report import ProgramJob, Suite, broken, cap, found, test_report, to_json, unusable
+from .sources import files
+from .telling import failures
+from .watching import whereabouts
 
-_reseed = random.seed
 _prepared = None
 _loaded = None
 
@@ -36,13 +30,13 @@ def discover(solution: str) -> str:
     """The learner's text -> Discovery. Every call of `test` that follows uses what it loads."""
     global _loaded
     _loaded = None
-    recording = capture.Recording(_prepared.suite.stdin)
+    recording = streams.Recording(_prepared.suite.stdin)
     try:
-        _loaded = _Loaded(_prepared, solution, recording)
-    except _Stopped as stopped:
+        _loaded = _prepared.load(solution, recording)
+    except Stopped as stopped:
         return to_json(broken(stopped.reason, recording.take()))
-    except loading.UnusableTests as problem:
-        return to_json(unusable(loading.reason(problem), recording.take()))
+    except files.UnusableTests as problem:
+        return to_json(unusable(cap(str(problem)), recording.take()))
     return to_json(found(collect.described(_loaded.cases), recording.take()))
 
 
@@ -63,17 +57,15 @@ def locate(solution: str, index: int | None, tell) -> str:
     it is reached for the first time, as the JSON text of a TracebackFrame.
     """
     suite = _prepared.suite
-    recording = capture.Recording(suite.stdin)
-    sources = loading.prepare(suite.files, loading.file_name(suite.module), solution)
+    recording = streams.Recording(suite.stdin)
+    sources = files.lay_out(suite.files, files.file_name(suite.module), solution)
     with whereabouts.Watch(sources, lambda frame: tell(to_json(frame))) as watch:
         try:
-            loaded = _Loaded(_prepared, solution, recording)
+            loaded = _prepared.load(solution, recording)
             if index is not None:
-                unheard = execute.Unheard(loaded.tests, loaded.sources, recording)
-                execute.run(loaded.cases[index], loaded.module, unheard)
-        except (_Stopped, loading.UnusableTests, IndexError):
+                execute.run(loaded.cases[index], loaded.module, execute.Unheard(loaded))
+        except (Stopped, files.UnusableTests, IndexError):
             pass  # Either it was ended where it loads, or it does not do the same again.
-    guard.restore()
     return to_json(watch.frames())
 
 
@@ -94,60 +86,15 @@ class _Prepared:
         self._tests, self._problem = None, None
         try:
             self._tests = collect.Tests(suite)
-        except loading.UnusableTests as problem:
+        except files.UnusableTests as problem:
             self._problem = problem
 
-    def tests(self):
-        """The tests. Raises UnusableTests."""
+    def load(self, solution, recording):
+        """The solution and the tests, loaded. Raises Stopped or UnusableTests."""
         if self._problem is not None:
             raise self._problem
-        return self._tests
+        return Loaded(self.suite, self._tests, solution, recording)
 
     def listing(self):
         """The tests by name and title, as far as their text shows them."""
         return [] if self._tests is None else listing.listed(self._tests.tree)
-
-
-class _Stopped(Exception):
-    """Loading ended with a Broken."""
-
-    def __init__(self, reason):
-        super().__init__()
-        self.reason = reason
-
-
-class _Loaded:
-    """The solution and the tests as modules. Raises _Stopped or UnusableTests."""
-
-    def __init__(self, prepared, solution, recording):
-        suite = prepared.suite
-        self.recording = recording
-        recording.install()
-        self.sources = loading.prepare(suite.files, loading.file_name(suite.module), solution)
-        self.tests = prepared.tests()
-        learners = self.sources.modules()
-        frames.trust(learners)
-        module, reason = loading.load_solution(suite.module, solution, self.sources)
-        guard.restore()
-        # What the tests draw is nothing that the solution could have drawn beforehand.
-        _reseed()
-        recording.install()
-        if reason is not None:
-            raise _Stopped(reason)
-        wanted = dict.fromkeys([*self.tests.imported, *suite.requires])
-        missing = loading.missing_names(wanted, module)
-        if missing:
-            raise _Stopped({"kind": "missing", "names": missing})
-        honesty.trust(self.tests, learners)
-        with hiding.Hidden(suite.tests_module):
-            with cost.offered(self.tests.code, learners):
-                self.module, reason = loading.load_tests(
-                    suite.tests_module, self.tests, self.sources
-                )
-            guard.restore_testing()
-            recording.install()
-            if reason is not None:
-                raise _Stopped(reason)
-            self.cases = collect.collect(self.module, self.tests, learners)
-        self.suspects = rote.suspects(self.tests.asked, solution)
-

@@ -13,7 +13,7 @@ import { createPagedCopy, createWholeCopy, type MemoryCopy } from './memory-copy
 import { createPageDigest } from './page-digest.ts';
 import type { PyodideInternals } from './pyodide-internals.ts';
 import { packSnapshot, unpackSnapshot } from './packed-snapshot.ts';
-import { protectStack } from './stack.ts';
+import { limitStack } from './stack.ts';
 import { startPyodide, type PyodideParts } from './start-pyodide.ts';
 import { telling } from './telling.ts';
 
@@ -29,7 +29,12 @@ interface Harness extends PyProxy {
   readonly locate: PyCallable;
   readonly program: PyCallable;
   readonly settle: () => void;
-  readonly seal: (archive: string, protectStack: () => void) => void;
+  readonly seal: (
+    archive: string,
+    protectStack: () => void,
+    widenStack: () => void,
+    narrowStack: () => void,
+  ) => void;
 }
 
 interface Started {
@@ -215,7 +220,8 @@ export function createInterpreter(
       if (!snapshot) addHarness(pyodide, harnessArchive);
       const made = makeSnapshot ? packSnapshot(pyodide.makeMemorySnapshot()) : null;
       const harness = pyodide.pyimport('harness.boot') as Harness;
-      harness.seal(archive, protectStack(pyodide._module, canSuspend ? 'suspendable' : 'plain'));
+      const stack = limitStack(pyodide._module, canSuspend ? 'suspendable' : 'plain');
+      harness.seal(archive, stack.protect, stack.widen, stack.narrow);
       protectFiles(pyodide.FS);
       closeBridge();
       const copies = {

@@ -9,11 +9,32 @@ import type { PyodideModule } from './pyodide-internals.ts';
  */
 const limits = { suspendable: 280_000, plain: 140_000 };
 
-/** Returns a function to be called at the start of each call into Python, by that call. */
-export function protectStack(module: PyodideModule, stack: keyof typeof limits): () => void {
-  const bytes = limits[stack];
-  return () => {
+/**
+ * The same for its compiler, whose frames are large there and small on the engine's stack: a text
+ * of XXX is compiled, and what is nested more deeply is a SyntaxError.
+ */
+const compilerLimit = 4_000_000;
+
+export interface StackLimit {
+  /** To be called at the start of each call into Python, by that call. */
+  readonly protect: () => void;
+  /** Gives the compiler its room, until `narrow`. */
+  readonly widen: () => void;
+  readonly narrow: () => void;
+}
+
+export function limitStack(module: PyodideModule, stack: keyof typeof limits): StackLimit {
+  let top = 0;
+  const allow = (bytes: number): void => {
     const state = module._PyThreadState_Get();
-    module._PyUnstable_ThreadState_SetStackProtection(state, module.stackSave() - bytes, bytes);
+    module._PyUnstable_ThreadState_SetStackProtection(state, top - bytes, bytes);
+  };
+  return {
+    protect() {
+      top = module.stackSave();
+      allow(limits[stack]);
+    },
+    widen: () => allow(compilerLimit),
+    narrow: () => allow(limits[stack]),
   };
 }

@@ -4,9 +4,10 @@ import contextlib
 import sys
 import types
 
-from . import counted, growth, meter
-from ..honesty import guard
+from ..honesty import own_work
 from ..limits import FALLBACK_STEPS, GROWTH_SIZES, STEPS, TINY_SIZES
+from ..watching import meter
+from . import counted, growth
 
 _SWITCHED_OFF = "The counting of steps was switched off, so this result cannot be trusted."
 _NAME = "cost"
@@ -49,7 +50,7 @@ def assert_growth(test, function, make, at_most, sizes=GROWTH_SIZES):
         if _len(climb.steps) < _ENOUGH and smaller[0] < climb.sizes[0]:
             climb = _climbed(function, make, smaller, FALLBACK_STEPS, lenient=True) or climb
     # The fit must not use what the measured code may have patched.
-    undo = guard.set_aside()
+    undo = own_work.set_aside()
     try:
         _judge(_subject(function), climb, first, allowed, rank)
     finally:

@@ -4,7 +4,7 @@
 methods of a subclass. What is computed from counted values is counted again.
 """
 
-from .meter import charge, exempt
+from ..watching.meter import charge, exempt
 
 _COMPARING = ("__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__", "__hash__")
 _ARITHMETIC = tuple(

@@ -10,15 +10,13 @@ import operator
 import sys
 import types
 
-from . import frames
-
 _all, _len, _list, _map, _type = all, len, list, map, type
 _is = operator.is_
 _missing = object()
 _chain = itertools.chain.from_iterable
 _values = operator.methodcaller("values")
 _body = operator.attrgetter("__code__", "__defaults__", "__kwdefaults__")
-_code = frames.code_of
+_code = types.FunctionType.__dict__["__code__"].__get__
 _both_defaults = operator.attrgetter("__defaults__", "__kwdefaults__")
 VOLATILE = frozenset({"__warningregistry__", "_", "__builtins__"})
 
@@ -76,7 +74,7 @@ def _is_submodule(owner, name, value):
     return _type(value) is types.ModuleType and sys.modules.get(f"{owner.__name__}.{name}") is value
 
 
-def _put_in_class(owner, name, value, _put=type.__setattr__):
+def put_in_class(owner, name, value, _put=type.__setattr__):
     try:
         _put(owner, name, value)
     except (TypeError, AttributeError):
@@ -144,7 +142,7 @@ class Originals:
         """[(how to put, owner, name, value)] of all names that are not as they were."""
         if not self._has_changed():
             return []
-        puts = ((self._modules, put_in_module), (self._classes, _put_in_class))
+        puts = ((self._modules, put_in_module), (self._classes, put_in_class))
         return [
             (put, namespace.owner, name, value)
             for namespaces, put in puts
@@ -157,7 +155,7 @@ class Originals:
             for namespace in self._modules:
                 namespace.restore(put_in_module, delete_from_module)
             for namespace in self._classes:
-                namespace.restore(_put_in_class, _delete_from_class)
+                namespace.restore(put_in_class, _delete_from_class)
         if self.bodies_have_changed():
             for function, body in zip(self._functions, self._bodies):
                 function.__code__, function.__defaults__, function.__kwdefaults__ = body

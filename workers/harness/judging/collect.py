@@ -4,11 +4,10 @@ import ast
 import types
 import unittest
 
-from ..honesty import equality, oracles, rote
-from . import listing
-from ..sources import tracebacks
+from ..sources import modules, tracebacks
+from ..sources.files import UnusableTests, file_name, place
 from ..telling import trees
-from ..sources.loading import UnusableTests, compiled, file_name
+from . import listing, testing_nothing
 
 _TestCase = unittest.TestCase
 _TestLoader = unittest.TestLoader
@@ -19,23 +18,21 @@ class Tests:
     """The tests' text, parsed. Raises UnusableTests where it does not parse."""
 
     def __init__(self, suite):
-        self.filename = file_name(suite.tests_module)
-        _, problem = compiled(suite.tests, self.filename)
+        if suite.tests_module == suite.module:
+            problem = f"The tests and the solution cannot both be the module {suite.module!r}."
+            raise UnusableTests(problem)
+        name = file_name(suite.tests_module)
+        self.filename = place(name)
+        self.code, problem = modules.compiled(suite.tests, name)
         if problem is not None:
             raise UnusableTests(
                 f"The tests cannot be loaded: {tracebacks.describe(problem)}"
                 f" at line {problem.lineno}."
             )
-        self.code = equality.compiled(ast.parse(suite.tests), self.filename)
-        self.tree = ast.parse(suite.tests)
+        self.tree = modules.parsed(suite.tests)
         self.tree_index = trees.TreeIndex(self.tree, suite.module)
-        self.name_builtins = "builtins" in suite.tests
         self.imported = self._imported(suite.module)
         """Names that the tests import from the solution when they are loaded, in order."""
-        self.expectations = oracles.expectations(self.tree_index, self.filename)
-        """What assertions expect that compute it from an argument of the solution, by place."""
-        self.asked = rote.asked(self.tree_index)
-        """What the functions of the solution are asked, where the text shows it."""
         self.mentioned = self._mentioned()
         """Every name and attribute that stands in the tests."""
 
@@ -52,6 +49,8 @@ class Tests:
         for node in ast.walk(self.tree):
             match node:
                 case ast.Name(id=name) | ast.Attribute(attr=name) | ast.alias(name=name):
+                    names.add(name)
+                case ast.ClassDef(name=name):
                     names.add(name)
         return names
 
@@ -72,6 +71,8 @@ def collect(module, tests, learners):
         cases.sort(key=_place)
     if not cases:
         raise UnusableTests("The tests' text defines no test.")
+    for case in cases:
+        testing_nothing.refuse(case)
     return cases
 
 
@@ -107,6 +108,15 @@ def described(cases):
         name = f"{type(case).__name__}.{case._testMethodName}"
         seen[name] = seen.get(name, 0) + 1
         unique = name if seen[name] == 1 else f"{name}#{seen[name]}"
-        title = listing.title(case._testMethodName, case.shortDescription())
+        title = listing.title(case._testMethodName, _description(case))
         names.append({"name": unique, "title": title})
     return names
+
+
+def _description(case):
+    """What unittest would show, where a test is ready to say so before it has run."""
+    try:
+        text = case.shortDescription()
+    except Exception:
+        return None
+    return text if isinstance(text, str) else None

@@ -4,10 +4,10 @@ import sys
 import time
 import unittest
 
-from ..telling import failures
-from ..honesty import guard, honesty, rote
-from ..sources import tracebacks
+from ..honesty import answers, judges, own_work
 from ..limits import FAILURES
+from ..sources import tracebacks
+from ..telling import failures
 
 _clock = time.perf_counter
 _exception = sys.exception
@@ -22,10 +22,11 @@ class Recorder:
     shouldStop = False
     buffer = False
 
-    def __init__(self, tests, sources, recording):
-        self._tests = tests
-        self._sources = sources
-        self._recording = recording
+    def __init__(self, loaded):
+        self._loaded = loaded
+        self._tests = loaded.tests
+        self._sources = loaded.sources
+        self._recording = loaded.recording
         self.failures = []
         self.statuses = set()
 
@@ -69,45 +70,61 @@ class Recorder:
         """Explains an exception, with everything the explanation uses put back for that time."""
         if len(self.failures) >= FAILURES:
             return
-        undo = guard.set_aside()
-        self._recording.muted = True
-        try:
-            label = failures.subtest_label(subtest) if subtest is not None else None
-            explained = failures.explain(error, self._tests, self._sources, label)
-        except BaseException:
-            # Its class may end Python as soon as it is asked for.
-            explained = "errored", failures.failure(failures.UNEXPLAINED)
-        finally:
-            self._recording.muted = False
-            undo()
+        with _OwnWork(self._recording):
+            try:
+                label = failures.subtest_label(subtest) if subtest is not None else None
+                explained = failures.explain(error, self._tests, self._sources, label)
+            except BaseException:
+                # Its class may end Python as soon as it is asked for.
+                explained = "errored", failures.failure(failures.UNEXPLAINED)
         self._keep(*explained)
 
-    def ask_beside(self, test, module, suspects):
-        """Fails a test that passed because its answers are written down, see rote.py."""
-        self._recording.muted = True
-        try:
-            sentence = rote.shown(test, module, suspects)
-        finally:
-            self._recording.muted = False
-        if sentence is not None:
-            self._keep("failed", failures.failure(sentence))
+    def look_back(self, before):
+        """What can be said only when the test is over; `before` is what judged it at its start."""
+        if judges.state() != before:
+            self.failures.clear()
+            self._keep("failed", failures.failure(failures.TAMPERED))
+        elif self.status() == "passed":
+            with _OwnWork(self._recording):
+                for name in answers.that_equal_everything(self._tests.mentioned):
+                    self._keep("failed", failures.failure(answers.NOTICE.format(name)))
+        elif not self.statuses:
+            self._keep("errored", failures.failure(failures.CUT_SHORT))
 
     def _keep(self, status, failure):
         self.statuses.add(status)
         self.failures.append(failure)
 
     def _skips_itself(self, error):
-        """Whether a SkipTest was raised by the tests' own text, or by skipTest called from it."""
-        names = [entry.tb_frame.f_code for entry in tracebacks.entries(error)]
-        if names and names[-1].co_name == "skipTest":
-            names.pop()
-        return bool(names) and names[-1].co_filename == self._tests.filename
+        """Whether the tests skip: in their own text, through skipTest, or by a learner's decorator.
+
+        Only learner code that the tests call has no right to.
+        """
+        files = [entry.tb_frame.f_code.co_filename for entry in tracebacks.entries(error)]
+        by_learner = [index for index, file in enumerate(files) if self._sources.shown(file)]
+        by_tests = [index for index, file in enumerate(files) if file == self._tests.filename]
+        return not by_learner or not by_tests or by_learner[0] < by_tests[0]
 
     def status(self):
         for status in ("failed", "errored", "skipped"):
             if status in self.statuses:
                 return status
         return "passed" if "passed" in self.statuses else "errored"
+
+
+class _OwnWork:
+    """The moment in which the harness works itself, and nothing is printed."""
+
+    def __init__(self, recording):
+        self._recording = recording
+
+    def __enter__(self):
+        self._undo = own_work.set_aside()
+        self._recording.muted = True
+
+    def __exit__(self, *_error):
+        self._recording.muted = False
+        self._undo()
 
 
 class Unheard(Recorder):
@@ -166,12 +183,10 @@ def _guarded(function, recorder):
 
 
 def judge(test, loaded):
-    """(status, failures, milliseconds) of one test, proven to come from working assertions."""
-    recorder = Recorder(loaded.tests, loaded.sources, loaded.recording)
-    before = honesty.assertions_of(test)
+    """(status, failures, milliseconds) of one test."""
+    recorder = Recorder(loaded)
+    before = judges.state()
+    answers.forget()
     ms = run(test, loaded.module, recorder)
-    if loaded.suspects and recorder.status() == "passed":
-        recorder.ask_beside(test, loaded.module, loaded.suspects)
-    if guard.tampered(test, before):
-        return "failed", [failures.failure(failures.TAMPERED)], ms
+    recorder.look_back(before)
     return recorder.status(), recorder.failures, ms

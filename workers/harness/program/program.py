@@ -10,12 +10,12 @@ import types
 import weakref
 
 from ..cpython import streams as capture
-from . import examples
-from ..honesty import guard
-from ..sources import loading, tracebacks
+from ..cpython.sandbox import Ended
+from ..honesty import own_work
 from ..limits import FLUSH_COST, FLUSH_SECONDS, FLUSH_SIZE, PROGRAM_HEAD, PROGRAM_TAIL, TURN_COST
 from ..report import cap, output_event, to_json
-from ..cpython.sandbox import Ended
+from ..sources import files, modules, tracebacks
+from . import examples
 
 FILE = "solution.py"
 _clock = time.monotonic
@@ -114,19 +114,19 @@ def run(job, emit_text, read_line):
     try:
         return _run(job, screen, emit, stderr)
     finally:
-        guard.restore()
+        own_work.restore()
         screen.settle()
 
 
 def _run(job, screen, emit, stderr):
-    sources = loading.prepare({}, FILE, job.source)
-    code, problem = loading.compiled(job.source, FILE)
+    sources = files.lay_out({}, FILE, job.source)
+    code, problem = modules.compiled(job.source, FILE)
     if problem is not None:
         stderr.accept(tracebacks.native(problem, sources))
         return {"kind": "syntax", "problem": tracebacks.syntax_problem(problem, sources)}
-    module = loading.new_module("__main__", FILE)
+    module = modules.new_module("__main__", FILE)
     sys.modules["solution"] = module
-    error = loading.execute(code, module)
+    error = modules.execute(code, module)
     report = _outcome(error, sources, stderr)
     if error is not None and isinstance(error, Ended):
         _kept.append(module)  # os._exit leaves no time for last words
@@ -135,7 +135,7 @@ def _run(job, screen, emit, stderr):
     if report["kind"] == "finished" and job.prompt:
         capture.flush()
         screen.settle()
-        guard.restore_testing()
+        own_work.restore()
         examples.run_examples(job.prompt, module.__dict__, sources, emit)
     _run_exit_functions()
     capture.flush()
@@ -149,7 +149,7 @@ def _outcome(error, sources, stderr):
     if error is None:
         return {"kind": "finished"}
     hook = sys.__dict__.get("excepthook")
-    guard.restore()
+    own_work.restore()
     if isinstance(error, SystemExit):
         return {"kind": "exited", "message": _exit_message(error, stderr)}
     if hook is sys.excepthook:

@@ -1,16 +1,25 @@
 """Expected and actual values, read from the frame of the assertion that failed."""
 
 import ast
+import dis
+import re
 import unittest
 
 from . import scenes
 from ..sources import tracebacks
 from .comparisons import Assertion, Facts, comparison, flat, sentence
-from ..honesty.honesty import NOTICES
 from .values import plain_repr, shown
 
 _METHODS = ("assert", "fail", "_fail")
 _RAISING = {"assertRaises", "assertRaisesRegex", "assertWarns", "assertWarnsRegex"}
+# The place of `msg` among the arguments.
+_WRITING_OVER = {
+    name: function.__code__.co_varnames.index("msg") - 1
+    for name, function in vars(unittest.TestCase).items()
+    if name.startswith("assert")
+    for one in dis.get_instructions(function)
+    if one.opname == "STORE_FAST" and one.argval == "msg"
+}
 _AssertRaises = unittest.case._AssertRaisesBaseContext
 _AssertRaisesContext = unittest.case._AssertRaisesContext
 
@@ -32,34 +41,40 @@ def facts_of(error, tests, sources):
 
 def _of_method(error, entries, scene):
     """Facts of the outermost assertion method among the frames inside the test's own."""
-    given = None
     for entry in entries:
         name, values = entry.tb_frame.f_code.co_name, entry.tb_frame.f_locals
         if name == "__exit__" and isinstance(values.get("self"), _AssertRaises):
             return _not_raised(error, values["self"], scene)
-        if name == "assertion" and "original" in values:
-            # The strengthened method of honesty.py stands around the real one.
-            given = given or _given(values)
-        elif name.startswith(_METHODS) and name not in _RAISING:
-            message = given[1].get("msg") if given else values.get("msg")
-            if given and given[0] == name:
-                values = {**values, **given[1]}
-            return _told(Assertion(name, values, error, scene, message), error)
-    return _told(Assertion(*given, error, scene, given[1].get("msg")), error) if given else None
+        if name.startswith(_METHODS) and name not in _RAISING:
+            message = _authors_message(name, values, scene)
+            return Assertion(name, values, error, scene, message).facts()
+    return None
 
 
-def _told(assertion, error):
-    facts = assertion.facts()
-    if str(error) in NOTICES and assertion.message is None:
-        facts.message = str(error)
-    return facts
+def _authors_message(name, values, scene):
+    """The `msg` of an assertion as the test gave it: some assertions write over theirs."""
+    message = values.get("msg")
+    if message is None or name not in _WRITING_OVER:
+        return message
+    node = _message_node(name, scene.node)
+    if node is None:
+        return None
+    known = scene.known_value(node)
+    if known is not None or not isinstance(message, str):
+        return known[0] if known else message
+    standard = values.get("standardMsg")
+    if standard is not None:
+        return message.removeprefix(f"{standard} : ")
+    return re.sub(r"^.*? is not (?:true|false) : ", "", message, count=1, flags=re.DOTALL)
 
 
-def _given(values):
-    """(name, {parameter: argument}) of the call of a strengthened assertion."""
-    original = values["original"]
-    parameters = original.__code__.co_varnames[1 : original.__code__.co_argcount]
-    return original.__name__, dict(zip(parameters, values["arguments"])) | values["options"]
+def _message_node(name, call):
+    """The expression that a call of an assertion passes as `msg`, or None."""
+    if not isinstance(call, ast.Call):
+        return None
+    place = _WRITING_OVER[name]
+    given = [keyword.value for keyword in call.keywords if keyword.arg == "msg"]
+    return (given or call.args[place : place + 1] or [None])[0]
 
 
 def _raised_names(kinds):

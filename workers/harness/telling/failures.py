@@ -8,7 +8,8 @@ from ..report import cap, failure
 from ..cpython.sandbox import Ended
 from .values import shown
 
-TAMPERED = "Your code changes unittest or built-in functions, so this result cannot be trusted."
+TAMPERED = "Your code replaces unittest's own functions, so this result cannot be trusted."
+CUT_SHORT = "This test was ended before it was done."
 UNEXPLAINED = "Your code raised an exception that cannot be shown."
 UNEXPECTED_SUCCESS = "This test expects its check to fail, and the check passed."
 

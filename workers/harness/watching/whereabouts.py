@@ -3,15 +3,14 @@
 import sys
 import time
 
-from ..cost import meter
-from ..honesty.frames import back, getframe
 from ..report import cap
+from . import meter
 
 _ENOUGH = 10_000
 """Lines executed without a new one among them: it runs in circles."""
 _SECONDS = 0.1
 _clock = time.perf_counter
-_DISABLE = sys.monitoring.DISABLE
+_DISABLE, _getframe = sys.monitoring.DISABLE, sys._getframe
 
 
 class _Enough(BaseException):
@@ -57,7 +56,7 @@ class Watch:
             self._since_new = 0
             self._tell(self._frame(code, line))
         self._recent.setdefault(code, set()).add(line)
-        self._count(getframe(1))
+        self._count(_getframe(1))
         return None
 
     def _on_jump(self, code, _offset, _destination):
@@ -65,7 +64,7 @@ class Watch:
             return _DISABLE
         if self._frames:
             raise _Enough
-        self._count(getframe(1))
+        self._count(_getframe(1))
         return None
 
     def _count(self, frame):
@@ -80,7 +79,7 @@ class Watch:
         while frame is not None:
             if frame.f_code in self._recent:
                 looping = frame.f_code
-            frame = back(frame)
+            frame = frame.f_back
         if looping is not None:
             self._frames = [self._frame(looping, line) for line in sorted(self._recent[looping])]
 

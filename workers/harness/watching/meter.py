@@ -9,31 +9,18 @@ the libraries it calls. Only the code in `_exempt` does not, the tests' own help
 import sys
 import types
 
-TOOL = 4
-"""The one monitoring tool that is the harness's; learner code finds it taken."""
+from . import tool
 
-_NAME = "gradus"
 _UNLIMITED = 2**62
 _len, _min = len, min  # what learner code may have patched by the time they are called
-_monitoring = sys.monitoring
-_disable = _monitoring.DISABLE
+_disable = sys.monitoring.DISABLE
 _modules = sys.modules
-_use, _free, _get_tool = (
-    _monitoring.use_tool_id,
-    _monitoring.free_tool_id,
-    _monitoring.get_tool,
-)
-_register, _set_events, _get_events = (
-    _monitoring.register_callback,
-    _monitoring.set_events,
-    _monitoring.get_events,
-)
 _kinds = tuple(
-    getattr(_monitoring.events, name)
+    getattr(sys.monitoring.events, name)
     for name in ("JUMP", "BRANCH_LEFT", "BRANCH_RIGHT", "PY_START", "PY_RESUME")
 )
 _all_kinds = sum(_kinds)
-_line, _jump = _monitoring.events.LINE, _monitoring.events.JUMP
+_line, _jump = sys.monitoring.events.LINE, sys.monitoring.events.JUMP
 
 _count = 0
 _limit = _UNLIMITED
@@ -118,57 +105,34 @@ def watch(on_line, on_jump):
 
     A loop within one line comes to no new one: `on_jump(code, offset, destination)` tells of it.
     """
-    _claim()
-    _register(TOOL, _line, on_line)
-    _register(TOOL, _jump, on_jump)
-    _set_events(TOOL, _line | _jump)
+    tool.claim()
+    tool.register(tool.ID, _line, on_line)
+    tool.register(tool.ID, _jump, on_jump)
+    tool.set_events(tool.ID, _line | _jump)
 
 
 def release():
-    """Ends all events of the harness's tool."""
-    if _get_tool(TOOL) is not None:
-        _free(TOOL)
-
-
-def _claim():
-    release()
-    _use(TOOL, _NAME)
+    """Ends what `watch` began."""
+    if tool.is_held():
+        tool.set_events(tool.ID, 0)
 
 
 def _start():
-    _claim()
+    tool.claim()
     for kind in _kinds:
-        _register(TOOL, kind, _on_event)
-    _set_events(TOOL, _all_kinds)
+        tool.register(tool.ID, kind, _on_event)
+    tool.set_events(tool.ID, _all_kinds)
 
 
 def _stop():
     """Ends the counting; returns whether it was still going on."""
-    if _get_tool(TOOL) is not _NAME:
+    if not tool.is_held():
         return False
-    events = _get_events(TOOL)
-    _set_events(TOOL, 0)
-    callbacks = [_register(TOOL, kind, None) for kind in _kinds]
-    _free(TOOL)
+    events = tool.get_events(tool.ID)
+    tool.set_events(tool.ID, 0)
+    callbacks = [tool.register(tool.ID, kind, None) for kind in _kinds]
     return events == _all_kinds and all(one is _on_event for one in callbacks)
 
 
-def _reserved(function):
-    """A function of `sys.monitoring` for which the harness's tool belongs to somebody else."""
-
-    def reserved(tool_id, /, *arguments):
-        if tool_id == TOOL:
-            raise ValueError(f"tool {TOOL} is already in use")
-        return function(tool_id, *arguments)
-
-    reserved.__name__ = reserved.__qualname__ = function.__name__
-    reserved.__module__, reserved.__doc__ = "sys.monitoring", function.__doc__
-    return reserved
-
-
-exempt(function.__code__ for function in (measure, _claim, release, _start, _stop, charge))
-
-for _function in (
-    "use_tool_id free_tool_id clear_tool_id register_callback set_events set_local_events"
-).split():
-    setattr(_monitoring, _function, _reserved(getattr(_monitoring, _function)))
+exempt(function.__code__ for function in (measure, _start, _stop, charge))
+exempt(value.__code__ for value in vars(tool).values() if type(value) is types.FunctionType)

@@ -1,0 +1,93 @@
+"""Loads the solution and then the tests, as the modules that importing them would give."""
+
+import sys
+import types
+
+from ..cost import cost
+from ..honesty import judges
+from ..sources import files, finder, modules, tracebacks
+from ..sources.files import UnusableTests
+from . import collect
+
+
+class Stopped(Exception):
+    """Loading ended with a `Broken`."""
+
+    def __init__(self, reason):
+        super().__init__()
+        self.reason = reason
+
+
+class Loaded:
+    """The solution and the tests as modules, and the cases. Raises Stopped or UnusableTests."""
+
+    def __init__(self, suite, tests, solution, recording):
+        self.tests = tests
+        self.recording = recording
+        recording.install()
+        self.sources = files.lay_out(suite.files, files.file_name(suite.module), solution)
+        learners = self.sources.modules()
+        finder.uncover(learners)
+        self._load_solution(suite, solution)
+        judges.put_back()
+        with cost.offered(tests.code, learners):
+            self.module = self._load_tests(suite.tests_module)
+        self.cases = self._collect(learners)
+
+    def _load_solution(self, suite, text):
+        name, filename = suite.module, files.file_name(suite.module)
+        code, problem = modules.compiled(text, filename)
+        if problem is not None:
+            problem = tracebacks.syntax_problem(problem, self.sources)
+            raise Stopped({"kind": "syntax", "problem": problem})
+        module = modules.new_module(name, filename)
+        error = modules.execute(code, module)
+        if error is not None:
+            raise Stopped(raised(error, self.sources))
+        # Where the code has put something else there, that is what the tests import, as ever.
+        module = sys.modules.setdefault(name, module)
+        wanted = dict.fromkeys([*self.tests.imported, *suite.requires])
+        missing = [each for each in wanted if not _gives(module, name, each)]
+        if missing:
+            raise Stopped({"kind": "missing", "names": missing})
+
+    def _load_tests(self, name):
+        # Not a file that exists, and in no cache: the tests' text is nowhere to be read.
+        module = types.ModuleType(name)
+        module.__file__ = self.tests.filename
+        sys.modules[name] = module
+        error = modules.execute(self.tests.code, module)
+        if error is not None:
+            self._blame(error)
+        return module
+
+    def _collect(self, learners):
+        try:
+            return collect.collect(self.module, self.tests, learners)
+        except UnusableTests:
+            raise
+        except BaseException as error:
+            self._blame(error)
+
+    def _blame(self, error):
+        """Raises Stopped where learner code ended the loading of the tests, else UnusableTests."""
+        if tracebacks.passes_through(error, self.sources):
+            raise Stopped(raised(error, self.sources))
+        line = tracebacks.line_in(error, self.tests.filename)
+        place = f" at line {line}" if line else ""
+        what = tracebacks.describe(error, self.sources)
+        raise UnusableTests(f"The tests cannot be loaded: {what}{place}.")
+
+
+def _gives(module, name, wanted):
+    """Whether `from module import wanted` would succeed."""
+    try:
+        return hasattr(module, wanted) or f"{name}.{wanted}" in sys.modules
+    except BaseException:
+        return False
+
+
+def raised(error, sources):
+    """The `Broken` of an exception that ended the loading of the learner's code."""
+    kind = "exited" if isinstance(error, SystemExit) else "raised"
+    return {"kind": kind, "traceback": tracebacks.structured(error, sources)}
