@@ -17,58 +17,59 @@ import unittest.runner
 import unittest.suite
 import unittest.util
 
-from .originals import put_in_class, put_in_module
+from .originals import delete_from_class, delete_from_module, put_in_class, put_in_module
 
 unittest.IsolatedAsyncioTestCase  # noqa: B018  a lazy name: it must exist before the copy is taken
 
 _modules = sys.modules
 _names = {name: module for name, module in sys.modules.items() if name.startswith("unittest")}
-_namespaces = {cls: cls.__dict__ for cls in (type, object)}
-_FUNCTIONS = (types.FunctionType, classmethod, staticmethod, property, type)
+_KINDS = (types.FunctionType, classmethod, staticmethod, property, type)
 _build_class = builtins.__build_class__
 _code_of = types.FunctionType.__dict__["__code__"].__get__
-_list, _map, _type, _zip = list, map, type, zip
+_id, _map, _zip = id, map, zip
+_JUDGING = (
+    unittest.case,
+    unittest.async_case,
+    unittest.suite,
+    unittest.loader,
+    unittest.result,
+    unittest.runner,
+)
 
 
-def _judging():
-    """(owner, its namespace, how to put, name) of each function and class that judges."""
+def _places():
+    """(owner, its namespace, how to put, how to delete, name) of each function that judges.
+
+    Names that a class only inherits are among them: it could be given one of its own.
+    """
     found = []
-    for module in (unittest.case, unittest.async_case, unittest.suite, unittest.loader, unittest.result):
-        owners = [(module, put_in_module)]
-        classes = [c for c in vars(module).values() if isinstance(c, type)]
-        owners += [(c, put_in_class) for c in classes if c.__module__ == module.__name__]
-        for owner, put in owners:
-            space = vars(owner)
-            found += [
-                (owner, space, put, name)
-                for name, value in space.items()
-                if isinstance(value, _FUNCTIONS) and not name.startswith("__annot")
-            ]
+    for module in _JUDGING:
+        own = [c for c in vars(module).values() if isinstance(c, type)]
+        own = [c for c in own if c.__module__ == module.__name__]
+        names = [name for name, value in vars(module).items() if isinstance(value, _KINDS)]
+        found += [(module, vars(module), put_in_module, delete_from_module, n) for n in names]
+        for cls in own:
+            names = [name for name, value in vars(cls).items() if isinstance(value, _KINDS)]
+            names += [name for name in (*vars(object), "__getattr__") if name not in vars(cls)]
+            found += [(cls, vars(cls), put_in_class, delete_from_class, n) for n in names]
     return found
 
 
-_PLACES = _judging()
-_SPACES = [space for _, space, _, _ in _PLACES]
-_KEYS = [name for _, _, _, name in _PLACES]
+_PLACES = _places()
 _missing = object()
-_look_up = dict.get
 
 
 def _values():
-    return [space.get(key, _missing) for space, key in _zip(_SPACES, _KEYS)]
-
-
-def _codes():
-    return [_code_of(function) for function in _WITH_CODE]
+    return [space.get(name, _missing) for _, space, _, _, name in _PLACES]
 
 
 _VALUES = _values()
-_WITH_CODE = [
+_FUNCTIONS = [
     function
     for value in _VALUES
     if isinstance(function := getattr(value, "__func__", value), types.FunctionType)
 ]
-_CODES = _codes()
+_CODES = [*map(_code_of, _FUNCTIONS)]
 
 
 def put_back():
@@ -76,14 +77,17 @@ def put_back():
     builtins.__dict__["__build_class__"] = _build_class
     for name, module in _names.items():
         _modules[name] = module
-    for (owner, space, put, name), value in _zip(_PLACES, _VALUES):
+    for (owner, space, put, delete, name), value in _zip(_PLACES, _VALUES):
         if space.get(name, _missing) is not value:
-            put(owner, name, value)
-    for function, code in _zip(_WITH_CODE, _CODES):
+            if value is _missing:
+                delete(owner, name)
+            else:
+                put(owner, name, value)
+    for function, code in _zip(_FUNCTIONS, _CODES):
         if _code_of(function) is not code:
             function.__code__ = code
 
 
 def state():
     """What judges now, to be compared later: the tests themselves may have changed it."""
-    return [*_map(id, _values()), *_map(id, _codes())]
+    return [*_map(_id, _values()), *_map(_id, _map(_code_of, _FUNCTIONS))]

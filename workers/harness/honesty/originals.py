@@ -81,7 +81,7 @@ def put_in_class(owner, name, value, _put=type.__setattr__):
         pass
 
 
-def _delete_from_class(owner, name, _delete=type.__delattr__):
+def delete_from_class(owner, name, _delete=type.__delattr__):
     try:
         _delete(owner, name)
     except (TypeError, AttributeError):
@@ -155,7 +155,7 @@ class Originals:
             for namespace in self._modules:
                 namespace.restore(put_in_module, delete_from_module)
             for namespace in self._classes:
-                namespace.restore(put_in_class, _delete_from_class)
+                namespace.restore(put_in_class, delete_from_class)
         if self.bodies_have_changed():
             for function, body in zip(self._functions, self._bodies):
                 function.__code__, function.__defaults__, function.__kwdefaults__ = body

@@ -37,7 +37,7 @@ import unittest.util
 
 # What these change must be in place before the copy is taken.
 from ..cpython import descriptors, event_loop, openssl, recursion, sandbox  # noqa: F401
-from .originals import Originals
+from .originals import Namespace, Originals
 
 _RELIED_ON = (
     builtins,
@@ -71,6 +71,7 @@ _RELIED_ON = (
     asyncio,
 )
 _relied_on = Originals(_RELIED_ON)
+_builtins = Namespace(builtins)
 _modules = sys.modules
 _loaded = {
     name: module
@@ -87,6 +88,11 @@ _get_limit, _set_limit, _default_limit = (
     sys.setrecursionlimit,
     sys.getrecursionlimit(),
 )
+
+
+def are_builtins_replaced():
+    """Whether one of Python's own functions is not what it was; others may have been added."""
+    return any(name in _builtins.saved for name, _ in _builtins.differences())
 
 
 def restore():

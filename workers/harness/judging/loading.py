@@ -4,7 +4,7 @@ import sys
 import types
 
 from ..cost import cost
-from ..honesty import judges
+from ..honesty import judges, own_work
 from ..sources import files, finder, modules, tracebacks
 from ..sources.files import UnusableTests
 from . import collect
@@ -71,7 +71,8 @@ class Loaded:
 
     def _blame(self, error):
         """Raises Stopped where learner code ended the loading of the tests, else UnusableTests."""
-        if tracebacks.passes_through(error, self.sources):
+        passes_through = tracebacks.passes_through(error, self.sources)
+        if passes_through or own_work.are_builtins_replaced():
             raise Stopped(raised(error, self.sources))
         line = tracebacks.line_in(error, self.tests.filename)
         place = f" at line {line}" if line else ""

@@ -224,7 +224,8 @@ def unreadable(error, text, filename):
 def syntax_problem(error, sources):
     """The `SyntaxProblem` of protocol.ts for an exception from `repaired_syntax_error`."""
     line, end_line = error.lineno, error.end_lineno
-    first, last = sources.line(error.filename, line), sources.line(error.filename, end_line)
+    name = sources.shown(error.filename)
+    first, last = sources.line(name, line), sources.line(name, end_line)
     start = min(max(error.offset - 1, 0), len(first))
     end = min(max(error.end_offset - 1, 0), len(last))
     if (end_line, end) <= (line, start):
@@ -256,6 +257,8 @@ def _keep_learners(summary, sources, seen):
     if summary is None or id(summary) in seen:
         return
     seen.add(id(summary))
+    if isinstance(getattr(summary, "filename", None), str):  # of a SyntaxError
+        summary.filename = sources.shown(summary.filename) or summary.filename
     kept = []
     for frame in summary.stack:
         shown = sources.shown(frame.filename)

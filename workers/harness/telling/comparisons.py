@@ -115,6 +115,8 @@ class Assertion:
         actual, expected = (names[1], names[0]) if swapped else names
         node = nodes[1] if swapped else nodes[0]
         values = self.values
+        if self.name == "assertCountEqual":  # which counts what it was given under these names
+            values = {"first": values["first_seq"], "second": values["second_seq"]}
         return values[actual], values[expected], [node] if node is not None else [], swapped
 
     def _pair(self, *names):
