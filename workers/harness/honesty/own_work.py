@@ -36,7 +36,8 @@ import types
 import unittest.util
 
 # What these change must be in place before the copy is taken.
-from ..cpython import descriptors, event_loop, openssl, recursion, sandbox  # noqa: F401
+from ..cpython import descriptors, event_loop, long_differences  # noqa: F401
+from ..cpython import openssl, recursion, sandbox
 from .originals import Namespace, Originals
 
 _RELIED_ON = (

@@ -5,7 +5,7 @@ import types
 
 from ..cost import cost
 from ..honesty import judges, own_work
-from ..sources import files, finder, modules, tracebacks
+from ..sources import files, finder, modules, syntax, tracebacks
 from ..sources.files import UnusableTests
 from . import collect
 
@@ -38,7 +38,7 @@ class Loaded:
         name, filename = suite.module, files.file_name(suite.module)
         code, problem = modules.compiled(text, filename)
         if problem is not None:
-            problem = tracebacks.syntax_problem(problem, self.sources)
+            problem = syntax.problem_of(problem, self.sources)
             raise Stopped({"kind": "syntax", "problem": problem})
         module = modules.new_module(name, filename)
         error = modules.execute(code, module)

@@ -14,7 +14,7 @@ from ..cpython.sandbox import Ended
 from ..honesty import own_work
 from ..limits import FLUSH_COST, FLUSH_SECONDS, FLUSH_SIZE, PROGRAM_HEAD, PROGRAM_TAIL, TURN_COST
 from ..report import cap, output_event, to_json
-from ..sources import files, modules, tracebacks
+from ..sources import files, modules, syntax, tracebacks
 from . import examples
 
 FILE = "solution.py"
@@ -123,7 +123,7 @@ def _run(job, screen, emit, stderr):
     code, problem = modules.compiled(job.source, FILE)
     if problem is not None:
         stderr.accept(tracebacks.native(problem, sources))
-        return {"kind": "syntax", "problem": tracebacks.syntax_problem(problem, sources)}
+        return {"kind": "syntax", "problem": syntax.problem_of(problem, sources)}
     module = modules.new_module("__main__", FILE)
     sys.modules["solution"] = module
     error = modules.execute(code, module)

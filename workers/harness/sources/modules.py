@@ -7,7 +7,7 @@ import importlib.util
 import sys
 import types
 
-from . import finder, tracebacks
+from . import finder, syntax, tracebacks
 from .compiler import with_room
 from .files import place
 
@@ -24,9 +24,9 @@ def compiled(text, filename):
         return _compile(_source(text), path, "exec", dont_inherit=True), None
     except SyntaxError as error:
         by_compiler = _parses(text, path)
-        return None, tracebacks.repaired_syntax_error(error, text, path, by_compiler)
+        return None, syntax.repaired(error, text, path, by_compiler)
     except (ValueError, MemoryError, RecursionError) as error:
-        return None, tracebacks.unreadable(error, text, path)
+        return None, syntax.unreadable(error, text, path)
 
 
 def parsed(text):
