@@ -14,7 +14,14 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
         },
       },
-      { extends: true, test: { name: 'harness', include: ['tests/harness/*.test.ts'], ...slow } },
+      {
+        extends: true,
+        test: {
+          name: 'harness',
+          include: ['tests/harness/*.test.ts', 'tests/honest/*.test.ts'],
+          ...slow,
+        },
+      },
       {
         extends: true,
         test: { name: 'exercises', include: ['tests/exercises/*.test.ts'], ...slow },
