@@ -1,12 +1,14 @@
 """Says what this Python's own unittest says of programs: one forked process for each, a few at once.
 
-Called with a folder that holds one numbered folder for each program and beside them, when it ends, one
-numbered file with a line for each test. It imports nothing that `python3 -m unittest` would not have
-imported before a program's own files are found, since they may have the names of library modules.
+Called as `python3 -S native.py FOLDER COUNT`: the folder holds one numbered folder for each program and
+beside them, when it ends, one numbered file with a line for each test. It imports nothing that
+`python3 -m unittest` would not have imported before a program's own files are found, since they may have
+the names of library modules; nor does it load what the machine's site-packages add, hence `-S`.
 """
 
 import os
-import runpy
+import runpy  # noqa: F401 (as `-m` does)
+import site
 import sys
 
 AT_ONCE = 3
@@ -124,6 +126,8 @@ def start(root, number):
 
 
 def main(root, count):
+    site.setquit()
+    site.sethelper()
     running = 0
     for number in range(count):
         if running == AT_ONCE:

@@ -16,5 +16,5 @@ async def fetch_all(names):
 
 async def fetch_group(names):
     async with asyncio.TaskGroup() as group:
-        tasks = [group.create_task(fetch(name, 0.001)) for name in names]
+        tasks = [group.create_task(fetch(name)) for name in names]
     return [task.result() for task in tasks]
