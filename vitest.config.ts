@@ -18,7 +18,14 @@ export default defineConfig({
           ],
         },
       },
-      { extends: true, test: { name: 'harness', include: ['tests/harness/*.test.ts'], ...slow } },
+      {
+        extends: true,
+        test: {
+          name: 'harness',
+          include: ['tests/harness/*.test.ts', 'tests/honest/*.test.ts'],
+          ...slow,
+        },
+      },
       {
         extends: true,
         test: { name: 'exercises', include: ['tests/exercises/*.test.ts'], ...slow },
