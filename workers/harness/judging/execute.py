@@ -8,6 +8,7 @@ from ..honesty import answers, judges, own_work
 from ..limits import FAILURES
 from ..sources import tracebacks
 from ..telling import failures
+from . import testing_nothing
 
 _clock = time.perf_counter
 _exception = sys.exception
@@ -181,10 +182,14 @@ def _guarded(function, recorder):
 
 
 def judge(test, loaded):
-    """(status, failures, milliseconds) of one test."""
+    """(status, failures, milliseconds) of one test; `unusable` where it tests nothing."""
     recorder = Recorder(loaded)
     before = judges.state()
     answers.forget()
+    testing_nothing.forget()
     ms = run(test, loaded.module, recorder)
+    nothing = testing_nothing.reason(test)
+    if nothing is not None:
+        return "unusable", [failures.failure(nothing)], ms
     recorder.look_back(before)
     return recorder.status(), recorder.failures, ms

@@ -43,7 +43,7 @@ def reason(case):
     if not _returned:
         return None
     name = f"{type(case).__name__}.{case._testMethodName}"
-    return f"The test {name} returns a value of type {_returned[-1]}, so it may test nothing."
+    return f"The test {name} returns a value ({_returned[-1]}), which CPython does not look at."
 
 
 def _look(values):
