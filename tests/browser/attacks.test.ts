@@ -11,7 +11,8 @@ interface Attack {
   readonly id: number;
   readonly name: string;
   readonly code: string;
-  readonly expected_verdict: 'pass' | 'fail';
+  /** `either`: it harms the cheater alone, whichever way it ends. */
+  readonly expected_verdict: 'pass' | 'fail' | 'either';
 }
 
 function cases(file: string): { tests: string; attacks: Attack[] } {
@@ -70,7 +71,7 @@ describe('hostile code', () => {
     const kind = await judge(attack);
     const words = await sentence(page);
 
-    expect(kind === 'passed', words).toBe(expected === 'pass');
+    if (expected !== 'either') expect(kind === 'passed', words).toBe(expected === 'pass');
     expect(words).not.toBe('');
     expect(await results(page).textContent()).not.toContain('SECRET_TEST_MARKER');
     expect(canary.heard).toEqual([]);
