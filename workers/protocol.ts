@@ -77,7 +77,8 @@ export type Listing = readonly TestName[];
 
 /** Answer to `test`: facts about one test. */
 export interface TestReport {
-  readonly status: 'passed' | 'failed' | 'errored' | 'skipped';
+  /** `unusable`: it tests nothing, and its failure tells the author why. */
+  readonly status: 'passed' | 'failed' | 'errored' | 'skipped' | 'unusable';
   readonly failures: readonly Failure[];
   readonly output: string;
   readonly ms: number;
