@@ -36,7 +36,7 @@ def discover(solution: str) -> str:
     except Stopped as stopped:
         return to_json(broken(stopped.reason, recording.take()))
     except files.UnusableTests as problem:
-        return to_json(unusable(cap(str(problem)), recording.take()))
+        return to_json(unusable(cap(problem.sentences()), recording.take()))
     return to_json(found(collect.described(_loaded.cases), recording.take()))
 
 

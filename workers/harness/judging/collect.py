@@ -26,7 +26,7 @@ class Tests:
         self.code, problem = modules.compiled(suite.tests, name)
         if problem is not None:
             raise UnusableTests(
-                f"The tests cannot be loaded: {tracebacks.describe(problem)}"
+                f"{tracebacks.describe(problem)}"
                 f" at line {problem.lineno}."
             )
         self.tree = modules.parsed(suite.tests)
@@ -65,7 +65,7 @@ def collect(module, tests, learners):
     cases = list(_flat(suite))
     for case in cases:
         if isinstance(case, _FailedTest):
-            raise UnusableTests(f"The tests cannot be loaded: {_last_line(loader.errors)}.")
+            raise UnusableTests(f"{_last_line(loader.errors)}.")
     if "load_tests" not in vars(module):
         cases = [c for c in cases if vars(type(c)).get("__module__") not in learners]
         cases.sort(key=_place)

@@ -190,6 +190,6 @@ def judge(test, loaded):
     ms = run(test, loaded.module, recorder)
     nothing = testing_nothing.reason(test)
     if nothing is not None:
-        return "unusable", [failures.failure(nothing)], ms
+        return "unusable", [failures.failure(nothing.sentences())], ms
     recorder.look_back(before)
     return recorder.status(), recorder.failures, ms

@@ -77,7 +77,7 @@ class Loaded:
         line = tracebacks.line_in(error, self.tests.filename)
         place = f" at line {line}" if line else ""
         what = tracebacks.describe(error, self.sources)
-        raise UnusableTests(f"The tests cannot be loaded: {what}{place}.")
+        raise UnusableTests(f"{what}{place}.")
 
 
 def _gives(module, name, wanted):

@@ -39,11 +39,12 @@ def forget():
 
 
 def reason(case):
-    """Why the test that has run tests nothing, else None."""
+    """The UnusableTests of the test that has run, where it tests nothing; else None."""
     if not _returned:
         return None
     name = f"{type(case).__name__}.{case._testMethodName}"
-    return f"The test {name} returns a value ({_returned[-1]}), which CPython does not look at."
+    kind = _returned[-1]
+    return UnusableTests(f"The test {name} returns a value ({kind}), which nobody looks at.")
 
 
 def _look(values):

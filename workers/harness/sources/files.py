@@ -46,6 +46,10 @@ class Sources:
 class UnusableTests(Exception):
     """The tests cannot be loaded, through no fault of the learner."""
 
+    def sentences(self):
+        """What is wrong, and whose it is to mend."""
+        return f"{self} That is for the author of the tests to mend; your code was not judged."
+
 
 def file_name(module):
     """The path, inside the directory, of a module of that name."""
