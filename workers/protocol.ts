@@ -97,10 +97,10 @@ export interface BootReport {
   readonly snapshot: Uint8Array | null;
 }
 
-/** Answer to `locate`: the lines of the learner's that it ran in; empty where it ended by itself. */
+/** Answer to `locate` and `locateRun`: the lines of the learner's that it ran in; empty where it ended by itself. */
 export type Whereabouts = readonly TracebackFrame[];
 
-/** The page's side of `locate`, a comlink proxy. */
+/** The page's side of `locate` and `locateRun`, a comlink proxy. */
 export interface LocatePort {
   /** A line that is reached for the first time: a TracebackFrame as JSON text. */
   onLine(frame: string): void;
@@ -151,6 +151,11 @@ export interface PythonWorker {
    * the test's place, or null for loading the text.
    */
   locate(suite: string, solution: string, index: number | null, port: LocatePort): Promise<Reply>;
+  /**
+   * Runs a ProgramJob again for a tenth of a second -> Whereabouts. Its `stdin` is all the input it
+   * gets, and what it prints goes nowhere.
+   */
+  locateRun(job: string, port: LocatePort): Promise<Reply>;
   /** ProgramJob -> RunReport. */
   run(job: string, port: ProgramPort): Promise<Reply>;
 }

@@ -44,7 +44,8 @@ export async function createMutantJudge(): Promise<MutantJudge> {
     const onEvent = (event: JudgeEvent): void => {
       if (event.kind !== 'finished') return;
       const { status } = event.result;
-      if (status !== 'passed' && status !== 'skipped') throw new Caught(status !== 'timed-out');
+      if (status === 'passed' || status === 'skipped') return;
+      throw new Caught(status !== 'timed-out' && status !== 'not-run');
     };
     try {
       const { kind } = await judge(pool, body, source, onEvent);

@@ -22,7 +22,7 @@ export function tracesOf({ tests }: Verdict): Traces {
   );
 }
 
-/** Of a test that some runs of the same code pass and others do not, as with the order of a set. */
+/** Of a test that some runs of the same code pass and others do not, or that was not run in full. */
 export const perhaps = 'perhaps';
 
 /** What two runs of the same code agree on. */
@@ -41,6 +41,7 @@ export function steadyTraces(one: Traces, other: Traces): Traces {
 export const statusOf = (trace: string): string => trace.split(':', 1)[0] ?? '';
 
 function traceOf({ status, failures }: TestResult): string {
+  if (status === 'not-run') return perhaps;
   if (status === 'timed-out' || status === 'crashed' || failures.length === 0) return status;
   return `${status}:${failures.map(fingerprint).join('+')}`;
 }

@@ -1,4 +1,4 @@
-import type { SyntaxProblem, Traceback } from './verdict.ts';
+import type { SyntaxProblem, Traceback, TracebackFrame } from './verdict.ts';
 
 /** One `>>>` example of a prompt, executed. */
 export interface ExampleResult {
@@ -15,11 +15,16 @@ export type RunEvent =
   | { readonly kind: 'output'; readonly stream: 'stdout' | 'stderr'; readonly text: string }
   | { readonly kind: 'example'; readonly example: ExampleResult };
 
+/** `frames`: the lines that it was in when it was ended; absent or empty where they are not known. */
 export type RunOutcome =
   | { readonly kind: 'finished' }
   | { readonly kind: 'syntax'; readonly problem: SyntaxProblem }
   | { readonly kind: 'raised'; readonly traceback: Traceback }
   | { readonly kind: 'exited'; readonly message: string | null }
-  | { readonly kind: 'timed-out'; readonly limitMs: number }
+  | {
+      readonly kind: 'timed-out';
+      readonly limitMs: number;
+      readonly frames?: readonly TracebackFrame[];
+    }
   | { readonly kind: 'crashed'; readonly reason: string }
-  | { readonly kind: 'stopped' };
+  | { readonly kind: 'stopped'; readonly frames?: readonly TracebackFrame[] };

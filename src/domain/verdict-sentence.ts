@@ -9,7 +9,7 @@ export function verdictSentence(verdict: Verdict): Sentence {
     case 'passed':
       return passedSentence(verdict);
     case 'failed':
-      return [`Not yet: ${passedCount(verdict.tests)}.`, ...lookFirst(verdict)];
+      return [`Not yet: ${countText(verdict.tests)}.`, ...lookFirst(verdict)];
     case 'timed-out':
       return timedOutSentence(verdict);
     case 'broken':
@@ -19,10 +19,19 @@ export function verdictSentence(verdict: Verdict): Sentence {
   }
 }
 
+/** What is known while tests still run: the first that never finished. Null while each has. */
+export function lateSentence(finished: readonly TestResult[]): Sentence | null {
+  const late = lateTests(finished);
+  const [first] = late;
+  if (first === undefined) return null;
+  return [...neverFinished(late, first, first.ms), ' The other tests still run.'];
+}
+
 /** The test that says most: the one that the sentence names. Null where every test passed. */
 export function testToLookAt({ kind, tests }: Verdict): TestResult | null {
   const named = tests.find(({ status }) => status === kind);
-  const open = tests.find(({ status }) => status !== 'passed' && status !== 'skipped');
+  const wrong = tests.find(({ status }) => !['passed', 'skipped', 'not-run'].includes(status));
+  const open = wrong ?? tests.find(({ status }) => status === 'not-run');
   return (kind === 'timed-out' || kind === 'crashed' ? named : open) ?? open ?? null;
 }
 
@@ -49,35 +58,66 @@ const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ?
 const countOf = (tests: readonly TestResult[], ...statuses: readonly TestResult['status'][]) =>
   tests.filter(({ status }) => statuses.includes(status)).length;
 
-function passedCount(tests: readonly TestResult[]): string {
+const have = (count: number, word: string) => `${count} ${count === 1 ? 'was' : 'were'} ${word}`;
+
+/** How many tests passed, and what became of those that neither passed nor failed. */
+function countText(tests: readonly TestResult[]): string {
   const passed = countOf(tests, 'passed');
-  return `${passed} of ${plural(tests.length, 'test')} ${passed === 1 ? 'passes' : 'pass'}`;
+  const pass =
+    tests.length === 1
+      ? 'the only test does not pass'
+      : `${passed} of ${tests.length} tests ${passed === 1 ? 'passes' : 'pass'}`;
+  const skipped = countOf(tests, 'skipped');
+  return [pass, ...(skipped === 0 ? [] : [have(skipped, 'skipped')]), ...notRun(tests)].join(', ');
+}
+
+function notRun(tests: readonly TestResult[]): readonly string[] {
+  const rows = tests.filter(({ status }) => status === 'not-run');
+  if (rows.length === 0) return [];
+  return [have(rows.length, rows.some(({ ms }) => ms > 0) ? 'not run in full' : 'not run')];
 }
 
 function lookFirst(verdict: Verdict): Sentence {
   const first = testToLookAt(verdict);
-  return first === null ? [] : [' Look first at ', title(first.title), '.'];
+  if (first === null) return [];
+  return [verdict.tests.length === 1 ? ' Look at ' : ' Look first at ', title(first.title), '.'];
 }
 
 function passedSentence({ tests, ms }: Verdict): Sentence {
   const skipped = countOf(tests, 'skipped');
   const passed = `${countOf(tests, 'passed')} of ${plural(tests.length, 'test')}`;
-  const rest = skipped === 0 ? '' : ` ${skipped} ${skipped === 1 ? 'was' : 'were'} skipped.`;
+  const rest = skipped === 0 ? '' : ` ${have(skipped, 'skipped')}.`;
   return [`Passed: ${passed} in ${durationText(ms)}.${rest}`];
 }
 
 function timedOutSentence({ tests, limitMs, phase }: VerdictOf<'timed-out'>): Sentence {
-  const late = tests.filter(({ status }) => status === 'timed-out');
-  const [first] = late;
   const start = `Stopped after ${durationText(limitMs)}: `;
-  const lines = linesText(first?.failures.at(-1)?.traceback ?? []);
-  const where = lines === '' ? '' : ` It was in ${lines}.`;
-  if (phase === 'loading' || first === undefined) {
+  if (phase === 'loading' || tests.length === 0) {
+    const where = whereText(tests[0]);
     return [`${start}your code did not finish loading, so no test could run.${where}`];
   }
+  const late = lateTests(tests);
+  const [first] = late;
+  const count = tests.length === 1 ? [] : [` ${countText(tests)}.`];
+  if (first === undefined) return [`${start}the time for all tests was used up.`, ...count];
+  return [...neverFinished(late, first, limitMs), ...count];
+}
+
+const lateTests = (tests: readonly TestResult[]) =>
+  tests.filter(({ status }) => status === 'timed-out');
+
+function neverFinished(late: readonly TestResult[], first: TestResult, limitMs: number): Sentence {
   const others = late.length === 1 ? '' : `, nor did ${plural(late.length - 1, 'other')}`;
-  const count = tests.length === 1 ? '' : ` ${passedCount(tests)}.`;
-  return [start, title(first.title), ` never finished${others}.${where}${count}`];
+  return [
+    `Stopped after ${durationText(limitMs)}: `,
+    title(first.title),
+    ` never finished${others}.${whereText(first)}`,
+  ];
+}
+
+function whereText(test: TestResult | undefined): string {
+  const lines = linesText(test?.failures.at(-1)?.traceback ?? []);
+  return lines === '' ? '' : ` It was in ${lines}.`;
 }
 
 /** `line 12` or `lines 12 to 14`: where the innermost function was seen. */

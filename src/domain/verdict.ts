@@ -65,7 +65,9 @@ export interface Failure {
   readonly growth?: Growth;
 }
 
-export type TestStatus = 'passed' | 'failed' | 'errored' | 'timed-out' | 'crashed' | 'skipped';
+/** `not-run`: it did not have all of its time, or none at all. */
+export type TestStatus =
+  'passed' | 'failed' | 'errored' | 'timed-out' | 'crashed' | 'skipped' | 'not-run';
 
 export interface TestName {
   /** `Class.method`, unique in one submission. */

@@ -1,14 +1,46 @@
 import type { Remote } from 'comlink';
 import type { PythonWorker, Reply } from '../../workers/protocol.ts';
 import { createDeadline } from './deadline.ts';
+import { deferred } from './deferred.ts';
 import type { PythonHandle, Sent, Settled } from './python-handle.ts';
-import type { PythonPool } from './python-pool.ts';
 
-export type Call = (python: Remote<PythonWorker>) => Promise<Reply>;
+export type Work = (python: Remote<PythonWorker>) => Promise<Reply>;
+
+/** `test`: needs the groundwork where its Python has not done it. */
+export interface Call {
+  readonly kind: 'loading' | 'test';
+  readonly work: Work;
+}
+
+/** A call of the groundwork, with the milliseconds that it may take. */
+export interface Groundwork {
+  readonly work: Work;
+  readonly limitMs: number;
+}
 
 export interface Timed {
   readonly settled: Settled<Reply>;
+  /** What the call itself took; 0 where it never began. */
   readonly ms: number;
+  /** False where the groundwork for it did not end well: `settled` is then how that ended. */
+  readonly begun: boolean;
+}
+
+/** Where a queue has its Python from. */
+export interface Seat {
+  /** The Python that can be sent to without a moment's wait. */
+  readonly ready: () => PythonHandle | null;
+  readonly acquire: () => Promise<PythonHandle>;
+  readonly replace: (python: PythonHandle) => void;
+}
+
+export interface CallQueueOptions {
+  readonly seat: Seat;
+  readonly signal: AbortSignal;
+  /** What a Python that takes over does before a test: none of it is the test's time. */
+  readonly groundwork: readonly Groundwork[];
+  /** How many calls may be with the worker at a time. */
+  readonly ahead: number;
 }
 
 /**
@@ -18,47 +50,70 @@ export interface Timed {
 export interface CallQueue {
   readonly add: (calls: readonly Call[]) => void;
   /**
-   * Waits for the next call for at most `limitMs`. A Python that cannot be used again is replaced,
-   * and what was sent to it ahead is sent again; so is, once, a call whose Python is gone.
+   * Waits for the next call for at most `limitMs`, which neither starting a Python nor its
+   * groundwork uses up. A Python that cannot be used again is replaced, and what was sent to it
+   * ahead is sent again; so is, once, a call whose Python is gone.
    */
   readonly next: (limitMs: number) => Promise<Timed>;
-  /** Milliseconds of all calls so far. */
+  /** Milliseconds of all calls so far, without any groundwork. */
   readonly spentMs: () => number;
   /** Ends what was sent and is not waited for. */
   readonly close: () => void;
 }
 
-/** How many calls may be with the worker at a time. */
-const ahead = 4;
-
-export function createCallQueue(pool: PythonPool, signal: AbortSignal): CallQueue {
+export function createCallQueue(options: CallQueueOptions): CallQueue {
+  const { seat, signal, groundwork, ahead } = options;
   const calls: Call[] = [];
   let sent: Sent<Reply>[] = [];
   let python: PythonHandle | null = null;
   let spentMs = 0;
 
   function replace(): void {
-    if (python !== null) pool.replace(python);
+    if (python !== null) seat.replace(python);
     python = null;
     sent = [];
   }
 
+  /** Everything is sent at once; what comes before the test is waited for by limits of its own. */
+  async function sendAhead(call: Call): Promise<Settled<unknown>> {
+    let before: Sent<Reply>[] = [];
+    if (python === null) {
+      const free = seat.ready() ?? (await orAborted(seat.acquire(), signal));
+      if (free === null) return { kind: 'aborted' };
+      python = free;
+      if (call.kind === 'test') before = groundwork.map(({ work }) => free.send(work));
+    }
+    for (const { work } of calls.slice(sent.length, ahead)) sent.push(python.send(work));
+    for (const [index, settle] of before.entries()) {
+      const deadline = createDeadline(groundwork[index]?.limitMs ?? 0);
+      const settled = await settle({ deadline, signal });
+      if (settled.kind !== 'done') return settled;
+    }
+    return { kind: 'done', value: null };
+  }
+
   async function next(limitMs: number, mayRepeat = true): Promise<Timed> {
-    python ??= pool.ready() ?? (await pool.acquire());
-    for (const call of calls.slice(sent.length, ahead)) sent.push(python.send(call));
-    const settle = sent.shift();
-    const call = calls.shift();
-    if (!settle || !call) throw new Error('There is no call to wait for.');
-    const started = performance.now();
-    const settled = await settle({ deadline: createDeadline(limitMs), signal });
-    const ms = performance.now() - started;
+    const [call] = calls;
+    if (!call) throw new Error('There is no call to wait for.');
+    const before = await sendAhead(call);
+    calls.shift();
+    const timed = before.kind === 'done' ? await answer(limitMs) : unbegun(before);
+    const { settled } = timed;
     if (settled.kind !== 'done' || settled.value.spent) replace();
     if (settled.kind === 'died' && settled.cause === 'gone' && mayRepeat) {
       calls.unshift(call);
       return next(limitMs, false);
     }
-    spentMs += ms;
-    return { settled, ms };
+    spentMs += timed.ms;
+    return timed;
+  }
+
+  async function answer(limitMs: number): Promise<Timed> {
+    const settle = sent.shift();
+    if (!settle) throw new Error('The call was not sent.');
+    const started = performance.now();
+    const settled = await settle({ deadline: createDeadline(limitMs), signal });
+    return { settled, ms: performance.now() - started, begun: true };
   }
 
   return {
@@ -71,4 +126,21 @@ export function createCallQueue(pool: PythonPool, signal: AbortSignal): CallQueu
       if (sent.length > 0) replace();
     },
   };
+}
+
+function unbegun(settled: Exclude<Settled<unknown>, { kind: 'done' }>): Timed {
+  return { settled, ms: 0, begun: false };
+}
+
+/** Null once the signal is aborted: nobody waits for a Python that starts for nothing. */
+async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  const { promise: aborted, resolve } = deferred<null>();
+  const abort = (): void => resolve(null);
+  if (signal.aborted) abort();
+  signal.addEventListener('abort', abort);
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
 }

@@ -28,6 +28,14 @@ export function createRunner(start: () => Promise<PythonHandle>): Runner & { clo
     }
   });
 
+  let latest = new AbortController();
+  /** What an earlier call still looks for is not worth waiting for. */
+  function supersede(): AbortSignal {
+    latest.abort();
+    latest = new AbortController();
+    return latest.signal;
+  }
+
   return {
     getReadiness: () => readiness,
     subscribe: (listener) => {
@@ -35,6 +43,7 @@ export function createRunner(start: () => Promise<PythonHandle>): Runner & { clo
       return () => listeners.delete(listener);
     },
     judge: async (submission, onEvent, signal) => {
+      supersede();
       try {
         return await judgeSubmission(pool, submission, onEvent, signal);
       } catch (error) {
@@ -43,7 +52,7 @@ export function createRunner(start: () => Promise<PythonHandle>): Runner & { clo
     },
     run: async (program, io, signal) => {
       try {
-        return await runProgram(pool, program, io, signal);
+        return await runProgram(pool, program, io, { stop: signal, superseded: supersede() });
       } catch (error) {
         return { kind: 'crashed', reason: cannotStart(error) };
       }

@@ -1,19 +1,15 @@
-import type { Reply, Suite } from '../../workers/protocol.ts';
-import type { Limits } from '../domain/exercise.ts';
+import type { Suite } from '../../workers/protocol.ts';
 import type { Submission } from '../domain/submission.ts';
-import type {
-  JudgeEvent,
-  TestName,
-  TestResult,
-  TracebackFrame,
-  Verdict,
-} from '../domain/verdict.ts';
-import { createCallQueue, type Call, type CallQueue } from './call-queue.ts';
+import type { JudgeEvent, Verdict } from '../domain/verdict.ts';
+import { createCallQueue, type Call, type Groundwork } from './call-queue.ts';
+import { judgeTests } from './judge-tests.ts';
 import { watched, withFrames } from './lookout.ts';
-import type { Settled } from './python-handle.ts';
 import type { PythonPool } from './python-pool.ts';
-import { discoverySchema, listingSchema, parseReport, testReportSchema } from './report-schema.ts';
-import { crashedBefore, notLoaded, resultOf, verdictOf, type TestOutcome } from './verdict-of.ts';
+import { discoverySchema, listingSchema, parseReport } from './report-schema.ts';
+import { crashedBefore, notLoaded, verdictOf } from './verdict-of.ts';
+
+/** How many calls may be with the worker at a time. */
+const ahead = 4;
 
 /**
  * Judges one submission on the pool's Python, and on the spare from wherever a test had to be
@@ -27,15 +23,19 @@ export async function judgeSubmission(
 ): Promise<Verdict | { readonly kind: 'stopped' }> {
   const { solution, limits } = submission;
   const suite = JSON.stringify(suiteOf(submission));
-  const calls = createCallQueue(pool, signal);
+  const groundwork: readonly Groundwork[] = [
+    { work: (python) => python.prepare(suite), limitMs: limits.totalMs },
+    { work: (python) => python.discover(suite, solution), limitMs: limits.testMs },
+  ];
+  const calls = createCallQueue({ seat: pool, signal, groundwork, ahead });
   const next = (index: number | null, limitMs: number) =>
     watched(pool, { suite, solution, index }, limitMs, calls.next(limitMs));
-  const test =
-    (index: number): Call =>
-    (python) =>
-      python.test(suite, solution, index);
-  calls.add([(python) => python.prepare(suite), (python) => python.discover(suite, solution)]);
-  calls.add([test(0)]);
+  const callOf = (index: number): Call => ({
+    kind: 'test',
+    work: (python) => python.test(suite, solution, index),
+  });
+  calls.add(groundwork.map(({ work }) => ({ kind: 'loading', work })));
+  calls.add([callOf(0)]);
 
   const { settled: prepared } = await calls.next(limits.totalMs);
   if (prepared.kind === 'aborted') return { kind: 'stopped' };
@@ -57,59 +57,12 @@ export async function judgeSubmission(
   }
 
   onEvent({ kind: 'found', tests: discovery.tests });
-  calls.add(discovery.tests.slice(1).map((_, index) => test(index + 1)));
-  const results = await testEach({ calls, next, limits }, discovery.tests, onEvent);
-  if (results === null) return { kind: 'stopped' };
-  return verdictOf(results, { output, ms: calls.spentMs(), limitMs: limits.testMs });
-}
-
-interface Judging {
-  readonly calls: CallQueue;
-  /** The next call, watched: where it was, where its time was up. */
-  readonly next: (index: number, limitMs: number) => ReturnType<typeof watched>;
-  readonly limits: Limits;
-}
-
-/** One result for every test, in order; null where the learner stopped it. */
-async function testEach(
-  { calls, next, limits }: Judging,
-  tests: readonly TestName[],
-  onEvent: (event: JudgeEvent) => void,
-): Promise<readonly TestResult[] | null> {
-  const { testMs, totalMs } = limits;
-  const results: TestResult[] = [];
-  let patienceMs = testMs;
-  for (const [index, test] of tests.entries()) {
-    onEvent({ kind: 'started', index });
-    const limitMs = Math.min(patienceMs, totalMs - calls.spentMs());
-    let outcome: TestOutcome = { kind: 'out-of-time', totalMs };
-    let ms = 0;
-    let frames: readonly TracebackFrame[] = [];
-    if (limitMs > 0) {
-      // The others have less time, and often the same reason.
-      const isFirstLate = patienceMs === testMs;
-      const answer = isFirstLate
-        ? await next(index, limitMs)
-        : { ...(await calls.next(limitMs)), frames };
-      if (answer.settled.kind === 'aborted') return null;
-      ms = answer.ms;
-      const cutShort = answer.settled.kind === 'deadline' && limitMs < patienceMs;
-      if (!cutShort) outcome = outcomeOf(answer.settled);
-      frames = answer.frames;
-      // Endless in one test is often endless in all, and nobody should wait for every one of them.
-      if (answer.settled.kind === 'deadline') patienceMs = testMs / 4;
-    }
-    const result = withFrames(resultOf(test, outcome, { limitMs, ms }), frames);
-    results.push(result);
-    onEvent({ kind: 'finished', index, result });
-  }
+  calls.add(discovery.tests.slice(1).map((_, index) => callOf(index + 1)));
+  const judging = { pool, signal, limits, groundwork, calls, next, callOf };
+  const judged = await judgeTests(judging, discovery.tests, onEvent);
   calls.close();
-  return results;
-}
-
-function outcomeOf(settled: Exclude<Settled<Reply>, { kind: 'aborted' }>): TestOutcome {
-  if (settled.kind !== 'done') return settled;
-  return { kind: 'reported', report: parseReport(testReportSchema, settled.value.report) };
+  if (signal.aborted) return { kind: 'stopped' };
+  return verdictOf(judged.results, { output, ms: calls.spentMs() + judged.besidesMs, limits });
 }
 
 /** The very same text for every submission of one exercise: the worker prepares it once. */

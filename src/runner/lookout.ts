@@ -1,5 +1,5 @@
-import { proxy } from 'comlink';
-import type { LocatePort } from '../../workers/protocol.ts';
+import { proxy, type Remote } from 'comlink';
+import type { LocatePort, PythonWorker, Reply } from '../../workers/protocol.ts';
 import type { TestResult, TracebackFrame } from '../domain/verdict.ts';
 import type { Timed } from './call-queue.ts';
 import { createDeadline } from './deadline.ts';
@@ -37,11 +37,21 @@ export async function watched(
   return { ...ended, frames: ended.settled.kind === 'deadline' ? await sight : [] };
 }
 
-async function locate(
+function locate(
   pool: PythonPool,
   { suite, solution, index }: Sought,
 ): Promise<readonly TracebackFrame[]> {
+  return look(pool, (python, port) => python.locate(suite, solution, index, port));
+}
+
+/** The lines that are seen on the spare. Rejects where no spare can be started. */
+export async function look(
+  pool: PythonPool,
+  watch: (python: Remote<PythonWorker>, port: LocatePort) => Promise<Reply>,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<readonly TracebackFrame[]> {
   const python = await pool.spare();
+  if (signal.aborted) return [];
   const reached: TracebackFrame[] = [];
   const port: LocatePort = {
     onLine: (line) => {
@@ -49,10 +59,10 @@ async function locate(
       if (frame) reached.push(frame);
     },
   };
-  const settled = await python.call(
-    (remote) => remote.locate(suite, solution, index, proxy(port)),
-    { deadline: createDeadline(moment), signal: new AbortController().signal },
-  );
+  const settled = await python.call((remote) => watch(remote, proxy(port)), {
+    deadline: createDeadline(moment),
+    signal,
+  });
   if (settled.kind !== 'done' || settled.value.spent) pool.replace(python);
   // In C no line is executed any more: it hangs in the last one that was reached.
   if (settled.kind !== 'done') return reached.slice(-1);

@@ -93,7 +93,12 @@ export async function startPython(
       if (dead) resolve(dead);
       signal.addEventListener('abort', abort);
       waiting.add(resolve);
-      void answer.then(resolve);
+      let answered = null as Settled<T> | null;
+      async function noteAnswer(): Promise<void> {
+        answered = await answer;
+        resolve(answered);
+      }
+      void noteAnswer();
       void deadline.passed.then(() => resolve({ kind: 'deadline' }));
       const doubts = setInterval(() => void spawned.isAlive(), doubt);
       const settled = await promise;
@@ -101,8 +106,10 @@ export async function startPython(
       waiting.delete(resolve);
       signal.removeEventListener('abort', abort);
       deadline.cancel();
-      // What took the worker along took the time as well.
-      if (settled.kind !== 'deadline' || (await spawned.isAlive())) return settled;
+      if (settled.kind !== 'deadline') return settled;
+      // What took the worker along took the time as well. And an answer that had arrived while the
+      // page was busy is no late one.
+      if (await spawned.isAlive()) return answered ?? settled;
       return { kind: 'died', ...(await died) };
     };
   };

@@ -2,7 +2,9 @@ import { proxy } from 'comlink';
 import type { ProgramJob, ProgramPort } from '../../workers/protocol.ts';
 import type { RunOutcome } from '../domain/run.ts';
 import type { Program } from '../domain/submission.ts';
+import type { TracebackFrame } from '../domain/verdict.ts';
 import { createDeadline } from './deadline.ts';
+import { createProgramLookout, type ProgramLookout } from './program-lookout.ts';
 import type { PythonPool } from './python-pool.ts';
 import { parseReport, runEventSchema, runReportSchema } from './report-schema.ts';
 import type { ProgramIo } from './runner.ts';
@@ -11,16 +13,27 @@ import { afterBreakdown } from './verdict-of.ts';
 /** Milliseconds that a program may compute; the time in which it waits for the learner is free. */
 const runLimit = 10_000;
 
+export interface RunSignals {
+  /** The learner ends the program. */
+  readonly stop: AbortSignal;
+  /** Something else is asked for, which must wait for nothing of this run. */
+  readonly superseded: AbortSignal;
+}
+
 export async function runProgram(
   pool: PythonPool,
   program: Program,
   io: ProgramIo,
-  signal: AbortSignal,
+  signals: RunSignals,
   mayRepeat = true,
 ): Promise<RunOutcome> {
   let hasBegun = false;
   const python = await pool.acquire();
+  if (signals.stop.aborted) return { kind: 'stopped' };
   const deadline = createDeadline(runLimit);
+  const { source, prompt, stdin, capabilities } = program;
+  const job: ProgramJob = { source, prompt, stdin, capabilities };
+  const lookout = createProgramLookout(pool, job, signals.superseded);
   let ended = false;
   const port: ProgramPort = {
     onEvent: (text) => {
@@ -31,21 +44,25 @@ export async function runProgram(
     readLine: async () => {
       hasBegun = true;
       deadline.pause();
+      lookout.waits();
       const line = await io.readLine();
-      if (!ended) deadline.resume();
+      if (ended) return line;
+      deadline.resume();
+      lookout.typed(line);
+      lookout.computes();
       return line;
     },
   };
-  const { source, prompt, stdin, capabilities } = program;
-  const job: ProgramJob = { source, prompt, stdin, capabilities };
+  lookout.computes();
   const settled = await python.call((remote) => remote.run(JSON.stringify(job), proxy(port)), {
     deadline,
-    signal,
+    signal: signals.stop,
   });
   ended = true;
+  lookout.close();
   if (settled.kind !== 'done' || settled.value.spent) pool.replace(python);
   if (settled.kind === 'died' && settled.cause === 'gone' && mayRepeat && !hasBegun) {
-    return runProgram(pool, program, io, signal, false);
+    return runProgram(pool, program, io, signals, false);
   }
   switch (settled.kind) {
     case 'done':
@@ -56,9 +73,9 @@ export async function runProgram(
         }
       );
     case 'aborted':
-      return { kind: 'stopped' };
+      return { kind: 'stopped', ...framesNow(lookout, io) };
     case 'deadline':
-      return { kind: 'timed-out', limitMs: runLimit };
+      return { kind: 'timed-out', limitMs: runLimit, ...framesNow(lookout, io) };
     case 'died':
       return {
         kind: 'crashed',
@@ -68,4 +85,20 @@ export async function runProgram(
             : `it broke down. ${afterBreakdown}`,
       };
   }
+}
+
+/** What is known of where it was. What is not is told later: the outcome waits for nothing. */
+function framesNow(
+  lookout: ProgramLookout,
+  io: ProgramIo,
+): { readonly frames?: readonly TracebackFrame[] } {
+  const frames = lookout.known();
+  if (frames !== null) return frames.length === 0 ? {} : { frames };
+  void tellLater(lookout, io);
+  return {};
+}
+
+async function tellLater(lookout: ProgramLookout, io: ProgramIo): Promise<void> {
+  const found = await lookout.find();
+  if (found.length > 0) io.onFrames?.(found);
 }

@@ -1,6 +1,6 @@
 import type { Program, Submission } from '../domain/submission.ts';
 import type { RunEvent, RunOutcome } from '../domain/run.ts';
-import type { JudgeEvent, Verdict } from '../domain/verdict.ts';
+import type { JudgeEvent, TracebackFrame, Verdict } from '../domain/verdict.ts';
 
 /** `starting` until a worker can take work at once; `failed` when Python cannot start here at all. */
 export type Readiness =
@@ -13,6 +13,8 @@ export interface ProgramIo {
   readonly onEvent: (event: RunEvent) => void;
   /** One line without its end, or null for end of file. Only called where input is interactive. */
   readonly readLine: () => Promise<string | null>;
+  /** The lines that an ended program was in, where they are found only after the outcome is told. */
+  readonly onFrames?: (frames: readonly TracebackFrame[]) => void;
 }
 
 /**

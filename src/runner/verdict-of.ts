@@ -1,4 +1,6 @@
 import type { TestReport } from '../../workers/protocol.ts';
+import { durationText } from '../domain/duration.ts';
+import type { Limits } from '../domain/exercise.ts';
 import type {
   Failure,
   Phase,
@@ -12,33 +14,40 @@ import type { Settled } from './python-handle.ts';
 /** How the call that ran one test ended; `report` is null where it was not a report at all. */
 export type TestOutcome =
   | { readonly kind: 'reported'; readonly report: TestReport | null }
-  | { readonly kind: 'out-of-time'; readonly totalMs: number }
+  /** It was ended before its time was up, or not begun: the time for all tests was. */
+  | { readonly kind: 'cut'; readonly because: 'total'; readonly totalMs: number }
+  /** The same, since an earlier test never finished. */
+  | { readonly kind: 'cut'; readonly because: 'late-test' }
+  /** The interpreter had been replaced, and the solution did not load a second time. */
+  | { readonly kind: 'not-loaded-again' }
   | Exclude<Settled<never>, { kind: 'done' | 'aborted' }>;
+
+/** `limitMs` is what the test was given, `ms` what it took; 0 where it was not begun. */
+export interface TestTime {
+  readonly limitMs: number;
+  readonly ms: number;
+}
 
 /** What a learner can do when the interpreter itself has ended. */
 export const afterBreakdown =
   'If it happens again, look for code that reaches below Python, such as ctypes.';
 
-/** Report -> one row of the verdict. `limitMs` is what the test was given, `ms` what it took. */
-export function resultOf(
-  test: TestName,
-  outcome: TestOutcome,
-  { limitMs, ms }: { readonly limitMs: number; readonly ms: number },
-): TestResult {
+/** Report -> one row of the verdict. */
+export function resultOf(test: TestName, outcome: TestOutcome, time: TestTime): TestResult {
+  const { limitMs, ms } = time;
   switch (outcome.kind) {
     case 'reported':
       return outcome.report
         ? { ...test, ...outcome.report }
         : lost(test, 'crashed', ms, 'The result of this test could not be read.');
     case 'deadline':
-      return lost(test, 'timed-out', ms, `It did not finish within ${seconds(limitMs)}.`);
-    case 'out-of-time':
-      return lost(
-        test,
-        'timed-out',
-        ms,
-        `The ${seconds(outcome.totalMs)} for all tests were used up before it could finish.`,
-      );
+      return lost(test, 'timed-out', limitMs, `It did not finish within ${seconds(limitMs)}.`);
+    case 'cut':
+      return lost(test, 'not-run', ms, cutText(outcome, ms));
+    case 'not-loaded-again': {
+      const message = 'Your code loaded once, but loading it again for this test never finished.';
+      return lost(test, 'timed-out', 0, message);
+    }
     case 'died':
       return outcome.cause === 'stack-overflow'
         ? lost(
@@ -51,15 +60,28 @@ export function resultOf(
   }
 }
 
+function cutText(cut: Extract<TestOutcome, { kind: 'cut' }>, ms: number): string {
+  if (cut.because === 'total') {
+    const what = ms === 0 ? 'start' : 'finish';
+    return `The ${seconds(cut.totalMs)} for all tests were used up before it could ${what}.`;
+  }
+  return ms === 0
+    ? 'An earlier test never finished, so this one was not run.'
+    : `Stopped after ${durationText(ms)}: an earlier test never finished, so this one was not given its full time.`;
+}
+
 /** All rows -> the verdict. */
 export function verdictOf(
   tests: readonly TestResult[],
-  facts: { readonly output: string; readonly ms: number; readonly limitMs: number },
+  facts: { readonly output: string; readonly ms: number; readonly limits: Limits },
 ): Verdict {
-  const { output, ms, limitMs } = facts;
+  const { output, ms, limits } = facts;
   const has = (status: TestStatus): boolean => tests.some((test) => test.status === status);
   const judged = { tests, output, ms };
-  if (has('timed-out')) return { kind: 'timed-out', limitMs, phase: 'testing', ...judged };
+  if (has('timed-out') || has('not-run')) {
+    const limitMs = has('timed-out') ? limits.testMs : limits.totalMs;
+    return { kind: 'timed-out', limitMs, phase: 'testing', ...judged };
+  }
   if (has('crashed')) {
     const reason = 'Python broke down while a test ran.';
     return { kind: 'crashed', reason, phase: 'testing', ...judged };
@@ -84,7 +106,7 @@ export function notLoaded(
     listing.map((test) => lost(test, status, 0, message));
   if (outcome.kind === 'deadline') {
     const message = `Your code was still loading after ${seconds(limitMs)}, so this test could not start.`;
-    const tests = rows('timed-out', message);
+    const tests = rows('not-run', message);
     return { kind: 'timed-out', limitMs, phase: 'loading', tests, output: '', ms };
   }
   const reason =

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ExerciseBody } from '../domain/exercise.ts';
 import type { RunEvent, RunOutcome } from '../domain/run.ts';
+import type { TracebackFrame } from '../domain/verdict.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { ActivityControl } from './activity.ts';
 import { appendToConsole } from './console-log.ts';
@@ -76,8 +77,16 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
       };
 
       let outcome: RunOutcome;
+      // Found later, and of interest as long as that outcome is shown.
+      const onFrames = (frames: readonly TracebackFrame[]) => {
+        store.setState(({ outcome: shown }) =>
+          shown !== null && shown === outcome && wasEnded(shown)
+            ? { outcome: { ...shown, frames } }
+            : {},
+        );
+      };
       try {
-        outcome = await runner.run(program, { onEvent, readLine }, ongoing.signal);
+        outcome = await runner.run(program, { onEvent, readLine, onFrames }, ongoing.signal);
       } catch (error) {
         // A runner never rejects by its contract; if one does, the learner is told and goes on.
         outcome = ongoing.signal.aborted
@@ -90,4 +99,10 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
       ongoing.end();
     },
   };
+}
+
+function wasEnded(
+  outcome: RunOutcome,
+): outcome is Extract<RunOutcome, { readonly kind: 'stopped' | 'timed-out' }> {
+  return outcome.kind === 'stopped' || outcome.kind === 'timed-out';
 }

@@ -53,7 +53,15 @@ const judged = {
     v.object({
       name: v.string(),
       title: v.string(),
-      status: v.picklist(['passed', 'failed', 'errored', 'timed-out', 'crashed', 'skipped']),
+      status: v.picklist([
+        'passed',
+        'failed',
+        'errored',
+        'timed-out',
+        'crashed',
+        'skipped',
+        'not-run',
+      ]),
       failures: v.array(failure),
       output: v.string(),
       ms: count,

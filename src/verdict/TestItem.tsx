@@ -28,9 +28,9 @@ export function TestItem({ ref, line, open, onToggle, onGoToLine }: TestItemProp
     <>
       <StatusIcon status={status} />
       <span className={styles['title']}>{title}</span>
-      <span className={styles['word']}>{statusWords[status]}</span>
+      <span className={styles['word']}>{wordOf(line)}</span>
       <span className={styles['time']}>
-        {line.kind === 'finished' && status !== 'skipped' && shortDuration(line.result.ms)}
+        {line.kind === 'finished' && hasTime(line.result) && shortDuration(line.result.ms)}
       </span>
     </>
   );
@@ -61,6 +61,16 @@ export function TestItem({ ref, line, open, onToggle, onGoToLine }: TestItemProp
     </li>
   );
 }
+
+/** A test that was ended before its time was up did run. */
+function wordOf(line: TestLine): string {
+  const status = statusOf(line);
+  const wasCut = status === 'not-run' && line.kind === 'finished' && line.result.ms > 0;
+  return wasCut ? 'Cut short' : statusWords[status];
+}
+
+const hasTime = ({ status, ms }: TestResult) =>
+  status !== 'skipped' && (status !== 'not-run' || ms > 0);
 
 const shortDuration = (ms: number) => (ms < 1 ? '< 1 ms' : durationText(ms));
 

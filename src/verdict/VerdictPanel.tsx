@@ -2,13 +2,14 @@ import { Lightbulb } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { mistakeSentence } from '../domain/recognise-mistake.ts';
+import { lateSentence } from '../domain/verdict-sentence.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { OutputText } from '../ui/OutputText.tsx';
 import { Region } from '../ui/Region.tsx';
 import { SentenceText } from '../ui/SentenceText.tsx';
 import { Status } from '../ui/Status.tsx';
 import { LineButton } from './LineButton.tsx';
-import { firstToLookAt, linesOf, nameOf, verdictStateOf } from './panel-state.ts';
+import { finishedOf, firstToLookAt, linesOf, nameOf, verdictStateOf } from './panel-state.ts';
 import type { PanelState } from './panel-state.ts';
 import { panelSentence } from './panel-sentence.ts';
 import { StatusIcon } from './StatusIcon.tsx';
@@ -57,7 +58,8 @@ export function VerdictPanel(props: VerdictPanelProps) {
       label="Results"
       data-verdict={shown}
       className={styles['panel']}
-      aria-busy={shown === 'running'}
+      // What is busy may not be announced, and the sentence says what happened by then.
+      aria-busy={shown === 'running' && lateSentence(finishedOf(lines)) === null}
     >
       <div className={styles['sentence']}>
         <StatusIcon status={shown} />

@@ -1,6 +1,6 @@
 import type { Sentence } from '../domain/sentence.ts';
-import { stoppedSentence, verdictSentence } from '../domain/verdict-sentence.ts';
-import type { PanelState } from './panel-state.ts';
+import { lateSentence, stoppedSentence, verdictSentence } from '../domain/verdict-sentence.ts';
+import { finishedOf, type PanelState } from './panel-state.ts';
 
 /** The first words of the Results region, in every state. */
 export function panelSentence(state: PanelState, queued: boolean): Sentence {
@@ -9,7 +9,7 @@ export function panelSentence(state: PanelState, queued: boolean): Sentence {
     case 'idle':
       return ['Nothing judged yet. Submit runs the hidden tests.'];
     case 'running':
-      return ['Running the hidden tests…'];
+      return lateSentence(finishedOf(state.rows)) ?? ['Running the hidden tests…'];
     case 'stopped': {
       const finished = state.rows.filter(({ kind }) => kind === 'finished').length;
       return stoppedSentence(finished, state.rows.length);

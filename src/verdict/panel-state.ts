@@ -16,7 +16,7 @@ export type PanelState =
 export type VerdictState = 'idle' | 'running' | Verdict['kind'];
 
 /** The value of `data-status`. */
-export type LineStatus = 'waiting' | 'running' | 'not-run' | TestStatus;
+export type LineStatus = 'waiting' | 'running' | TestStatus;
 
 export function verdictStateOf(state: PanelState): VerdictState {
   if (state.kind === 'judged') return state.verdict.kind;
@@ -37,6 +37,9 @@ export function linesOf(state: PanelState): readonly TestLine[] {
 
 export const statusOf = (line: TestLine): LineStatus =>
   line.kind === 'finished' ? line.result.status : line.kind;
+
+export const finishedOf = (lines: readonly TestLine[]): readonly TestResult[] =>
+  lines.flatMap((line) => (line.kind === 'finished' ? [line.result] : []));
 
 export const nameOf = (line: TestLine): TestName => (line.kind === 'finished' ? line.result : line);
 

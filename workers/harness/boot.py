@@ -48,6 +48,13 @@ def locate(solution, index, tell):
     return run.locate(solution, index if type(index) is int else None, tell)
 
 
+def locate_program(job, tell):
+    """See `run.locate_program`."""
+    _protect_stack()
+    _reseed()
+    return run.locate_program(job, tell)
+
+
 def program(job, emit, ask=None):
     """Run a ProgramJob. `ask` returns a promise of one line, or of null at the end; None where
     the browser cannot suspend Python, and then the job's own `stdin` is read."""

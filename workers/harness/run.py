@@ -69,6 +69,23 @@ def locate(solution: str, index: int | None, tell) -> str:
     return to_json(watch.frames())
 
 
+def locate_program(job: str, tell) -> str:
+    """ProgramJob -> TracebackFrame[], as `locate`. Its `stdin` is all the input that it gets."""
+    told = ProgramJob(job)
+    sources = loading.prepare({}, programs.FILE, told.source)
+    with whereabouts.Watch(sources, lambda frame: tell(to_json(frame))) as watch:
+        try:
+            programs.run(told, _unheard, None)
+        except BaseException:
+            pass  # It was ended where the harness did not expect it.
+    guard.restore()
+    return to_json(watch.frames())
+
+
+def _unheard(_event):
+    """Takes what a program prints that runs only to be watched."""
+
+
 def program(job: str, emit, read_line) -> str:
     """ProgramJob -> RunReport.
 

@@ -3,6 +3,7 @@ import type {
   BootReport,
   CallErrorName,
   Discovery,
+  LocatePort,
   ProgramPort,
   PythonWorker,
   Reply,
@@ -27,6 +28,7 @@ interface Harness extends PyProxy {
   readonly discover: PyCallable;
   readonly test: PyCallable;
   readonly locate: PyCallable;
+  readonly locate_program: PyCallable;
   readonly program: PyCallable;
   readonly settle: () => void;
   readonly seal: (
@@ -201,6 +203,22 @@ export function createInterpreter(
     return reply(report, checkpoint);
   }
 
+  /** Watches something for a moment, from a checkpoint and back to it. */
+  async function look(
+    checkpoint: Checkpoint,
+    port: LocatePort,
+    watch: (harness: Harness, tell: (frame: unknown) => void) => Promise<string>,
+  ): Promise<Reply> {
+    goTo(checkpoint);
+    const report = await work((harness) =>
+      telling(
+        (frame) => port.onLine(frame),
+        (tell) => watch(harness, tell),
+      ),
+    );
+    return reply(report, checkpoint);
+  }
+
   /** Calls wait for one another, since a program that waits for input leaves the thread free. */
   function inTurn<T>(call: () => Promise<T>): Promise<T> {
     const answer = last.then(call);
@@ -242,17 +260,15 @@ export function createInterpreter(
       }),
     test: (suite, solution, index) => inTurn(() => test(suite, solution, index)),
     locate: (suite, solution, index, port) =>
-      inTurn(async () => {
-        const { checkpoint } = prepare(suite);
-        goTo(checkpoint);
-        const report = await work(({ locate }) =>
-          telling(
-            (frame) => port.onLine(frame),
-            (tell) => enter(locate, solution, index, tell),
-          ),
-        );
-        return reply(report, checkpoint);
-      }),
+      inTurn(() =>
+        look(prepare(suite).checkpoint, port, ({ locate }, tell) =>
+          enter(locate, solution, index, tell),
+        ),
+      ),
+    locateRun: (job, port) =>
+      inTurn(() =>
+        look(booted(), port, ({ locate_program: locate }, tell) => enter(locate, job, tell)),
+      ),
     run: (job, port) => inTurn(() => run(job, port)),
   };
 }

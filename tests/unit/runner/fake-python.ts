@@ -5,6 +5,7 @@ import type { TracebackFrame } from '../../../src/domain/verdict.ts';
 import type {
   Discovery,
   Listing,
+  LocatePort,
   PythonWorker,
   Reply,
   TestReport,
@@ -15,6 +16,8 @@ import type {
 export type Behaviour =
   | { readonly kind: 'report'; readonly report: TestReport | string; readonly spent?: boolean }
   | { readonly kind: 'hang' }
+  /** Passes after a while. */
+  | { readonly kind: 'slow'; readonly ms: number }
   /** Only on that worker, where one is given; elsewhere the test passes. */
   | { readonly kind: 'break'; readonly error: Error; readonly worker?: number };
 
@@ -22,6 +25,14 @@ export type Behaviour =
 export interface Loading {
   readonly listing: Listing;
   readonly discovery: Discovery | 'hang' | Error;
+  /** Milliseconds that loading takes, on each worker anew. */
+  readonly loadMs?: number;
+  /** Milliseconds that starting takes. */
+  readonly bootMs?: number;
+  /** What comes of loading once more, on a worker that has taken over. */
+  readonly again?: 'hang';
+  /** What a program does, and how often it asks for a line before. */
+  readonly program?: { readonly asks: number; readonly then: 'hang' | 'finish' };
   /** Where a test is seen that runs again for a moment; `'hang'` is in C, after one line. */
   readonly location?: Whereabouts | 'hang';
   /** Workers that were once started and do not answer any more, nor do their surroundings. */
@@ -51,7 +62,13 @@ export interface FakeFarm {
   readonly ran: { readonly worker: number; readonly index: number }[];
   /** Which worker looked where a call was, and how many had been terminated by then. */
   readonly located: { readonly worker: number; readonly terminated: number }[];
+  /** The jobs of programs that were looked for. */
+  readonly locatedRuns: { readonly worker: number; readonly job: string }[];
 }
+
+const never = new Promise<never>(() => {});
+const after = (ms: number): Promise<void> =>
+  ms === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Starts interpreters that need no Python: each is exposed on a port, as the real ones are. */
 export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[]): FakeFarm {
@@ -59,52 +76,79 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
   const ran: { worker: number; index: number }[] = [];
   const silence = deferred<Death>();
   const located: { worker: number; terminated: number }[] = [];
+  const locatedRuns: { worker: number; job: string }[] = [];
 
   const start = (): Promise<PythonHandle> => {
     const worker = terminated.push(false) - 1;
     const isSilent = loading.silent?.includes(worker) ?? false;
     const died = isSilent ? silence : deferred<Death>();
     let last: Promise<unknown> = Promise.resolve();
-    const test = (index: number): Promise<Reply> => {
+    /** One call after the other, as on a thread: what follows a hang never runs. */
+    const inTurn = <T>(call: () => Promise<T>): Promise<T> => {
+      const answer = last.then(call);
+      last = answer.catch(() => {});
+      return answer;
+    };
+    let isLoaded = false;
+    async function load(): Promise<Reply> {
+      const { discovery, again } = loading;
+      if (isSilent || discovery === 'hang' || (worker > 0 && again === 'hang')) return never;
+      await after(loading.loadMs ?? 0);
+      if (discovery instanceof Error) throw discovery;
+      isLoaded = true;
+      return { report: JSON.stringify(discovery), spent: false };
+    }
+    async function test(index: number): Promise<Reply> {
+      // As the real one does for whoever did not have it loaded before.
+      if (!isLoaded) await load();
       ran.push({ worker, index });
       const behaviour = behaviours[index] ?? passing;
-      if (behaviour.kind === 'hang') return new Promise(() => {});
+      if (behaviour.kind === 'hang') return never;
+      if (behaviour.kind === 'slow') await after(behaviour.ms);
       if (behaviour.kind === 'break' && (behaviour.worker ?? worker) === worker) {
-        return Promise.reject(behaviour.error);
+        throw behaviour.error;
       }
-      const { report, spent = false } = behaviour.kind === 'break' ? passing : behaviour;
+      const { report, spent = false } = behaviour.kind === 'report' ? behaviour : passing;
       const text = typeof report === 'string' ? report : JSON.stringify(report);
-      return Promise.resolve({ report: text, spent });
-    };
+      return { report: text, spent };
+    }
+    async function look(port: LocatePort): Promise<Reply> {
+      const { location = [] } = loading;
+      if (location !== 'hang') return { report: JSON.stringify(location), spent: false };
+      port.onLine(JSON.stringify(frameAt(7)));
+      return never;
+    }
     const python: PythonWorker = {
-      boot: () => Promise.resolve({ interactiveInput: true, snapshot: null }),
+      boot: async () => {
+        await after(loading.bootMs ?? 0);
+        return { interactiveInput: true, snapshot: null };
+      },
       rehearse: () => Promise.resolve(),
       prepare: () =>
-        isSilent
-          ? new Promise(() => {})
-          : Promise.resolve({ report: JSON.stringify(loading.listing), spent: false }),
-      discover: () => {
-        const { discovery } = loading;
-        if (discovery === 'hang') return new Promise(() => {});
-        if (discovery instanceof Error) return Promise.reject(discovery);
-        return Promise.resolve({ report: JSON.stringify(discovery), spent: false });
-      },
-      test: (_suite, _solution, index) => {
-        // One call after the other, as on a thread: what follows a hang never runs.
-        const answer = last.then(() => test(index));
-        last = answer.catch(() => {});
-        return answer;
-      },
-      locate: (_suite, _solution, _index, port) => {
-        located.push({ worker, terminated: terminated.filter(Boolean).length });
-        const { location = [] } = loading;
-        if (location !== 'hang') {
-          return Promise.resolve({ report: JSON.stringify(location), spent: false });
-        }
-        port.onLine(JSON.stringify(frameAt(7)));
-        return new Promise(() => {});
-      },
-      run: () => Promise.resolve({ report: JSON.stringify({ kind: 'finished' }), spent: false }),
+        inTurn(() =>
+          isSilent
+            ? never
+            : Promise.resolve({ report: JSON.stringify(loading.listing), spent: false }),
+        ),
+      discover: () => inTurn(load),
+      test: (_suite, _solution, index) => inTurn(() => test(index)),
+      locate: (_suite, _solution, _index, port) =>
+        inTurn(() => {
+          located.push({ worker, terminated: terminated.filter(Boolean).length });
+          return look(port);
+        }),
+      locateRun: (job, port) =>
+        inTurn(() => {
+          locatedRuns.push({ worker, job });
+          return look(port);
+        }),
+      run: (_job, port) =>
+        inTurn(async () => {
+          const { asks = 0, then = 'finish' } = loading.program ?? {};
+          for (let asked = 0; asked < asks; asked += 1) await port.readLine();
+          if (then === 'hang') return never;
+          return { report: JSON.stringify({ kind: 'finished' }), spent: false };
+        }),
     };
     const { port1, port2 } = new MessageChannel();
     expose(python, port2);
@@ -124,5 +168,5 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
       { makeSnapshot: false },
     );
   };
-  return { start, terminated, ran, located };
+  return { start, terminated, ran, located, locatedRuns };
 }

@@ -1,0 +1,82 @@
+import type { ProgramJob } from '../../workers/protocol.ts';
+import type { TracebackFrame } from '../domain/verdict.ts';
+import { look } from './lookout.ts';
+import type { PythonPool } from './python-pool.ts';
+
+/** Milliseconds of computing after which a program is looked for, before anybody asks. */
+const patience = 1_000;
+
+type Frames = readonly TracebackFrame[];
+
+/**
+ * Knows in which lines a program is, as far as running it again for a moment on the spare shows
+ * them: with the same input, and nothing after that.
+ */
+export interface ProgramLookout {
+  /** The program computes from here on. */
+  readonly computes: () => void;
+  /** It waits for a line, so there is no question where it is. */
+  readonly waits: () => void;
+  /** Null stands for the end of input. */
+  readonly typed: (line: string | null) => void;
+  /** What is known now; null where it has still to be found. */
+  readonly known: () => Frames | null;
+  /** Looks, unless that has begun. Never rejects. */
+  readonly find: () => Promise<Frames>;
+  readonly close: () => void;
+}
+
+/** Once `superseded` is aborted something else is under way, which must not wait for this. */
+export function createProgramLookout(
+  pool: PythonPool,
+  job: ProgramJob,
+  superseded: AbortSignal,
+): ProgramLookout {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isWaiting = false;
+  let input: string | null = null;
+  let known: Frames | null = null;
+  let sight: Promise<Frames> | null = null;
+
+  async function seek(): Promise<Frames> {
+    const again = JSON.stringify({ ...job, stdin: input ?? job.stdin });
+    try {
+      return await look(pool, (python, port) => python.locateRun(again, port), superseded);
+    } catch {
+      return []; // no spare can be started
+    }
+  }
+
+  async function note(found: Promise<Frames>): Promise<void> {
+    const frames = await found;
+    if (sight === found) known = frames;
+  }
+
+  function find(): Promise<Frames> {
+    if (sight === null) {
+      sight = seek();
+      void note(sight);
+    }
+    return sight;
+  }
+
+  return {
+    computes() {
+      isWaiting = false;
+      sight = null;
+      known = null;
+      clearTimeout(timer);
+      timer = setTimeout(() => void find(), patience);
+    },
+    waits() {
+      isWaiting = true;
+      clearTimeout(timer);
+    },
+    typed(line) {
+      input = `${input ?? ''}${line === null ? '' : `${line}\n`}`;
+    },
+    known: () => (isWaiting ? [] : known),
+    find,
+    close: () => clearTimeout(timer),
+  };
+}
