@@ -62,6 +62,9 @@ export async function judgeSubmission(
   const judged = await judgeTests(judging, discovery.tests, onEvent);
   calls.close();
   if (signal.aborted) return { kind: 'stopped' };
+  if (judged.unusable !== null) {
+    return crashedBefore(judged.unusable, { output, ms: calls.spentMs() });
+  }
   return verdictOf(judged.results, { output, ms: calls.spentMs() + judged.besidesMs, limits });
 }
 

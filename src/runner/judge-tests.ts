@@ -1,4 +1,4 @@
-import type { Reply } from '../../workers/protocol.ts';
+import type { Reply, TestReport } from '../../workers/protocol.ts';
 import type { Limits } from '../domain/exercise.ts';
 import type { JudgeEvent, TestName, TestResult, TracebackFrame } from '../domain/verdict.ts';
 import type { Call, CallQueue, Groundwork } from './call-queue.ts';
@@ -26,6 +26,8 @@ export interface Judged {
   readonly results: readonly TestResult[];
   /** What tests took outside the queue. */
   readonly besidesMs: number;
+  /** Why the tests cannot be used, where one of them showed it; null where none did. */
+  readonly unusable: string | null;
 }
 
 /** Runs one test after the other, and the rest in little time once one has never finished. */
@@ -38,6 +40,7 @@ export async function judgeTests(
   const { testMs, totalMs } = limits;
   const results: TestResult[] = [];
   let besidesMs = 0;
+  let unusable: string | null = null;
   const onStarted = (index: number): void => onEvent({ kind: 'started', index });
   function finish(
     index: number,
@@ -47,6 +50,7 @@ export async function judgeTests(
   ): void {
     const test = tests[index];
     if (!test) return;
+    unusable ??= outcome.kind === 'reported' ? reasonOf(outcome.report) : null;
     const result = withFrames(resultOf(test, outcome, time), frames);
     results[index] = result;
     onEvent({ kind: 'finished', index, result });
@@ -83,7 +87,11 @@ export async function judgeTests(
     );
     break;
   }
-  return { results, besidesMs };
+  return { results, besidesMs, unusable };
+}
+
+function reasonOf(report: TestReport | null): string | null {
+  return report?.status === 'unusable' ? (report.failures[0]?.message ?? null) : null;
 }
 
 function outcomeOf(

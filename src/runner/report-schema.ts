@@ -87,7 +87,7 @@ export const discoverySchema: v.GenericSchema<unknown, Discovery> = v.variant('k
 ]);
 
 export const testReportSchema: v.GenericSchema<unknown, TestReport> = v.object({
-  status: v.picklist(['passed', 'failed', 'errored', 'skipped']),
+  status: v.picklist(['passed', 'failed', 'errored', 'skipped', 'unusable']),
   failures: v.array(failure),
   output: v.string(),
   ms: v.number(),

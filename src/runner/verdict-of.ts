@@ -38,7 +38,7 @@ export function resultOf(test: TestName, outcome: TestOutcome, time: TestTime): 
   switch (outcome.kind) {
     case 'reported':
       return outcome.report
-        ? { ...test, ...outcome.report }
+        ? { ...test, ...outcome.report, status: statusOf(outcome.report) }
         : lost(test, 'crashed', ms, 'The result of this test could not be read.');
     case 'deadline':
       return lost(test, 'timed-out', limitMs, `It did not finish within ${seconds(limitMs)}.`);
@@ -58,6 +58,10 @@ export function resultOf(test: TestName, outcome: TestOutcome, time: TestTime): 
           )
         : lost(test, 'crashed', ms, `Python broke down in this test. ${afterBreakdown}`);
   }
+}
+
+function statusOf({ status }: TestReport): TestStatus {
+  return status === 'unusable' ? 'errored' : status;
 }
 
 function cutText(cut: Extract<TestOutcome, { kind: 'cut' }>, ms: number): string {

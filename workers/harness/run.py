@@ -72,13 +72,12 @@ def locate(solution: str, index: int | None, tell) -> str:
 def locate_program(job: str, tell) -> str:
     """ProgramJob -> TracebackFrame[], as `locate`. Its `stdin` is all the input that it gets."""
     told = ProgramJob(job)
-    sources = loading.prepare({}, programs.FILE, told.source)
+    sources = files.lay_out({}, programs.FILE, told.source)
     with whereabouts.Watch(sources, lambda frame: tell(to_json(frame))) as watch:
         try:
             programs.run(told, _unheard, None)
         except BaseException:
             pass  # It was ended where the harness did not expect it.
-    guard.restore()
     return to_json(watch.frames())
 
 
