@@ -42,6 +42,11 @@ def forget():
     _remembered.clear()
 
 
+def are_in_doubt():
+    """Whether an assertion has believed an object of a class that answers `==` itself."""
+    return bool(_remembered)
+
+
 def that_equal_everything(mentioned):
     """The names of the classes whose objects equalled everything in the test that is over.
 

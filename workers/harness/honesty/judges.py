@@ -5,6 +5,8 @@ test runs has no verdict from it. What is added to unittest stays.
 """
 
 import builtins
+import itertools
+import operator
 import sys
 import types
 import unittest
@@ -26,7 +28,14 @@ _names = {name: module for name, module in sys.modules.items() if name.startswit
 _KINDS = (types.FunctionType, classmethod, staticmethod, property, type)
 _build_class = builtins.__build_class__
 _code_of = types.FunctionType.__dict__["__code__"].__get__
-_id, _map, _zip = id, map, zip
+_all, _dict, _len, _map, _zip, _is = all, dict, len, map, zip, operator.is_
+_chain, _get_values = itertools.chain.from_iterable, operator.methodcaller("values")
+
+
+def _values_of(views):
+    return _chain(_map(_get_values, views))
+
+
 _JUDGING = (
     unittest.case,
     unittest.async_case,
@@ -57,13 +66,10 @@ def _places():
 
 _PLACES = _places()
 _missing = object()
-
-
-def _values():
-    return [space.get(name, _missing) for _, space, _, _, name in _PLACES]
-
-
-_VALUES = _values()
+_VALUES = [space.get(name, _missing) for _, space, _, _, name in _PLACES]
+_OWNERS = [*{id(owner): owner for owner, *_ in _PLACES}.values()]
+_VIEWS = [vars(owner) for owner in _OWNERS]
+_VIEW_OF_PLACE = [_OWNERS.index(owner) for owner, *_ in _PLACES]
 _FUNCTIONS = [
     function
     for value in _VALUES
@@ -88,6 +94,22 @@ def put_back():
             function.__code__ = code
 
 
-def state():
-    """What judges now, to be compared later: the tests themselves may have changed it."""
-    return [*_map(_id, _values()), *_map(_id, _map(_code_of, _FUNCTIONS))]
+class State:
+    """What judges at a moment: the tests themselves may have changed it."""
+
+    def __init__(self):
+        self._values = [*_values_of(_VIEWS)]
+        self._named = [_dict(view) for view in _VIEWS]
+        self._codes = [*_map(_code_of, _FUNCTIONS)]
+
+    def holds(self):
+        """Whether it is all the same now; what was only added does not count."""
+        if not _all(_map(_is, _map(_code_of, _FUNCTIONS), self._codes)):
+            return False
+        now = [*_values_of(_VIEWS)]
+        if _len(now) == _len(self._values) and _all(_map(_is, now, self._values)):
+            return True
+        for place, (_, view, _, _, name) in _zip(_VIEW_OF_PLACE, _PLACES):
+            if view.get(name, _missing) is not self._named[place].get(name, _missing):
+                return False
+        return True

@@ -82,10 +82,10 @@ class Recorder:
 
     def look_back(self, before):
         """What can be said only when the test is over; `before` is what judged it at its start."""
-        if judges.state() != before:
+        if not before.holds():
             self.failures.clear()
             self._keep("failed", failures.failure(failures.TAMPERED))
-        elif self.status() == "passed":
+        elif self.status() == "passed" and answers.are_in_doubt():
             with _OwnWork(self._recording):
                 for name in answers.that_equal_everything(self._tests.mentioned):
                     self._keep("failed", failures.failure(answers.NOTICE.format(name)))
@@ -184,7 +184,7 @@ def _guarded(function, recorder):
 def judge(test, loaded):
     """(status, failures, milliseconds) of one test; `unusable` where it tests nothing."""
     recorder = Recorder(loaded)
-    before = judges.state()
+    before = judges.State()
     answers.forget()
     testing_nothing.forget()
     ms = run(test, loaded.module, recorder)
