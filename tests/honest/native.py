@@ -16,7 +16,16 @@ SECONDS = 20
 RANKS = {"passed": 0, "skipped": 1, "failed": 2}
 
 
+NOTHING_RAN = "failed\t(loading)\n"
+
+
+def write(verdict, text):
+    with open(verdict, "w", encoding="utf-8") as file:
+        file.write(text)
+
+
 def judge(folder, verdict):
+    write(verdict, NOTHING_RAN)
     os.chdir(folder)
     sys.path[0] = folder
     sys.argv = ["python3 -m unittest", "-v", "tests"]
@@ -93,13 +102,12 @@ def judge(folder, verdict):
 
     unittest.main(module=None, testRunner=Runner, exit=False)
     lines = [
-        "failed\t(loading)\n"
+        NOTHING_RAN
         if type(test).__name__ == "_FailedTest"
         else f"{status(test)}\t{type(test).__name__}.{test._testMethodName}\n"
         for test in found
     ]
-    with open(verdict, "w", encoding="utf-8") as file:
-        file.write("".join(lines))
+    write(verdict, "".join(lines))
 
 
 def start(root, number):
