@@ -12,44 +12,46 @@ import { startInterpreter, type Interpreter } from '../harness/interpreter.ts';
  * machine's `python3 -m unittest` and by the product; both must agree about every test.
  */
 
+type Version = readonly [major: number, minor: number];
+
 interface Program {
   readonly name: string;
   readonly folder: string;
   readonly isRight: boolean;
   readonly module: string;
   /** The first version of Python that has what the program uses. */
-  readonly since: readonly [number, number];
+  readonly since: Version;
 }
 
-/** Of each test in order of its name, `Class.method: status`. */
-type Outcomes = readonly string[];
-
 interface Judged {
-  readonly outcomes: Outcomes;
+  /** Of each test `Class.method: status`, in order. */
+  readonly outcomes: readonly string[];
   /** What was said about tests that did not pass. */
   readonly said: string;
 }
 
 const seconds = 1000;
 
-function programsIn(kinds: string, isRight: boolean): Program[] {
-  const root = join(import.meta.dirname, '..', kinds);
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('solution.py'))
-    .map((path) => join(root, path, '..'))
-    .toSorted()
-    .map((folder) => {
-      const job = join(folder, 'job.json');
-      const options: unknown = existsSync(job) ? JSON.parse(readFileSync(job, 'utf8')) : {};
-      return {
-        name: relative(join(root, '..'), folder).replace('honest/', ''),
-        folder,
-        isRight,
-        module: 'solution',
-        since: [3, 11],
-        ...(options as object),
-      };
-    });
+const tests = join(import.meta.dirname, '..');
+
+function inOrder(texts: readonly string[]): string[] {
+  return texts.toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+function programIn(folder: string): Program {
+  const job = join(folder, 'job.json');
+  const { module = 'solution', since = [3, 11] } = existsSync(job)
+    ? (JSON.parse(readFileSync(job, 'utf8')) as Partial<Program>)
+    : {};
+  const name = relative(tests, folder).replace('honest/', '');
+  return { name, folder, isRight: !name.startsWith('honest-wrong/'), module, since };
+}
+
+function programsIn(kinds: string): Program[] {
+  const files = readdirSync(join(tests, kinds), { recursive: true, encoding: 'utf8' });
+  return inOrder(files.filter((path) => path.endsWith('solution.py'))).map((path) =>
+    programIn(join(tests, kinds, path, '..')),
+  );
 }
 
 /** Path and text of each file that lies beside the solution and the tests. */
@@ -64,10 +66,10 @@ function filesBeside(folder: string): Record<string, string> {
   );
 }
 
-const programs = [...programsIn('honest', true), ...programsIn('honest-wrong', false)];
+const programs = [...programsIn('honest'), ...programsIn('honest-wrong')];
 
 /** Native verdicts and the version of Python that gave them. */
-async function askPython(): Promise<{ version: readonly number[]; verdicts: Judged[] }> {
+async function askPython(): Promise<{ version: Version; verdicts: Map<Program, Judged> }> {
   const root = mkdtempSync(join(tmpdir(), 'gradus-honest-'));
   for (const [index, { folder, module }] of programs.entries()) {
     const target = join(root, `${index}`);
@@ -83,17 +85,16 @@ async function askPython(): Promise<{ version: readonly number[]; verdicts: Judg
     ['-S', join(import.meta.dirname, 'native.py'), root, `${programs.length}`],
     { timeout: 110 * seconds },
   );
-  const verdicts = programs.map((_, index) => {
+  const verdicts = new Map<Program, Judged>();
+  for (const [index, program] of programs.entries()) {
     const verdict = join(root, `${index}.verdict`);
     const lines = existsSync(verdict) ? readFileSync(verdict, 'utf8').trim().split('\n') : [];
     const outcomes = lines.map((line) => line.split('\t').toReversed().join(': '));
-    return {
-      outcomes: outcomes.toSorted(),
-      said: readFileSync(join(root, `${index}.log`), 'utf8'),
-    };
-  });
+    const said = readFileSync(join(root, `${index}.log`), 'utf8');
+    verdicts.set(program, { outcomes: inOrder(outcomes), said });
+  }
   rmSync(root, { recursive: true });
-  return { version: stdout.trim().split(' ').map(Number), verdicts };
+  return { version: JSON.parse(stdout) as Version, verdicts };
 }
 
 async function askProduct(interpreter: Interpreter, program: Program): Promise<Judged> {
@@ -120,7 +121,11 @@ async function askProduct(interpreter: Interpreter, program: Program): Promise<J
     outcomes.push(`${name.replace(/#\d+$/u, '')}: ${outcome}`);
     if (failures.length > 0) said.push(`${name}: ${JSON.stringify(failures)}`);
   }
-  return { outcomes: outcomes.toSorted(), said: said.join('\n') };
+  return { outcomes: inOrder(outcomes), said: said.join('\n') };
+}
+
+function isOlder([major, minor]: Version, [otherMajor, otherMinor]: Version): boolean {
+  return major < otherMajor || (major === otherMajor && minor < otherMinor);
 }
 
 function titleOf({ name, since }: Program): string {
@@ -157,12 +162,11 @@ describe("what Python's own unittest says", () => {
         throw error;
       }
       const { version, verdicts } = await native;
-      const [major, minor] = program.since;
-      if (version[0] === major && version[1]! < minor) {
+      const expected = verdicts.get(program)!;
+      if (isOlder(version, program.since)) {
         expectPromise(judged, program.isRight);
         return;
       }
-      const expected = verdicts[programs.indexOf(program)]!;
       expectPromise(expected, program.isRight);
       expect(judged.outcomes, judged.said).toEqual(expected.outcomes);
     },

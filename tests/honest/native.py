@@ -1,9 +1,9 @@
 """Says what this Python's own unittest says of programs: one forked process for each, a few at once.
 
-Called as `python3 -S native.py FOLDER COUNT`: the folder holds one numbered folder for each program and
-beside them, when it ends, one numbered file with a line for each test. It imports nothing that
-`python3 -m unittest` would not have imported before a program's own files are found, since they may have
-the names of library modules; nor does it load what the machine's site-packages add, hence `-S`.
+Called as `python3 -S native.py FOLDER COUNT`, it prints its version. The folder holds one numbered folder
+for each program and beside them, in the end, one numbered file with a line for each test. It imports
+nothing that `python3 -m unittest` would not have imported before a program's own files are found, since
+they may have the names of library modules; nor what the machine's site-packages add, hence `-S`.
 """
 
 import os
@@ -14,9 +14,16 @@ import sys
 AT_ONCE = 3
 SECONDS = 20
 RANKS = {"passed": 0, "skipped": 1, "failed": 2}
+NOTHING_RAN = "failed\t(loading)\n"
+
+
+def write(verdict, text):
+    with open(verdict, "w", encoding="utf-8") as file:
+        file.write(text)
 
 
 def judge(folder, verdict):
+    write(verdict, NOTHING_RAN)
     os.chdir(folder)
     sys.path[0] = folder
     sys.argv = ["python3 -m unittest", "-v", "tests"]
@@ -93,13 +100,12 @@ def judge(folder, verdict):
 
     unittest.main(module=None, testRunner=Runner, exit=False)
     lines = [
-        "failed\t(loading)\n"
+        NOTHING_RAN
         if type(test).__name__ == "_FailedTest"
         else f"{status(test)}\t{type(test).__name__}.{test._testMethodName}\n"
         for test in found
     ]
-    with open(verdict, "w", encoding="utf-8") as file:
-        file.write("".join(lines))
+    write(verdict, "".join(lines))
 
 
 def start(root, number):
@@ -138,7 +144,7 @@ def main(root, count):
     while running:
         os.wait()
         running -= 1
-    print(*sys.version_info[:2])
+    print(list(sys.version_info[:2]))
 
 
 main(sys.argv[1], int(sys.argv[2]))

@@ -7,14 +7,6 @@ def total(values):
     return values[0] + total(values[1:])
 
 
-def nested(depth):
-    return [nested(depth - 1)] if depth else []
-
-
-def depth_of(value):
-    return 1 + max(map(depth_of, value), default=0) if value else 0
-
-
 def is_even(n):
     return True if n == 0 else is_odd(n - 1)
 

@@ -1,6 +1,6 @@
 import unittest
 
-from solution import depth_of, is_even, is_odd, nested, total
+from solution import is_even, is_odd, total
 
 
 class DeepTest(unittest.TestCase):
@@ -10,9 +10,6 @@ class DeepTest(unittest.TestCase):
     def test_mutual(self):
         self.assertTrue(is_even(900))
         self.assertFalse(is_odd(900))
-
-    def test_nested(self):
-        self.assertEqual(depth_of(nested(400)), 400)
 
     def test_endless(self):
         with self.assertRaises(RecursionError):

@@ -1,0 +1,5 @@
+"""A deep copy that is a shallow one."""
+
+
+def deepcopy(value):
+    return value[:]

@@ -1,0 +1,5 @@
+"""Is no Python."""
+
+
+def add(a, b)
+    return a + b

@@ -1,0 +1,5 @@
+"""Squares, for tests that are long."""
+
+
+def square(n):
+    return n * n
