@@ -45,3 +45,6 @@ FALLBACK_STEPS = 150_000
 GROWTH_SIZES = (64, 128, 256, 512)
 TINY_SIZES = (4, 6, 8, 10, 12, 14)
 """The sizes that are measured, and those for code that gets nowhere with the others."""
+
+ROOM = 1024 * 1024
+"""Bytes set aside for explaining that there are no more."""

@@ -4,7 +4,7 @@ import sys
 import time
 import unittest
 
-from ..telling import failures
+from ..telling import bare, failures
 from ..honesty import guard, honesty, rote
 from ..sources import tracebacks
 from ..limits import FAILURES
@@ -12,6 +12,7 @@ from ..limits import FAILURES
 _clock = time.perf_counter
 _exception = sys.exception
 _SkipTest = unittest.SkipTest
+_SubTest = unittest.case._SubTest
 _run_module_cleanups = unittest.doModuleCleanups
 
 
@@ -28,6 +29,7 @@ class Recorder:
         self._recording = recording
         self.failures = []
         self.statuses = set()
+        self._subtests = set()
 
     def startTest(self, test):
         """Called by unittest."""
@@ -56,6 +58,8 @@ class Recorder:
     def addSubTest(self, test, subtest, error):
         if error is not None:
             self.record(error[1], subtest)
+        else:
+            self._subtests.add("passed")
 
     def addSkip(self, test, reason):
         error = _exception()
@@ -63,12 +67,14 @@ class Recorder:
             explained = failures.skipped_by_learner(error, self._tests, self._sources)
             self._keep("failed", explained)
         else:
-            self.statuses.add("skipped")
+            (self._subtests if isinstance(test, _SubTest) else self.statuses).add("skipped")
 
     def record(self, error, subtest=None):
         """Explains an exception, with everything the explanation uses put back for that time."""
         if len(self.failures) >= FAILURES:
             return
+        if issubclass(type(error), MemoryError):
+            bare.make_room(error, self._sources)
         undo = guard.set_aside()
         self._recording.muted = True
         try:
@@ -76,7 +82,7 @@ class Recorder:
             explained = failures.explain(error, self._tests, self._sources, label)
         except BaseException:
             # Its class may end Python as soon as it is asked for.
-            explained = "errored", failures.failure(failures.UNEXPLAINED)
+            explained = "errored", bare.told(error, self._sources)
         finally:
             self._recording.muted = False
             undo()
@@ -107,7 +113,12 @@ class Recorder:
         for status in ("failed", "errored", "skipped"):
             if status in self.statuses:
                 return status
-        return "passed" if "passed" in self.statuses else "errored"
+        if "passed" in self.statuses:
+            return "passed"
+        # unittest calls a test with a skipped subtest no success, and no failure either.
+        if "skipped" in self._subtests:
+            return "passed" if "passed" in self._subtests else "skipped"
+        return "errored"
 
 
 class Unheard(Recorder):

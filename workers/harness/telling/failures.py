@@ -9,7 +9,6 @@ from ..cpython.sandbox import Ended
 from .values import shown
 
 TAMPERED = "Your code changes unittest or built-in functions, so this result cannot be trusted."
-UNEXPLAINED = "Your code raised an exception that cannot be shown."
 UNEXPECTED_SUCCESS = "This test expects its check to fail, and the check passed."
 
 
