@@ -5,8 +5,9 @@ import unittest
 
 from . import scenes
 from ..sources import tracebacks
-from .comparisons import Assertion, Facts, comparison, flat, sentence
+from .comparisons import Assertion, Facts, flat, sentence
 from ..honesty.honesty import NOTICES
+from .equality import compared
 from .values import plain_repr, shown
 
 _METHODS = ("assert", "fail", "_fail")
@@ -128,5 +129,5 @@ def _bare_assert(error, scene):
 
 def _equality(error, actual, expected, nodes):
     message = tracebacks.message_of(error)
-    told = sentence(message) if message else comparison(actual, expected)
-    return Facts(told, shown(expected), shown(actual), nodes)
+    told, *texts = compared(actual, expected)
+    return Facts(sentence(message) if message else told, *texts, nodes)
