@@ -5,7 +5,7 @@ import random
 from .cpython import streams as capture
 from .judging import collect, execute
 from .cost import cost
-from .telling import failures
+from .telling import asking, at_import, failures
 from .honesty import frames, guard, hiding, honesty
 from .judging import listing
 from .sources import loading
@@ -17,6 +17,7 @@ from .report import ProgramJob, Suite, broken, found, test_report, to_json, unus
 _reseed = random.seed
 _prepared = None
 _loaded = None
+_blamed = None
 
 # It is loaded again where the interpreter had to be replaced.
 _LOADS_OTHERWISE = "Your code loaded once, but not again for this test."
@@ -34,20 +35,33 @@ def prepare(suite: str) -> str:
 
 def discover(solution: str) -> str:
     """The learner's text -> Discovery. Every call of `test` that follows uses what it loads."""
-    global _loaded
-    _loaded = None
+    global _loaded, _blamed
+    _loaded = _blamed = None
     recording = capture.Recording(_prepared.suite.stdin)
     try:
         _loaded = _Loaded(_prepared, solution, recording)
     except _Stopped as stopped:
         return to_json(broken(stopped.reason, recording.take()))
     except loading.UnusableTests as problem:
+        if _blame(problem):
+            return to_json(found(_prepared.listing(), recording.take()))
         return to_json(unusable(loading.reason(problem), recording.take()))
     return to_json(found(collect.described(_loaded.cases), recording.take()))
 
 
+def _blame(problem):
+    """Whether it was what the learner's code gave the tests; each of them then says so."""
+    global _blamed
+    if problem.error is not None and _prepared.listing():
+        guard.restore()
+        _blamed = at_import.blamed(problem.error, _prepared.tests(), problem.sources)
+    return _blamed is not None
+
+
 def test(index: int) -> str:
     """A test's place in the discovery -> TestReport."""
+    if _blamed is not None:
+        return to_json(test_report("errored", [_blamed], "", 0))
     if _loaded is None or index >= len(_loaded.cases):
         return to_json(test_report("errored", [failures.failure(_LOADS_OTHERWISE)], "", 0))
     recording = _loaded.recording
@@ -133,7 +147,7 @@ class _Loaded:
         _reseed()
         recording.install()
         if reason is not None:
-            raise _Stopped(reason)
+            raise _Stopped(asking.explained(reason, self.tests))
         wanted = dict.fromkeys([*self.tests.imported, *suite.requires])
         missing = loading.missing_names(wanted, module)
         if missing:

@@ -7,7 +7,7 @@ import unittest
 from ..honesty import equality, oracles, rote
 from . import listing
 from ..sources import tracebacks
-from ..telling import trees
+from ..telling import asking, trees
 from ..sources.loading import UnusableTests, compiled, file_name
 
 _TestCase = unittest.TestCase
@@ -29,6 +29,8 @@ class Tests:
         self.code = equality.compiled(ast.parse(suite.tests), self.filename)
         self.tree = ast.parse(suite.tests)
         self.tree_index = trees.TreeIndex(self.tree, suite.module)
+        self.vain_question = asking.vain_question(suite.tests, suite.stdin)
+        """What to say where the solution calls `input()` and nobody types; or None."""
         self.name_builtins = "builtins" in suite.tests
         self.imported = self._imported(suite.module)
         """Names that the tests import from the solution when they are loaded, in order."""

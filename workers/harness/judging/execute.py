@@ -74,7 +74,7 @@ class Recorder:
         if len(self.failures) >= FAILURES:
             return
         if issubclass(type(error), MemoryError):
-            bare.make_room(error, self._sources)
+            bare.make_room()
         undo = guard.set_aside()
         self._recording.muted = True
         try:

@@ -56,7 +56,12 @@ class Sources:
 
 
 class UnusableTests(Exception):
-    """The tests cannot be loaded, through no fault of the learner."""
+    """The tests cannot be loaded, through no fault of the learner.
+
+    `error` is what ended their loading, where something was raised there.
+    """
+
+    error = sources = None
 
 
 def file_name(module):
@@ -201,9 +206,11 @@ def load_tests(name, tests, sources):
         return None, raised(error, sources)
     line = tracebacks.line_in(error, tests.filename)
     place = f" at line {line}" if line else ""
-    raise UnusableTests(
+    problem = UnusableTests(
         f"The tests cannot be loaded: {tracebacks.describe(error, sources)}{place}."
     )
+    problem.error, problem.sources = error, sources
+    raise problem
 
 
 def reason(error):

@@ -1,6 +1,7 @@
 """Expected and actual values, read from the frame of the assertion that failed."""
 
 import ast
+import pprint
 import unittest
 
 from . import scenes
@@ -11,6 +12,7 @@ from .equality import compared
 from .values import plain_repr, shown
 
 _METHODS = ("assert", "fail", "_fail")
+_PPRINT = pprint.pformat.__code__.co_filename
 _RAISING = {"assertRaises", "assertRaisesRegex", "assertWarns", "assertWarnsRegex"}
 _AssertRaises = unittest.case._AssertRaisesBaseContext
 _AssertRaisesContext = unittest.case._AssertRaisesContext
@@ -23,7 +25,7 @@ def facts_of(error, tests, sources):
         return None
     entries = scene.inner
     if not isinstance(error, AssertionError):
-        return _wrong_exception(error, scene, sources)
+        return _wrong_exception(error, scene, sources) or _not_written(error, scene, sources)
     if any(sources.shown(entry.tb_frame.f_code.co_filename) for entry in entries):
         return None
     if not entries:
@@ -47,6 +49,14 @@ def _of_method(error, entries, scene):
                 values = {**values, **given[1]}
             return _told(Assertion(name, values, error, scene, message), error)
     return _told(Assertion(*given, error, scene, given[1].get("msg")), error) if given else None
+
+
+def _not_written(error, scene, sources):
+    """unittest found two values to differ, and failed at writing them down for its own message."""
+    files = [entry.tb_frame.f_code.co_filename for entry in scene.inner]
+    if _PPRINT not in files or any(map(sources.shown, files)):
+        return None
+    return _of_method(error, scene.inner, scene)
 
 
 def _told(assertion, error):

@@ -2,6 +2,7 @@
 
 from . import digits, pointing, windows
 from .differences import first_difference, uncounted
+from .fields import class_name
 from .values import inline, shown
 
 _ALIKE = "The two look alike, but they are not equal."
@@ -44,7 +45,7 @@ def _sentence(actual, expected, name, first):
 
 
 def _of_alike(text, values, name, first):
-    kinds = [type(value).__name__ for value in values]
+    kinds = [class_name(value) for value in values]
     if type(values[0]) is not type(values[1]):
         return f"Expected the {kinds[1]} {text}, but got a {kinds[0]}."
     if name == "assertIs":

@@ -5,7 +5,7 @@ import types
 _SKIPPED = (type, types.FunctionType, types.ModuleType, BaseException)
 _mro = type.__dict__["__mro__"].__get__
 _namespace = type.__dict__["__dict__"].__get__
-_getattribute = object.__getattribute__
+_name = type.__dict__["__name__"].__get__
 
 
 def fields_of(value):
@@ -14,21 +14,33 @@ def fields_of(value):
     if issubclass(kind, _SKIPPED):
         return {}
     held = {}
-    try:
-        held.update(_getattribute(value, "__dict__"))
-    except (AttributeError, TypeError):
-        pass
-    for cls in reversed(_mro(kind)):
-        for name, slot in _namespace(cls).items():
-            if type(slot) is types.MemberDescriptorType and slot.__objclass__ is cls:
-                try:
-                    held[name] = slot.__get__(value)
-                except AttributeError:
-                    pass  # It was never set.
+    for cls in _mro(kind):
+        names = _namespace(cls)
+        if type(names.get("__dict__")) is types.GetSetDescriptorType:
+            held.update(names["__dict__"].__get__(value))
+        for name in _slots(cls):
+            try:
+                held[name] = names[name].__get__(value)
+            except AttributeError:
+                pass  # It was never set.
     declared = _of_class(kind, "__dataclass_fields__")
     if type(declared) is dict:
         return {name: held[name] for name in declared if declared[name].compare and name in held}
     return held
+
+
+def _slots(cls):
+    """The names of what a class keeps in slots, in the order in which it declares them."""
+    names = _namespace(cls)
+    declared = names.get("__slots__")
+    order = list(declared) if type(declared) in (tuple, list) else []
+    slots = [name for name in names if type(names[name]) is types.MemberDescriptorType]
+    return sorted(slots, key=lambda name: order.index(name) if name in order else len(order))
+
+
+def class_name(value):
+    """The name of a value's class, whatever its metaclass answers."""
+    return _name(type(value))
 
 
 def names_of_tuple(kind):

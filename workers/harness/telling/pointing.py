@@ -1,9 +1,11 @@
 """The first difference of two values in words: where it is, and what is there."""
 
+import itertools
+
 from . import digits, lookalike
 from ..limits import ENTRIES
-from .differences import leaf, within
-from .fields import names_of_tuple
+from .differences import leaf
+from .fields import class_name, names_of_tuple
 from .values import inline
 
 
@@ -11,14 +13,13 @@ def sentence_about(first):
     """Where two values part, as sentences. `first` is the first Part on the way."""
     last, actual, expected = leaf(first)
     place = _place(first)
-    if last.kind in ("value", "keys") and (last.missing or last.extra or len(last.changed) > 1):
-        return _of_entries(last, _way(first, last))
-    if last.kind == "members":
-        return _of_members(last, _way(first, last))
+    for part in _parts(first):
+        if part.missing or part.extra or len(part.changed) > 1:
+            return _said(_path(first, part), _of_entries(part))
     if last.kind == "length":
-        return _of_lengths(last, _way(first, last))
+        return _said(_path(first, last), _of_lengths(last))
     if last.kind == "text":
-        return _of_texts(first, last)
+        return hint_about(first) or _of_texts(_path(first, last), last)
     if digits.is_long(actual) and digits.is_long(expected):
         return f"The first difference is at {place}. {digits.difference(actual, expected)}"
     texts = inline(expected), inline(actual)
@@ -33,14 +34,24 @@ def hint_about(first):
     if last.kind != "text":
         return ""
     hint = lookalike.hint(last.actual, last.expected)
-    path = _path(first, last)
-    return f"At {path}: {hint[0].lower()}{hint[1:]}" if hint and path else hint
+    return _said(_path(first, last), hint)
+
+
+def _parts(first):
+    while first is not None:
+        yield first
+        first = first.inner
+
+
+def _said(path, text):
+    """A text about what stands at the end of a path; the whole value where that is empty."""
+    return f"At {path}: {text[0].lower()}{text[1:]}" if path and text else text
 
 
 def _pair(texts, actual, expected):
     if texts[0] != texts[1]:
         return f"expected {texts[0]}, but got {texts[1]}"
-    kinds = type(expected).__name__, type(actual).__name__
+    kinds = class_name(expected), class_name(actual)
     if kinds[0] != kinds[1]:
         return f"expected the {kinds[0]} {texts[0]}, but got a {kinds[1]}"
     if texts[0] == "nan":
@@ -60,70 +71,59 @@ def _is_alone(first):
 def _path(first, end=None):
     """The steps as Python writes them, up to a Part."""
     steps = []
-    while first is not None and first is not end:
-        names = names_of_tuple(type(first.expected))
-        if first.kind == "field" or (first.kind == "item" and names):
-            steps.append(f".{names[first.place] if first.kind == 'item' else first.place}")
-        elif first.kind in ("item", "value"):
-            steps.append(f"[{inline(first.place) or '…'}]")
-        first = first.inner
+    for part in itertools.takewhile(lambda part: part is not end, _parts(first)):
+        names = names_of_tuple(type(part.expected))
+        if part.kind == "field" or (part.kind == "item" and names):
+            steps.append(f".{names[part.place] if part.kind == 'item' else part.place}")
+        elif part.kind in ("item", "value"):
+            steps.append(f"[{inline(part.place) or '…'}]")
     return "".join(steps)
 
 
-def _way(first, last):
-    """`At [3]: `, the way to the container that differs; empty where it is the whole value."""
-    path = _path(first, last)
-    return f"At {path}: " if path else ""
+def _of_texts(path, last):
+    wanted, got, index = last.expected, last.actual, last.place
+    if path and None not in (inline(wanted), inline(got)):
+        return f"The first difference is at {path}: expected {wanted!r}, but got {got!r}."
+    if index in (len(got), len(wanted)):
+        return _said(path, f"Expected {len(wanted):,} characters, but got {len(got):,}.")
+    before = f"{path}, " if path else ""
+    if "\n" not in wanted:
+        where = f"at {before}index {index}"
+        return f"The first difference is {where}: expected {wanted[index]!r}, but got {got[index]!r}."
+    where = f"in {before}line {wanted.count('\n', 0, index) + 1:,}"
+    wanted, got = inline(_line_at(wanted, index)), inline(_line_at(got, index))
+    if None in (wanted, got):
+        return f"The first difference is {where}."
+    return f"The first difference is {where}: expected {wanted}, but got {got}."
 
 
-def _of_texts(first, last):
-    hint = hint_about(first)
-    if hint:
-        return hint
-    path, place = _path(first, last), f"index {last.place}"
-    where = f"{path}, {place}" if path else place
-    if last.place in (len(last.actual), len(last.expected)):
-        sizes = f"expected {len(last.expected):,} characters, but got {len(last.actual):,}."
-        return f"{_way(first, last)}{sizes}" if path else f"{sizes[0].upper()}{sizes[1:]}"
-    wanted, got = last.expected[last.place], last.actual[last.place]
-    return f"The first difference is at {where}: expected {wanted!r}, but got {got!r}."
+def _line_at(text, place):
+    start, end = text.rfind("\n", 0, place) + 1, text.find("\n", place)
+    return text[start:] if end < 0 else text[start:end]
 
 
-def _of_lengths(last, way):
-    text = f"expected {len(last.expected):,} items, but got {len(last.actual):,}."
-    return way + text if way else f"{text[0].upper()}{text[1:]}"
+def _of_lengths(last):
+    return f"Expected {len(last.expected):,} items, but got {len(last.actual):,}."
 
 
-def _of_entries(last, way):
-    parts = []
-    if last.missing:
-        parts.append(f"Missing {_listed(last.missing, 'key')}.")
-    if last.extra:
-        parts.append(f"Not expected: {_listed(last.extra, 'key')}.")
-    if last.changed:
-        parts.append(f"Other {_listed(last.changed, 'value', 'for ')}{_first_value(last)}.")
-    return way + " ".join(parts)
+def _of_entries(part):
+    """What a dict or a set lacks, has too much, or has otherwise."""
+    noun = "" if part.kind == "members" else "key"
+    sentences = []
+    if part.missing:
+        sentences.append(f"Missing: {_listed(part.missing, noun)}.")
+    if part.extra:
+        sentences.append(f"Not expected: {_listed(part.extra, noun)}.")
+    if part.changed:
+        values = "value" if len(part.changed) == 1 else "values"
+        # Those that are many were not all looked for.
+        others = " and others" if len(part.changed) > ENTRIES else ""
+        sentences.append(f"Other {values} for {_listed(part.changed[:ENTRIES])}{others}.")
+    return " ".join(sentences)
 
 
-def _first_value(last):
-    if len(last.changed) > 1:
-        return ""
-    texts = inline(within(last, last.expected)), inline(within(last, last.actual))
-    return "" if None in texts else f": expected {texts[0]}, but got {texts[1]}"
-
-
-def _of_members(last, way):
-    parts = []
-    if last.missing:
-        parts.append(f"Missing: {_listed(last.missing)}.")
-    if last.extra:
-        parts.append(f"Not expected: {_listed(last.extra)}.")
-    return way + " ".join(parts)
-
-
-def _listed(values, noun="", before=""):
+def _listed(values, noun=""):
     named = [inline(value) or "…" for value in values[:ENTRIES]]
     more = len(values) - len(named)
-    text = ", ".join(named) + (f" and {more:,} more" if more else "")
-    return f"{noun}{'s' if len(values) > 1 else ''} {before}{text}" if noun else text
-
+    start = f"{noun}{'s' if len(values) > 1 else ''} " if noun else ""
+    return f"{start}{', '.join(named)}" + (f" and {more:,} more" if more else "")

@@ -7,7 +7,7 @@ import re
 from . import digits
 from ..limits import DEPTH, INLINE, ITEMS, PRETTY_WIDTH, REPR
 from ..report import cap, clean
-from .fields import fields_of
+from .fields import class_name, fields_of
 
 _ADDRESS = re.compile(r" at 0x[0-9a-f]+(?=[>;])")
 _HOME = re.compile(r"<(?:\w+\.|<locals>\.)+(\w+)(?= object>)")
@@ -24,7 +24,7 @@ def plain_repr(value):
     except BaseException as error:
         long = None
         problem = type(error)
-    failed = long or f"<{type(value).__name__} object: its __repr__ raises {problem.__name__}>"
+    failed = long or f"<{class_name(value)} object: its __repr__ raises {problem.__name__}>"
     return _pretty(value, failed) if type(value) in _CONTAINERS else failed
 
 
@@ -37,7 +37,7 @@ def _of_long_numbers(value):
         return None
     # Those of a Fraction, for one, have an underscore that its parameters lack.
     texts = (f"{name.lstrip('_')}={plain_repr(field)}" for name, field in fields.items())
-    return f"{type(value).__name__}({', '.join(texts)})"
+    return f"{class_name(value)}({', '.join(texts)})"
 
 
 def _without_places(text):

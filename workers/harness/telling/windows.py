@@ -3,8 +3,8 @@
 from ..limits import AROUND, ENTRIES, ITEMS_AROUND, REPR, SHORT
 from ..report import cap
 from .differences import within
-from .fields import names_of_tuple
-from .values import plain_repr, shown, shown_part
+from .fields import class_name, names_of_tuple
+from .values import inline, plain_repr, shown, shown_part
 
 _BRACKETS = {list: "[]", tuple: "()", set: "{}"}
 
@@ -33,17 +33,20 @@ def _window(part, side):
     if part.kind == "text":
         return _of_text(value, part.place)
     if part.kind == "field":
-        return f"{type(value).__name__}(…, {part.place}={_inside(part, value, side)}, …)"
+        return f"{class_name(value)}(…, {part.place}={_inside(part, value, side)}, …)"
     if part.kind in ("item", "length"):
         return _of_items(part, value, side)
     return _of_entries(part, value, side)
 
 
 def _inside(part, value, side):
-    """The text of what differs within a value."""
-    if part.inner is not None:
+    """The text of what differs within a value: whole where that shows it in one line."""
+    if part.inner is None:
+        return cap(shown(within(part, value)), REPR // ENTRIES)
+    wanted, got = inline(part.inner.expected), inline(part.inner.actual)
+    if None in (wanted, got) or wanted == got:
         return _window(part.inner, side)
-    return cap(shown(within(part, value)), REPR // ENTRIES)
+    return wanted if side == "expected" else got
 
 
 def _of_text(text, place):
@@ -62,7 +65,7 @@ def _of_items(part, items, side):
     if len(items) > end:
         lines.append(f"… {_counted(len(items) - end, 'more item')} …")
     opening, closing = _BRACKETS.get(type(items), "()")
-    name = type(items).__name__ if names_of_tuple(type(items)) else ""
+    name = class_name(items) if names_of_tuple(type(items)) else ""
     return _laid_out(f"{name}{opening}", lines, closing)
 
 
