@@ -27,8 +27,10 @@ const jobSchema = v.object({
 /** Judges one JSON job a line and writes one JSON verdict a line, in order, as each is done. */
 export async function gradeLines(runner: Runner, input: Readable, output: Writable): Promise<void> {
   const { signal } = new AbortController();
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    if (line.trim() === '') continue;
+  for await (const text of createInterface({ input, crlfDelay: Infinity })) {
+    // The mark that editors on Windows put before a file is white space too, but not to JSON.
+    const line = text.trim();
+    if (line === '') continue;
     const answer = await gradeLine(runner, line, signal);
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
   }

@@ -45,3 +45,26 @@ FALLBACK_STEPS = 150_000
 GROWTH_SIZES = (64, 128, 256, 512)
 TINY_SIZES = (4, 6, 8, 10, 12, 14)
 """The sizes that are measured, and those for code that gets nowhere with the others."""
+
+ROOM = 1024 * 1024
+"""Bytes set aside for explaining that there are no more."""
+
+DIGITS = 640
+DIGITS_SHOWN = 20
+DIGITS_COUNTED = 100_000
+"""Of a whole number that Python will not print: what `str` turns into text under any setting, what
+is shown at either end, and the most that are worked out."""
+
+ALIKE = 100_000
+"""Longer texts are not searched for characters that look alike."""
+
+PATH = 20
+ITEMS_AROUND = 2
+ENTRIES = 5
+AROUND = 30
+SHORT = 80
+"""Of a difference: the steps that lead to it, items shown on either side, entries of a dict or a
+set that are named, characters of a text on either side, the longest text of an equal item."""
+
+DEPTH = 12
+"""How deep containers are looked into where they are nested without end."""

@@ -2,7 +2,7 @@
 
 from .cpython import streams
 from .judging import collect, execute, listing
-from .judging.loading import Loaded, Stopped
+from .judging.loading import Blamed, Loaded, Stopped
 from .program import program as programs
 from .report import ProgramJob, Suite, broken, cap, found, test_report, to_json, unusable
 from .sources import files
@@ -11,6 +11,7 @@ from .watching import whereabouts
 
 _prepared = None
 _loaded = None
+_blamed = None
 
 # It is loaded again where the interpreter had to be replaced.
 _LOADS_OTHERWISE = "Your code loaded once, but not again for this test."
@@ -28,13 +29,16 @@ def prepare(suite: str) -> str:
 
 def discover(solution: str) -> str:
     """The learner's text -> Discovery. Every call of `test` that follows uses what it loads."""
-    global _loaded
-    _loaded = None
+    global _loaded, _blamed
+    _loaded = _blamed = None
     recording = streams.Recording(_prepared.suite.stdin)
     try:
         _loaded = _prepared.load(solution, recording)
     except Stopped as stopped:
         return to_json(broken(stopped.reason, recording.take()))
+    except Blamed as blamed:
+        _blamed = blamed.failure
+        return to_json(found(_prepared.listing(), recording.take()))
     except files.UnusableTests as problem:
         return to_json(unusable(cap(problem.sentences()), recording.take()))
     return to_json(found(collect.described(_loaded.cases), recording.take()))
@@ -42,6 +46,8 @@ def discover(solution: str) -> str:
 
 def test(index: int) -> str:
     """A test's place in the discovery -> TestReport."""
+    if _blamed is not None:
+        return to_json(test_report("errored", [_blamed], "", 0))
     if _loaded is None or index >= len(_loaded.cases):
         return to_json(test_report("errored", [failures.failure(_LOADS_OTHERWISE)], "", 0))
     recording = _loaded.recording

@@ -6,7 +6,7 @@ import unittest
 
 from ..sources import modules, tracebacks
 from ..sources.files import UnusableTests, file_name, place
-from ..telling import trees
+from ..telling import asking, trees
 from . import listing, testing_nothing
 
 _TestCase = unittest.TestCase
@@ -31,6 +31,8 @@ class Tests:
             )
         self.tree = modules.parsed(suite.tests)
         self.tree_index = trees.TreeIndex(self.tree, suite.module)
+        self.vain_question = asking.vain_question(suite.tests, suite.stdin)
+        """What to say where the solution calls `input()` and nobody types; or None."""
         self.imported = self._imported(suite.module)
         """Names that the tests import from the solution when they are loaded, in order."""
         self.mentioned = self._mentioned()

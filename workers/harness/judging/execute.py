@@ -7,12 +7,13 @@ import unittest
 from ..honesty import answers, judges, own_work
 from ..limits import FAILURES
 from ..sources import tracebacks
-from ..telling import failures
+from ..telling import bare, failures
 from . import testing_nothing
 
 _clock = time.perf_counter
 _exception = sys.exception
 _SkipTest = unittest.SkipTest
+_SubTest = unittest.case._SubTest
 _run_module_cleanups = unittest.doModuleCleanups
 
 
@@ -30,6 +31,7 @@ class Recorder:
         self._recording = loaded.recording
         self.failures = []
         self.statuses = set()
+        self._subtests = set()
 
     def startTest(self, test):
         """Called by unittest."""
@@ -58,6 +60,8 @@ class Recorder:
     def addSubTest(self, test, subtest, error):
         if error is not None:
             self.record(error[1], subtest)
+        else:
+            self._subtests.add("passed")
 
     def addSkip(self, test, reason):
         error = _exception()
@@ -65,19 +69,21 @@ class Recorder:
             explained = failures.skipped_by_learner(error, self._tests, self._sources)
             self._keep("failed", explained)
         else:
-            self.statuses.add("skipped")
+            (self._subtests if isinstance(test, _SubTest) else self.statuses).add("skipped")
 
     def record(self, error, subtest=None):
         """Explains an exception, with everything the explanation uses put back for that time."""
         if len(self.failures) >= FAILURES:
             return
+        if issubclass(type(error), MemoryError):
+            bare.make_room()
         with _OwnWork(self._recording):
             try:
                 label = failures.subtest_label(subtest) if subtest is not None else None
                 explained = failures.explain(error, self._tests, self._sources, label)
             except BaseException:
                 # Its class may end Python as soon as it is asked for.
-                explained = "errored", failures.failure(failures.UNEXPLAINED)
+                explained = "errored", bare.told(error, self._sources)
         self._keep(*explained)
 
     def look_back(self, before):
@@ -89,7 +95,7 @@ class Recorder:
             with _OwnWork(self._recording):
                 for name in answers.that_equal_everything(self._tests.mentioned):
                     self._keep("failed", failures.failure(answers.NOTICE.format(name)))
-        elif not self.statuses:
+        elif not self.statuses and not self._subtests:
             self._keep("errored", failures.failure(failures.CUT_SHORT))
 
     def _keep(self, status, failure):
@@ -108,7 +114,12 @@ class Recorder:
         for status in ("failed", "errored", "skipped"):
             if status in self.statuses:
                 return status
-        return "passed" if "passed" in self.statuses else "errored"
+        if "passed" in self.statuses:
+            return "passed"
+        # unittest calls a test with a skipped subtest no success, and no failure either.
+        if "skipped" in self._subtests:
+            return "passed" if "passed" in self._subtests else "skipped"
+        return "errored"
 
 
 class _OwnWork:

@@ -7,7 +7,8 @@ from ..cost import cost
 from ..honesty import judges, own_work
 from ..sources import files, finder, modules, syntax, tracebacks
 from ..sources.files import UnusableTests
-from . import collect
+from ..telling import asking, at_import
+from . import collect, listing
 
 
 class Stopped(Exception):
@@ -18,8 +19,19 @@ class Stopped(Exception):
         self.reason = reason
 
 
+class Blamed(Exception):
+    """Loading the tests ended with an exception that what the solution gave them has caused.
+
+    `failure` is that of each of the tests.
+    """
+
+    def __init__(self, failure):
+        super().__init__()
+        self.failure = failure
+
+
 class Loaded:
-    """The solution and the tests as modules, and the cases. Raises Stopped or UnusableTests."""
+    """The solution and the tests as modules, and the cases. Raises Stopped, Blamed or UnusableTests."""
 
     def __init__(self, suite, tests, solution, recording):
         self.tests = tests
@@ -43,7 +55,7 @@ class Loaded:
         module = modules.new_module(name, filename)
         error = modules.execute(code, module)
         if error is not None:
-            raise Stopped(raised(error, self.sources))
+            raise Stopped(asking.explained(raised(error, self.sources), self.tests))
         # Where the code has put something else there, that is what the tests import, as ever.
         module = sys.modules.setdefault(name, module)
         wanted = dict.fromkeys([*self.tests.imported, *suite.requires])
@@ -70,10 +82,14 @@ class Loaded:
             self._blame(error)
 
     def _blame(self, error):
-        """Raises Stopped where learner code ended the loading of the tests, else UnusableTests."""
+        """Raises what tells whose fault it was that the tests did not load."""
         passes_through = tracebacks.passes_through(error, self.sources)
         if passes_through or own_work.are_builtins_replaced():
             raise Stopped(raised(error, self.sources))
+        own_work.restore()
+        failure = at_import.blamed(error, self.tests, self.sources)
+        if failure is not None and listing.listed(self.tests.tree):
+            raise Blamed(failure)
         line = tracebacks.line_in(error, self.tests.filename)
         place = f" at line {line}" if line else ""
         what = tracebacks.describe(error, self.sources)

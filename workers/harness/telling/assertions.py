@@ -2,15 +2,18 @@
 
 import ast
 import dis
+import pprint
 import re
 import unittest
 
 from . import scenes
 from ..sources import tracebacks
-from .comparisons import Assertion, Facts, comparison, flat, sentence
+from .comparisons import Assertion, Facts, flat, sentence
+from .equality import compared
 from .values import plain_repr, shown
 
 _METHODS = ("assert", "fail", "_fail")
+_PPRINT = pprint.pformat.__code__.co_filename
 _RAISING = {"assertRaises", "assertRaisesRegex", "assertWarns", "assertWarnsRegex"}
 # The place of `msg` among the arguments.
 _WRITING_OVER = {
@@ -31,7 +34,7 @@ def facts_of(error, tests, sources):
         return None
     entries = scene.inner
     if not isinstance(error, AssertionError):
-        return _wrong_exception(error, scene, sources)
+        return _wrong_exception(error, scene, sources) or _not_written(error, scene, sources)
     if any(sources.shown(entry.tb_frame.f_code.co_filename) for entry in entries):
         return None
     if not entries:
@@ -49,6 +52,14 @@ def _of_method(error, entries, scene):
             message = _authors_message(name, values, scene)
             return Assertion(name, values, error, scene, message).facts()
     return None
+
+
+def _not_written(error, scene, sources):
+    """unittest found two values to differ, and failed at writing them down for its own message."""
+    files = [entry.tb_frame.f_code.co_filename for entry in scene.inner]
+    if _PPRINT not in files or any(map(sources.shown, files)):
+        return None
+    return _of_method(error, scene.inner, scene)
 
 
 def _authors_message(name, values, scene):
@@ -143,5 +154,5 @@ def _bare_assert(error, scene):
 
 def _equality(error, actual, expected, nodes):
     message = tracebacks.message_of(error)
-    told = sentence(message) if message else comparison(actual, expected)
-    return Facts(told, shown(expected), shown(actual), nodes)
+    told, *texts = compared(actual, expected)
+    return Facts(sentence(message) if message else told, *texts, nodes)

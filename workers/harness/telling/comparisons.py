@@ -2,8 +2,9 @@
 
 import ast
 
+from .equality import compared
 from .expected import is_data
-from .values import inline, plain_repr, shown
+from .values import plain_repr, shown
 
 _SAME = ("first", "second")
 PAIRS = {
@@ -121,10 +122,9 @@ class Assertion:
 
     def _pair(self, *names):
         actual, expected, nodes, _ = self._sides(names)
-        message = comparison(actual, expected, self.name)
         if self.name == "assertIs":
             nodes = self._both(names, ast.Is()) or nodes
-        return Facts(message, shown(expected), shown(actual), nodes)
+        return Facts(*compared(actual, expected, self.name), nodes)
 
     def _both(self, names, operator):
         """[the comparison of two sides that both come from the solution], else an empty list."""
@@ -193,38 +193,6 @@ class Assertion:
 
 def flat(kinds):
     return [k for kind in kinds for k in flat(kind)] if isinstance(kinds, tuple) else [kinds]
-
-
-def comparison(actual, expected, name="assertEqual"):
-    """What two values that should be equal do not show by themselves; often nothing."""
-    if name == "assertCountEqual":
-        return "The order does not matter."
-    wanted, got = inline(expected), inline(actual)
-    if wanted is not None and wanted == got and type(actual) is not type(expected):
-        kinds = type(expected).__name__, type(actual).__name__
-        return f"Expected the {kinds[0]} {wanted}, but got a {kinds[1]}."
-    if wanted is not None and got is not None:
-        if name == "assertIs" and wanted == got:
-            return f"Expected the very same object, but got another one that looks like {got}."
-        return "The two look alike, but they are not equal." if wanted == got else ""
-    return _difference(actual, expected)
-
-
-def _difference(actual, expected):
-    """Where two long sequences of one type part; empty for any other values."""
-    if type(actual) is not type(expected) or type(actual) not in (list, tuple, str):
-        return ""
-    for index, (got, wanted) in enumerate(zip(actual, expected)):
-        if got is not wanted and plain_repr(got) != plain_repr(wanted):
-            place = f"The first difference is at index {index}"
-            texts = inline(wanted), inline(got)
-            if None in texts:
-                return f"{place}."
-            return f"{place}: expected {texts[0]}, but got {texts[1]}."
-    if len(actual) != len(expected):
-        items = "characters" if type(actual) is str else "items"
-        return f"Expected {len(expected):,} {items}, but got {len(actual):,}."
-    return ""
 
 
 def sentence(text):

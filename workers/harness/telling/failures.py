@@ -1,6 +1,6 @@
 """One failed assertion or exception, told in the learner's terms."""
 
-from . import assertions, calls, scenes
+from . import asking, assertions, calls, scenes
 from ..cost import cost
 from ..sources import tracebacks
 from ..limits import MESSAGE
@@ -10,7 +10,6 @@ from .values import shown
 
 TAMPERED = "Your code replaces unittest's own functions, so this result cannot be trusted."
 CUT_SHORT = "This test was ended before it was done."
-UNEXPLAINED = "Your code raised an exception that cannot be shown."
 UNEXPECTED_SUCCESS = "This test expects its check to fail, and the check passed."
 
 
@@ -36,7 +35,7 @@ def explain(error, tests, sources, subtest=None):
     call = _attempt(lambda: calls.failing_call(error, tests, sources, None))
     called = call is not None and _attempt(lambda: _calls_solution(error, tests, sources))
     report = failure(
-        _sentence(error, sources, learner, called),
+        _sentence(error, tests, sources, learner, called),
         call=call,
         subtest=subtest,
         traceback=tracebacks.structured(error, sources) if learner else (),
@@ -55,11 +54,14 @@ def skipped_by_learner(error, tests, sources, subtest=None):
     )
 
 
-def _sentence(error, sources, learner, called):
+def _sentence(error, tests, sources, learner, called):
     if isinstance(error, Ended):
         return f"Your code called {error.how}, which ends Python before the test is done."
     if isinstance(error, SystemExit):
         return "Your code ended the program with sys.exit, exit or quit before the test was done."
+    asked = asking.asked_in_vain(error, tests) if learner else None
+    if asked is not None:
+        return asked
     what = tracebacks.describe(error, sources)
     if isinstance(error, BaseExceptionGroup):
         inner = (tracebacks.describe(one, sources) for one in tracebacks.members(error))
@@ -67,6 +69,9 @@ def _sentence(error, sources, learner, called):
     end = "" if what.endswith((".", "?", "!")) and "\n" not in what else "."
     if learner:
         return f"Your code raised {what}{end}"
+    if isinstance(error, MemoryError) and not called:
+        # It is raised wherever the last of it went, and seldom by what has used up the rest.
+        return f"Python ran out of memory: {what}{end}"
     return f"This call raised {what}{end}" if called else f"The test itself raised {what}{end}"
 
 

@@ -3,14 +3,14 @@
 import ast
 
 from ..sources import tracebacks
-from .trees import FUNCTIONS, bound_by, names_in
+from .trees import FUNCTIONS, bound_by, names_in, nodes_in
 
 _RAISING = {"assertRaises": 1, "assertRaisesRegex": 2, "assertWarns": 1, "assertWarnsRegex": 2}
 
 
 def last_scene(error, tests):
     """The innermost frame of the tests in a traceback; None where there is none."""
-    scenes = _scenes(list(tracebacks.entries(error)), tests)
+    scenes = scenes_of(list(tracebacks.entries(error)), tests)
     return scenes[-1] if scenes else None
 
 
@@ -22,14 +22,15 @@ def calling_scene(error, tests, sources):
     entries = list(tracebacks.entries(error))
     files = [entry.tb_frame.f_code.co_filename for entry in entries]
     learners = [i for i, file in enumerate(files) if sources.shown(file)]
-    scenes = _scenes(entries[: learners[0]] if learners else entries, tests)
+    scenes = scenes_of(entries[: learners[0]] if learners else entries, tests)
     if learners or isinstance(error, AssertionError):
         return scenes[-1] if scenes else last_scene(error, tests)
     speaking = [scene for scene in scenes if scene.node and scene.from_solution(scene.node)]
     return (speaking or scenes or [None])[-1]
 
 
-def _scenes(entries, tests):
+def scenes_of(entries, tests):
+    """A Scene for each frame of the tests among traceback entries, outermost first."""
     scenes = []
     for index, entry in enumerate(entries):
         if _is_own(entry, tests):
@@ -116,7 +117,7 @@ class Scene:
     def _sources_of(self, name):
         own = self.own_name()
         for function in self.functions_of(name):
-            for node in ast.walk(function):
+            for node in nodes_in(function):
                 targets, value = bound_by(node)
                 if name in {n for target in targets for n in names_in(target, own)}:
                     yield value
@@ -128,9 +129,12 @@ class Scene:
             yield from helper.body
 
     def functions_of(self, name):
-        """The functions that may bind a name: this one, or the fixtures for the object's own."""
+        """What may bind a name: this function, or the fixtures for the object's own.
+
+        Outside of functions it is the whole text, as far as it runs when it is loaded.
+        """
         if "." not in name:
-            return [self.function] if self.function else []
+            return [self.function or self.tests.tree]
         return [self.function, *self.fixtures()]
 
     def fixtures(self):

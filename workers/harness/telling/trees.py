@@ -40,6 +40,17 @@ def read_part(statement):
     return statement
 
 
+def nodes_in(scope):
+    """The nodes of a function, or those of a module that are not in functions."""
+    if isinstance(scope, FUNCTIONS):
+        yield from ast.walk(scope)
+        return
+    for child in ast.iter_child_nodes(scope):
+        yield child
+        if not isinstance(child, (*FUNCTIONS, ast.Lambda)):
+            yield from nodes_in(child)
+
+
 def names_in(node, own=None):
     """The names in a node; attributes of the test's own object count as `self.name`."""
     if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):

@@ -4,8 +4,10 @@ import itertools
 import pprint
 import re
 
-from ..limits import INLINE, ITEMS, PRETTY_WIDTH, REPR
+from . import digits
+from ..limits import DEPTH, INLINE, ITEMS, PRETTY_WIDTH, REPR
 from ..report import cap, clean
+from .fields import class_name, fields_of
 
 _ADDRESS = re.compile(r" at 0x[0-9a-f]+(?=[>;])")
 _HOME = re.compile(r"<(?:\w+\.|<locals>\.)+(\w+)(?= object>)")
@@ -16,9 +18,26 @@ def plain_repr(value):
     """An object's own repr; where that fails, a text that says how."""
     try:
         return _without_places(str.__str__(repr(value)))
+    except ValueError as error:
+        long = _of_long_numbers(value)
+        problem = type(error)
     except BaseException as error:
-        failed = f"<{type(value).__name__} object: its __repr__ raises {type(error).__name__}>"
+        long = None
+        problem = type(error)
+    failed = long or f"<{class_name(value)} object: its __repr__ raises {problem.__name__}>"
     return _pretty(value, failed) if type(value) in _CONTAINERS else failed
+
+
+def _of_long_numbers(value):
+    """The text of a number, or of an object made of some, that is too long for `repr`; or None."""
+    if digits.is_long(value):
+        return digits.text_of(value)
+    fields = fields_of(value)
+    if not any(digits.is_long(field) for field in fields.values()):
+        return None
+    # Those of a Fraction, for one, have an underscore that its parameters lack.
+    texts = (f"{name.lstrip('_')}={plain_repr(field)}" for name, field in fields.items())
+    return f"{class_name(value)}({', '.join(texts)})"
 
 
 def _without_places(text):
@@ -39,33 +58,82 @@ class _Printer(pprint.PrettyPrinter):
 
 def shown(value):
     """A value for a reader: one line if it fits, else several, capped."""
+    return shown_part(value)[0]
+
+
+def shown_part(value):
+    """(the text of `shown`, whether that is all of the value)."""
     note = ""
     if type(value) in _CONTAINERS and len(value) > ITEMS:
         note = f"\n… and {len(value) - ITEMS:,} more items"
-        value = _first_items(value)
+        value = _first_items(value, ITEMS)
+    value, cut = _trimmed(value)
     text = plain_repr(value)
     if type(value) in _CONTAINERS and (len(text) > PRETTY_WIDTH or ">" in text):
         text = _pretty(value, text)
-    return cap(text, REPR) + note
+    if cut and len(text) > REPR:
+        return f"{clean(text[:REPR])} …{note}", False
+    return cap(text, REPR) + note, not (note or cut) and len(text) <= REPR
 
 
-def _first_items(value):
+def _first_items(value, count):
     if type(value) is dict:
-        return dict(itertools.islice(value.items(), ITEMS))
-    return type(value)(itertools.islice(value, ITEMS))
+        return dict(itertools.islice(value.items(), count))
+    return type(value)(itertools.islice(value, count))
+
+
+def _trimmed(value):
+    """(the value with no more items in all than are ever shown, whether it had more)."""
+    room = ITEMS
+
+    def trimmed(value, depth):
+        nonlocal room
+        kind = type(value)
+        if kind not in _CONTAINERS or depth == 0:
+            return value
+        kept = value if len(value) <= room else _first_items(value, room)
+        room -= len(kept)
+        if kind is dict:
+            return {key: trimmed(item, depth - 1) for key, item in kept.items()}
+        if kind in (list, tuple):
+            return kind([trimmed(item, depth - 1) for item in kept])
+        return kept
+
+    if _size(value, ITEMS) <= ITEMS:
+        return value, False
+    return trimmed(value, DEPTH), True
+
+
+def _size(value, most, depth=None):
+    """How many items built-in containers hold in all; counted until there are more than `most`."""
+    if type(value) not in _CONTAINERS or depth == 0:
+        return 0
+    depth = DEPTH if depth is None else depth
+    count = len(value)
+    items = value.values() if type(value) is dict else value
+    if type(value) in (list, tuple, dict):
+        for item in items:
+            if count > most:
+                break
+            count += _size(item, most - count, depth - 1)
+    return count
 
 
 def _pretty(value, fallback):
-    try:
-        printer = _Printer(width=PRETTY_WIDTH, sort_dicts=False, compact=True)
-        return _without_places(printer.pformat(value))
-    except BaseException:
-        return fallback
+    for depth in (None, DEPTH):
+        try:
+            printer = _Printer(width=PRETTY_WIDTH, sort_dicts=False, compact=True, depth=depth)
+            return _without_places(printer.pformat(value))
+        except RecursionError:
+            pass  # It is nested too deeply: its outer part can still be shown.
+        except BaseException:
+            break
+    return fallback
 
 
 def inline(value):
     """A short, one-line text of a value, or None where it is long."""
-    if type(value) in _CONTAINERS and len(value) > INLINE:
+    if _size(value, INLINE) > INLINE:
         return None
     text = plain_repr(value)
     return clean(text) if len(text) <= INLINE and "\n" not in text else None

@@ -1,0 +1,35 @@
+import unittest
+
+from solution import Asked, Property, Stubborn, circle, inside, nan, nested, numbers
+
+
+class StrangeTest(unittest.TestCase):
+    def test_nested(self):
+        self.assertEqual(nested(), [])
+
+    def test_nested_beside_what_differs(self):
+        self.assertEqual((nested(), 1), (nested(), 2))
+
+    def test_circle(self):
+        self.assertEqual(circle(), [1, 2])
+
+    def test_many(self):
+        assert numbers() == {n: str(n) for n in range(99_999)}
+
+    def test_many_inside(self):
+        assert inside() == {"numbers": [*range(99_999), 0]}
+
+    def test_nan(self):
+        self.assertEqual(nan(), nan())
+
+    def test_asked_as_often_as_needed(self):
+        try:
+            self.assertEqual([Asked(n) for n in range(99)], [Asked(n) for n in range(98)] + [Asked(1)])
+        finally:
+            print(Asked.times)
+
+    def test_stubborn(self):
+        self.assertEqual([Stubborn()], [Stubborn()])
+
+    def test_property(self):
+        self.assertEqual(Property(), Property())

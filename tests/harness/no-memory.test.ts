@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import type { Suite } from '../../workers/protocol.ts';
+import { startInterpreter } from './interpreter.ts';
+
+const solution = `
+kept = []
+
+
+def at_once():
+    return [0] * 2**30
+
+
+def in_a_global():
+    while True:
+        kept.append("x" * 1000 + str(len(kept)))
+
+
+def in_a_variable():
+    rows = []
+    while True:
+        rows.append(bytearray(10_000))
+`;
+
+const tests = (name: string): string => `
+import unittest
+from solution import ${name}
+
+class MemoryTest(unittest.TestCase):
+    def test_it(self):
+        self.assertEqual(${name}(), [])
+`;
+
+// An interpreter that has filled its memory is thrown away: each has one of its own.
+it.each([
+  ['at_once', 6],
+  ['in_a_global', 11],
+  ['in_a_variable', 17],
+])('tells where memory ran out, %s', async (name, line) => {
+  const interpreter = await startInterpreter();
+  try {
+    const suite: Suite = {
+      tests: tests(name),
+      module: 'solution',
+      testsModule: 'tests',
+      files: {},
+      stdin: '',
+      requires: [],
+      capabilities: [],
+    };
+    const { status, failures } = await interpreter.test(suite, solution, 0);
+    expect(status).toBe('errored');
+    expect(failures).toMatchObject([
+      {
+        message: 'Your code raised MemoryError.',
+        call: `${name}()`,
+        traceback: [{ type: 'MemoryError', frames: [{ line, function: name }] }],
+      },
+    ]);
+  } finally {
+    interpreter.close();
+  }
+});

@@ -1,0 +1,5 @@
+name = input("Name: ")
+
+
+def greet():
+    return f"Hello {name}"

@@ -1,0 +1,2 @@
+def total():
+    return int(input()) + int(input())
