@@ -32,6 +32,7 @@ def judge(folder, verdict):
 
     found = []
     statuses = {}
+    parts = {}
     fixtures = {}
 
     def add(test, status):
@@ -60,10 +61,15 @@ def judge(folder, verdict):
             super().addSubTest(test, subtest, err)
             if err is not None:
                 add(test, "failed")
+            else:
+                parts.setdefault(id(test), set()).add("passed")
 
         def addSkip(self, test, reason):
             super().addSkip(test, reason)
-            add(test, "skipped")
+            if isinstance(test, unittest.case._SubTest):
+                parts.setdefault(id(test.test_case), set()).add("skipped")
+            else:
+                add(test, "skipped")
 
         def addExpectedFailure(self, test, err):
             super().addExpectedFailure(test, err)
@@ -96,6 +102,8 @@ def judge(folder, verdict):
         outcomes = [fixtures[name] for name in around if name in fixtures]
         if id(test) in statuses:
             outcomes.append(statuses[id(test)])
+        elif id(test) in parts:  # no success, and no failure either
+            outcomes.append("passed" if "passed" in parts[id(test)] else "skipped")
         return max(outcomes, key=RANKS.get, default="failed")
 
     unittest.main(module=None, testRunner=Runner, exit=False)
