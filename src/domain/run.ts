@@ -1,4 +1,4 @@
-import type { SyntaxProblem, Traceback } from './verdict.ts';
+import type { SyntaxProblem, Traceback, TracebackFrame } from './verdict.ts';
 
 /** One `>>>` example of a prompt, executed. */
 export interface ExampleResult {
@@ -6,20 +6,34 @@ export interface ExampleResult {
   readonly source: string;
   /** The output that the prompt shows; empty where it shows none. */
   readonly want: string;
+  /** What it showed; of an exception only one that the prompt shows as well. */
   readonly got: string;
   readonly matched: boolean;
+  /** The exception that the prompt does not show; null where there was none. */
+  readonly traceback: Traceback | null;
 }
 
-/** What a running program does, in order. `text` is shown exactly as it is. */
+/** What a running program does, in order. `text` is shown as a terminal shows it. */
 export type RunEvent =
   | { readonly kind: 'output'; readonly stream: 'stdout' | 'stderr'; readonly text: string }
-  | { readonly kind: 'example'; readonly example: ExampleResult };
+  | { readonly kind: 'example'; readonly example: ExampleResult }
+  /** Output that was left out, because there was too much of it. */
+  | {
+      readonly kind: 'cut';
+      readonly stream: 'stdout' | 'stderr';
+      readonly characters: number;
+    };
+
+/** What was running when a program was ended: frames of the learner's code, as a lookout saw them. */
+interface Interrupted {
+  readonly frames?: readonly TracebackFrame[];
+}
 
 export type RunOutcome =
   | { readonly kind: 'finished' }
   | { readonly kind: 'syntax'; readonly problem: SyntaxProblem }
   | { readonly kind: 'raised'; readonly traceback: Traceback }
   | { readonly kind: 'exited'; readonly message: string | null }
-  | { readonly kind: 'timed-out'; readonly limitMs: number }
+  | ({ readonly kind: 'timed-out'; readonly limitMs: number } & Interrupted)
   | { readonly kind: 'crashed'; readonly reason: string }
-  | { readonly kind: 'stopped' };
+  | ({ readonly kind: 'stopped' } & Interrupted);

@@ -1,7 +1,15 @@
 import { durationText } from './duration.ts';
+import { missingModuleText } from './missing-module.ts';
 import { code, ended, title } from './sentence.ts';
 import type { Sentence, SentencePart } from './sentence.ts';
-import type { Broken, SyntaxProblem, TestResult, Traceback, Verdict } from './verdict.ts';
+import type {
+  Broken,
+  SyntaxProblem,
+  TestResult,
+  Traceback,
+  TracebackFrame,
+  Verdict,
+} from './verdict.ts';
 
 /** What a verdict says first, on the page and in a terminal. */
 export function verdictSentence(verdict: Verdict): Sentence {
@@ -70,8 +78,7 @@ function timedOutSentence({ tests, limitMs, phase }: VerdictOf<'timed-out'>): Se
   const late = tests.filter(({ status }) => status === 'timed-out');
   const [first] = late;
   const start = `Stopped after ${durationText(limitMs)}: `;
-  const lines = linesText(first?.failures.at(-1)?.traceback ?? []);
-  const where = lines === '' ? '' : ` It was in ${lines}.`;
+  const where = whereText(first?.failures.at(-1)?.traceback.at(-1)?.frames ?? []);
   if (phase === 'loading' || first === undefined) {
     return [`${start}your code did not finish loading, so no test could run.${where}`];
   }
@@ -80,15 +87,14 @@ function timedOutSentence({ tests, limitMs, phase }: VerdictOf<'timed-out'>): Se
   return [start, title(first.title), ` never finished${others}.${where}${count}`];
 }
 
-/** `line 12` or `lines 12 to 14`: where the innermost function was seen. */
-function linesText(traceback: Traceback): string {
-  const frames = traceback.at(-1)?.frames ?? [];
+/** ` It was in line 12.` or ` … lines 12 to 14.`: where the innermost function was seen, if it was. */
+export function whereText(frames: readonly TracebackFrame[]): string {
   const innermost = frames.at(-1);
   if (innermost === undefined) return '';
   const seen = frames.filter((frame) => frame.function === innermost.function);
   const lines = seen.map(({ line }) => line);
   const [low, high] = [Math.min(...lines), Math.max(...lines)];
-  return low === high ? `line ${low}` : `lines ${low} to ${high}`;
+  return ` It was in ${low === high ? `line ${low}` : `lines ${low} to ${high}`}.`;
 }
 
 function brokenSentence(reason: Broken): Sentence {
@@ -107,7 +113,12 @@ function brokenSentence(reason: Broken): Sentence {
       const message =
         raised === undefined || raised.message === '' ? '.' : `: ${ended(raised.message)}`;
       const where = placeText(reason.traceback);
-      return ['Your code raised ', code(what), `${where}, before any test could run${message}`];
+      return [
+        'Your code raised ',
+        code(what),
+        `${where}, before any test could run${message}`,
+        ...missingModuleText(reason.traceback),
+      ];
     }
     case 'exited':
       return [
