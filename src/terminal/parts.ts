@@ -11,7 +11,7 @@ export interface Span {
 /** A stretch of what a terminal shows. */
 export interface Part {
   readonly spans: readonly Span[];
-  /** How many lines end in it. */
+  /** About how many lines it takes on the page. */
   readonly lines: number;
   /** It may begin and end a line on the page, so that it need not be laid out while out of view. */
   readonly standsAlone: boolean;
@@ -19,6 +19,9 @@ export interface Part {
 
 /** Letters that must be shaped, which takes long in a line without end. */
 const shaped = /[\u0250-\uffff]/;
+
+/** Characters of a line, in a pane of the usual size. */
+const lineLength = 100;
 
 /** Gathers rows to a part. */
 export interface PartBuilder {
@@ -67,7 +70,7 @@ export function createPart(startsLine: boolean): PartBuilder {
     },
     part: () => ({
       spans: [...spans],
-      lines,
+      lines: Math.max(lines, Math.ceil(size / lineLength)),
       // A single newline would be no line at all.
       standsAlone: startsLine && mayEnd && size > 1,
     }),

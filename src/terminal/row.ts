@@ -38,17 +38,39 @@ const joiner = '\u200d';
 /** The look of what nobody wrote. */
 export const blank: Look = { source: 'stdout', style: plain };
 
-/** Columns that a character takes; 0 where it stands with the one before. */
-export function widthOf(character: string, before: string): number {
+/** How many columns a character takes, and whether it is a picture, which may be joined to another. */
+interface Measure {
+  readonly width: number;
+  readonly isPicture: boolean;
+}
+
+const measures = new Map<string, Measure>();
+/** Entries, of which most texts need a few hundred. */
+const mostMeasures = 20_000;
+
+function measureOf(character: string): Measure {
+  const known = measures.get(character);
+  if (known !== undefined) return known;
   const code = character.codePointAt(0) ?? 0;
-  if (code < 0x300) return code === 0xad ? 0 : 1;
-  if (zeroWidth.test(character)) return 0;
-  if (before.endsWith(joiner) && pictograph.test(before) && pictograph.test(character)) return 0;
-  return eastAsianWidth(code);
+  const measure = {
+    width: zeroWidth.test(character) ? 0 : code < 0x300 ? 1 : eastAsianWidth(code),
+    isPicture: pictograph.test(character),
+  };
+  if (measures.size >= mostMeasures) measures.clear();
+  measures.set(character, measure);
+  return measure;
+}
+
+/** Columns that a character takes in front of a column; 0 where it stands with the one before. */
+export function widthOf(character: string, row: Row, column: number): number {
+  const { width, isPicture } = measureOf(character);
+  if (!isPicture || width === 0) return width;
+  const before = textBefore(row, column);
+  return before.endsWith(joiner) && pictograph.test(before) ? 0 : width;
 }
 
 /** The letter in front of a column. */
-export function textBefore(row: Row, column: number): string {
+function textBefore(row: Row, column: number): string {
   let place = Math.min(column, row.texts.length) - 1;
   while (place > 0 && row.texts[place] === '') place -= 1;
   return row.texts[place] ?? '';

@@ -63,7 +63,7 @@ export function createScreen({ onLeave, onWipe }: ScreenDeps): Screen {
     const isPrintable = printable.test(text);
     // By code points: what is put together of several is put together here as a terminal does it.
     for (const letter of isPrintable ? text : Array.from(text)) {
-      const width = isPrintable ? 1 : rows.widthOf(letter, rows.textBefore(here(), column));
+      const width = isPrintable ? 1 : rows.widthOf(letter, here(), column);
       if (width === 0 && rows.putOn(here(), column, letter)) continue;
       const taken = Math.max(1, width);
       if (column + taken > rows.columns) {

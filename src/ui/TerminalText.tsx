@@ -22,10 +22,14 @@ export function TerminalText({ transcript }: { readonly transcript: Transcript }
           <PartText key={block.id} part={block} />
         ),
       )}
-      {screen.map((part, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- the parts of the screen have no names
-        <PartText key={`screen ${index}`} part={part} />
-      ))}
+      {screen.length > 0 && (
+        <span className={styles['screen']}>
+          {screen.map((part, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- the parts of the screen have no names
+            <PartText key={index} part={part} />
+          ))}
+        </span>
+      )}
     </pre>
   );
 }
@@ -51,7 +55,7 @@ const PartText = memo(function PartText({ part }: { readonly part: Part }) {
   ));
   if (!standsAlone) return content;
   // Close to what it will be: what is scrolled to should not move when it is laid out.
-  const style = { '--lines': Math.max(1, lines) } as CSSProperties;
+  const style = { '--lines': lines } as CSSProperties;
   return (
     <span className={styles['lines']} style={style}>
       {content}

@@ -9,20 +9,20 @@ export function visibleText(text: string): string {
 
 /** Text in which nothing is hidden: the same, for what has no terminal sequences. */
 export function spelledText(text: string): string {
-  if (ordinary.test(text)) return text;
-  return text.replaceAll(hidden, escaped).replaceAll(heaped, escapedAll);
+  const shown = mayHide.test(text) ? text.replaceAll(hidden, escaped) : text;
+  return unheaped(shown);
 }
 
 /** Text with marks that are heaped on one letter spelled out: laying out thousands takes seconds. */
 export function unheaped(text: string): string {
-  return text.replaceAll(heaped, escapedAll);
+  return mayHeap.test(text) ? text.replaceAll(heaped, escapedAll) : text;
 }
 
 const colours = new RegExp(String.raw`\u001b\[[0-9;]*m`, 'g');
-const ordinary = /^[\t\n -~]*$/;
-
 /** Marks after more of them than any script puts on a letter. */
 const heaped = /(?<=\p{M}{12})\p{M}+/gu;
+/** Looking behind every letter takes long, and most text needs none of it. */
+const mayHeap = /\p{M}{13}/u;
 
 /** Scripts that are written from right to left, and use marks that say so. */
 const rightToLeft = String.raw`\p{scx=Arab}\p{scx=Hebr}\p{scx=Syrc}\p{scx=Thaa}\p{scx=Nkoo}`;
@@ -65,6 +65,7 @@ const inPlace = [
 /** Everything that shows nothing, or changes the order of what is beside it. */
 const concealing = String.raw`(?![\t\n])[\p{Cc}\p{Default_Ignorable_Code_Point}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\ufff9-\ufffb]`;
 
+const mayHide = new RegExp(concealing, 'u');
 const hidden = new RegExp(`(?<inPlace>${inPlace.join('|')})|${concealing}`, 'gu');
 
 function escapedAll(characters: string): string {

@@ -28,6 +28,8 @@ export function useFollowEnd(
     const panel = end?.closest<HTMLElement>('[role="tabpanel"]');
     if (!end || !panel || !shown) return;
     let last = panel.scrollTop;
+    /** Where the end was when the reader last saw it: it may have moved on before a scroll is told. */
+    let seen = 0;
 
     const place = () => {
       const { scrollTop, scrollHeight, clientHeight } = panel;
@@ -39,9 +41,9 @@ export function useFollowEnd(
     const follow = () => {
       // The browser would hold on to a line in view, of which none is meant to stay.
       panel.style.overflowAnchor = following.current ? 'none' : '';
+      seen = place();
       if (!following.current) return;
-      const target = place();
-      if (panel.scrollTop < target) panel.scrollTop = target;
+      if (panel.scrollTop < seen) panel.scrollTop = seen;
       last = panel.scrollTop;
     };
     const look = () => {
@@ -49,7 +51,7 @@ export function useFollowEnd(
       // Where the output has become shorter, the browser scrolls up by itself.
       const isAtBottom = scrollTop + clientHeight >= scrollHeight - 2;
       if (scrollTop < last - 2 && !isAtBottom) following.current = false;
-      else if (scrollTop >= place() - near) following.current = true;
+      else if (scrollTop >= seen - near) following.current = true;
       panel.style.overflowAnchor = following.current ? 'none' : '';
       last = scrollTop;
     };
