@@ -8,12 +8,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Who may import whom, types included. A target is a folder, or one file. */
 const table: Record<string, readonly string[]> = {
   'src/domain': [],
-  'src/ui': ['src/domain'],
+  'src/terminal': [],
+  'src/ui': ['src/domain', 'src/terminal'],
   'src/share': ['src/domain'],
   'src/catalog': ['src/domain'],
   'src/runner': ['src/domain', 'workers/protocol.ts'],
   'src/language': ['src/domain', 'workers/protocol.ts'],
-  'src/session': ['src/domain', 'src/catalog', 'src/share', 'src/runner/runner.ts'],
+  'src/session': ['src/domain', 'src/terminal', 'src/catalog', 'src/share', 'src/runner/runner.ts'],
   'src/editor': ['src/domain', 'src/ui'],
   'src/verdict': ['src/domain', 'src/ui'],
   'src/app': ['src'],

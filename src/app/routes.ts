@@ -53,13 +53,15 @@ export function parseRoute(hash: string): Route {
   if (exercise !== undefined) {
     return {
       kind: 'exercise',
-      slug: decoded(exercise),
-      code: parameters.get('code'),
-      path: parameters.get('path') || null,
+      slug: withoutNeighbours(decoded(exercise)),
+      code: linked(parameters.get('code')),
+      path: linked(parameters.get('path')) || null,
     };
   }
   const payload = /^\/x\/(.*)$/.exec(path)?.[1];
-  if (payload !== undefined) return { kind: 'custom', payload };
+  if (payload !== undefined) {
+    return { kind: 'custom', payload: withoutNeighbours(decoded(payload)) };
+  }
   return { kind: 'unknown' };
 }
 
@@ -109,6 +111,15 @@ function formatQuery(parts: Readonly<Record<string, string | null>>): string {
   );
   return new URLSearchParams(given).toString();
 }
+
+/**
+ * A name or a payload without what stood behind the link in a text and was taken for its end: a
+ * bracket, a full stop, a quotation mark. Neither ends with such a character itself.
+ */
+const withoutNeighbours = (text: string): string => text.replace(/(?<=[\w-])[^\w-]+$/, '');
+
+const linked = (text: string | null): string | null =>
+  text === null ? null : withoutNeighbours(text);
 
 const withQuery = (address: string, query: string): string =>
   query === '' ? address : `${address}?${query}`;

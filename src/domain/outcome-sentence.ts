@@ -1,8 +1,9 @@
 import { durationText } from './duration.ts';
 import type { RunOutcome } from './run.ts';
+import { missingModuleText } from './missing-module.ts';
 import { code, ended } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
-import { placeText, syntaxSentence } from './verdict-sentence.ts';
+import { placeText, syntaxSentence, whereText } from './verdict-sentence.ts';
 
 /** How a run ended, in words. `matched` of `examples` showed what the prompt shows. */
 export function outcomeSentence(outcome: RunOutcome, matched: number, examples: number): Sentence {
@@ -15,18 +16,26 @@ export function outcomeSentence(outcome: RunOutcome, matched: number, examples: 
       const raised = outcome.traceback.at(-1);
       if (raised === undefined) return ['Your code raised an exception.'];
       const message = raised.message === '' ? '.' : `: ${ended(raised.message)}`;
-      return ['Your code raised ', code(raised.type), `${placeText(outcome.traceback)}${message}`];
+      return [
+        'Your code raised ',
+        code(raised.type),
+        `${placeText(outcome.traceback)}${message}`,
+        ...missingModuleText(outcome.traceback),
+      ];
     }
     case 'exited':
       return outcome.message === null || outcome.message === ''
         ? ['Your code ended the program.']
         : [`Your code ended the program: ${ended(outcome.message)}`];
     case 'timed-out':
-      return [`Stopped after ${durationText(outcome.limitMs)}: your code never finished.`];
+      return [
+        `Stopped after ${durationText(outcome.limitMs)}: your code never finished.`,
+        whereText(outcome.frames ?? []),
+      ];
     case 'crashed':
       return [`Python stopped: ${ended(outcome.reason)}`];
     case 'stopped':
-      return ['Stopped.'];
+      return ['Stopped.', whereText(outcome.frames ?? [])];
   }
 }
 

@@ -6,25 +6,34 @@ export interface ExampleResult {
   readonly source: string;
   /** The output that the prompt shows; empty where it shows none. */
   readonly want: string;
+  /** What it showed; of an exception only one that the prompt shows as well. */
   readonly got: string;
   readonly matched: boolean;
+  /** The exception that the prompt does not show; null where there was none. */
+  readonly traceback: Traceback | null;
 }
 
-/** What a running program does, in order. `text` is shown exactly as it is. */
+/** What a running program does, in order. `text` is shown as a terminal shows it. */
 export type RunEvent =
   | { readonly kind: 'output'; readonly stream: 'stdout' | 'stderr'; readonly text: string }
-  | { readonly kind: 'example'; readonly example: ExampleResult };
+  | { readonly kind: 'example'; readonly example: ExampleResult }
+  /** Output that was left out, because there was too much of it. */
+  | {
+      readonly kind: 'cut';
+      readonly stream: 'stdout' | 'stderr';
+      readonly characters: number;
+    };
 
-/** `frames`: the lines that it was in when it was ended; absent or empty where they are not known. */
+/** The lines that a program was in when it was ended; absent or empty where they are not known. */
+interface Interrupted {
+  readonly frames?: readonly TracebackFrame[];
+}
+
 export type RunOutcome =
   | { readonly kind: 'finished' }
   | { readonly kind: 'syntax'; readonly problem: SyntaxProblem }
   | { readonly kind: 'raised'; readonly traceback: Traceback }
   | { readonly kind: 'exited'; readonly message: string | null }
-  | {
-      readonly kind: 'timed-out';
-      readonly limitMs: number;
-      readonly frames?: readonly TracebackFrame[];
-    }
+  | ({ readonly kind: 'timed-out'; readonly limitMs: number } & Interrupted)
   | { readonly kind: 'crashed'; readonly reason: string }
-  | { readonly kind: 'stopped'; readonly frames?: readonly TracebackFrame[] };
+  | ({ readonly kind: 'stopped' } & Interrupted);

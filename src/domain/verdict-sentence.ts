@@ -1,7 +1,15 @@
 import { durationText } from './duration.ts';
+import { missingModuleText } from './missing-module.ts';
 import { code, ended, title } from './sentence.ts';
 import type { Sentence, SentencePart } from './sentence.ts';
-import type { Broken, SyntaxProblem, TestResult, Traceback, Verdict } from './verdict.ts';
+import type {
+  Broken,
+  SyntaxProblem,
+  TestResult,
+  Traceback,
+  TracebackFrame,
+  Verdict,
+} from './verdict.ts';
 
 /** What a verdict says first, on the page and in a terminal. */
 export function verdictSentence(verdict: Verdict): Sentence {
@@ -93,7 +101,7 @@ function passedSentence({ tests, ms }: Verdict): Sentence {
 function timedOutSentence({ tests, limitMs, phase }: VerdictOf<'timed-out'>): Sentence {
   const start = `Stopped after ${durationText(limitMs)}: `;
   if (phase === 'loading' || tests.length === 0) {
-    const where = whereText(tests[0]);
+    const where = whereText(framesOf(tests[0]));
     return [`${start}your code did not finish loading, so no test could run.${where}`];
   }
   const late = lateTests(tests);
@@ -111,24 +119,21 @@ function neverFinished(late: readonly TestResult[], first: TestResult, limitMs: 
   return [
     `Stopped after ${durationText(limitMs)}: `,
     title(first.title),
-    ` never finished${others}.${whereText(first)}`,
+    ` never finished${others}.${whereText(framesOf(first))}`,
   ];
 }
 
-function whereText(test: TestResult | undefined): string {
-  const lines = linesText(test?.failures.at(-1)?.traceback ?? []);
-  return lines === '' ? '' : ` It was in ${lines}.`;
-}
+const framesOf = (test: TestResult | undefined) =>
+  test?.failures.at(-1)?.traceback.at(-1)?.frames ?? [];
 
-/** `line 12` or `lines 12 to 14`: where the innermost function was seen. */
-function linesText(traceback: Traceback): string {
-  const frames = traceback.at(-1)?.frames ?? [];
+/** ` It was in line 12.` or ` … lines 12 to 14.`: where the innermost function was seen, if it was. */
+export function whereText(frames: readonly TracebackFrame[]): string {
   const innermost = frames.at(-1);
   if (innermost === undefined) return '';
   const seen = frames.filter((frame) => frame.function === innermost.function);
   const lines = seen.map(({ line }) => line);
   const [low, high] = [Math.min(...lines), Math.max(...lines)];
-  return low === high ? `line ${low}` : `lines ${low} to ${high}`;
+  return ` It was in ${low === high ? `line ${low}` : `lines ${low} to ${high}`}.`;
 }
 
 function brokenSentence(reason: Broken): Sentence {
@@ -147,7 +152,12 @@ function brokenSentence(reason: Broken): Sentence {
       const message =
         raised === undefined || raised.message === '' ? '.' : `: ${ended(raised.message)}`;
       const where = placeText(reason.traceback);
-      return ['Your code raised ', code(what), `${where}, before any test could run${message}`];
+      return [
+        'Your code raised ',
+        code(what),
+        `${where}, before any test could run${message}`,
+        ...missingModuleText(reason.traceback),
+      ];
     }
     case 'exited':
       return [

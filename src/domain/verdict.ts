@@ -20,6 +20,8 @@ export interface RaisedException {
   readonly frames: readonly TracebackFrame[];
   /** How this one led to the next in the chain; null for the last. */
   readonly leadsTo: 'cause' | 'context' | null;
+  /** The module that a ModuleNotFoundError did not find, as it was imported: `numpy.linalg`. */
+  readonly module?: string;
 }
 
 /** A chain of exceptions, the oldest first, as Python prints it. */

@@ -36,6 +36,7 @@ const traceback = v.array(
     message: v.string(),
     frames: v.array(frame),
     leadsTo: v.nullable(v.picklist(['cause', 'context'])),
+    module: v.exactOptional(v.string()),
   }),
 );
 
@@ -113,7 +114,13 @@ export const runEventSchema: v.GenericSchema<unknown, RunEvent> = v.variant('kin
       want: v.string(),
       got: v.string(),
       matched: v.boolean(),
+      traceback: v.nullable(traceback),
     }),
+  }),
+  v.object({
+    kind: v.literal('cut'),
+    stream: v.picklist(['stdout', 'stderr']),
+    characters: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   }),
 ]);
 

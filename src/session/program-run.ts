@@ -4,9 +4,9 @@ import type { RunEvent, RunOutcome } from '../domain/run.ts';
 import type { TracebackFrame } from '../domain/verdict.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { ActivityControl } from './activity.ts';
-import { appendToConsole } from './console-log.ts';
+import { createConsoleLog, emptyConsole } from './console-log.ts';
 import { drawLater } from './draw-later.ts';
-import type { ConsoleEntry, SessionState } from './session-state.ts';
+import type { SessionState } from './session-state.ts';
 
 export interface ProgramRunDeps {
   readonly store: StoreApi<SessionState>;
@@ -18,23 +18,32 @@ export interface ProgramRunDeps {
 /** Runs what the editor shows, and answers the program when it asks for a line. */
 export interface ProgramRuns {
   readonly run: () => Promise<void>;
-  /** Null for end of file. Nothing happens while no program waits. */
-  readonly answer: (line: string | null) => void;
+  /** Answers this question and the next ones; null is end of file. While no program waits, nothing happens. */
+  readonly answer: (answers: readonly (string | null)[]) => void;
+  /** Empties the console. */
+  readonly clear: () => void;
 }
 
 export function createProgramRuns({ store, activity, runner, body }: ProgramRunDeps): ProgramRuns {
   let waiting: ((line: string | null) => void) | null = null;
-  let added: (RunEvent | ConsoleEntry)[] = [];
+  let ahead: readonly (string | null)[] = [];
+  let log = createConsoleLog();
 
-  const append = (entry: RunEvent | ConsoleEntry) => {
-    added.push(entry);
-    drawing.soon();
-  };
   const drawing = drawLater(() => {
-    const events = added;
-    added = [];
-    store.setState((state) => ({ console: appendToConsole(state.console, events) }));
+    store.setState({ console: log.content() });
   });
+  const keepAhead = (answers: readonly (string | null)[]) => {
+    ahead = answers;
+    store.setState({ linesAhead: answers.filter((line) => line !== null) });
+  };
+  /** The next of the answers that were given together. */
+  const takeAhead = (): string | null => {
+    const [line = null] = ahead;
+    keepAhead(ahead.slice(1));
+    if (line !== null) log.type(line);
+    drawing.soon();
+    return line;
+  };
   const settle = (line: string | null) => {
     const resolve = waiting;
     waiting = null;
@@ -43,26 +52,36 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
   };
 
   return {
-    answer: (line) => {
-      if (waiting === null) return;
-      if (line !== null) append({ kind: 'typed', text: line });
+    answer: (answers) => {
+      if (waiting === null || answers.length === 0) return;
+      keepAhead(answers);
+      const line = takeAhead();
+      // The typed line is there before the field that it was typed into goes.
+      drawing.now();
       settle(line);
+    },
+    clear: () => {
+      log = createConsoleLog();
+      store.setState({ console: emptyConsole });
     },
     run: async () => {
       const { shared, draft, preparedInput } = store.getState();
       const ongoing = activity.start('run', () => {
-        store.setState({ console: [], outcome: null });
+        log = createConsoleLog();
+        store.setState({ console: emptyConsole, outcome: null });
       });
       if (ongoing === null) return;
 
       const onEvent = (event: RunEvent) => {
         if (ongoing.isOver()) return;
         ongoing.begin();
-        append(event);
+        log.add(event);
+        drawing.soon();
       };
       const readLine = async (): Promise<string | null> => {
         if (ongoing.isOver() || ongoing.signal.aborted) return null;
         ongoing.begin();
+        if (ahead.length > 0) return takeAhead();
         drawing.now();
         return new Promise((resolve) => {
           waiting = resolve;
@@ -94,6 +113,7 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
           : { kind: 'crashed', reason: String(error) };
       }
       settle(null);
+      keepAhead([]);
       drawing.now();
       if (outcome.kind !== 'stopped' || ongoing.hasBegun()) store.setState({ outcome });
       ongoing.end();

@@ -1,6 +1,7 @@
 import type { ExampleResult, RunOutcome } from '../domain/run.ts';
 import type { TestName, TestResult, Verdict } from '../domain/verdict.ts';
 import type { Readiness } from '../runner/runner.ts';
+import type { Transcript } from '../terminal/terminal.ts';
 
 /** A row of the verdict while it is filled in. */
 export type TestRow =
@@ -14,14 +15,12 @@ export type Results =
   | { readonly kind: 'stopped'; readonly rows: readonly TestRow[] }
   | { readonly kind: 'judged'; readonly verdict: Verdict; readonly code: string };
 
-/** One entry of the Console region, in the order in which it happened. */
-export type ConsoleEntry =
-  | { readonly kind: 'output'; readonly stream: 'stdout' | 'stderr'; readonly text: string }
-  /** A line that the learner typed for `input()`. */
-  | { readonly kind: 'typed'; readonly text: string }
-  | { readonly kind: 'example'; readonly example: ExampleResult }
-  /** Stands first where the oldest output was dropped to keep the page light. */
-  | { readonly kind: 'dropped'; readonly characters: number };
+/** What the Console region shows. */
+export interface ConsoleContent {
+  readonly transcript: Transcript;
+  /** The examples of the prompt that have run, in its order. */
+  readonly examples: readonly ExampleResult[];
+}
 
 export type Activity =
   | { readonly kind: 'idle' }
@@ -52,11 +51,13 @@ export interface SessionState {
   readonly activity: Activity;
   readonly readiness: Readiness;
   readonly results: Results;
-  readonly console: readonly ConsoleEntry[];
+  readonly console: ConsoleContent;
   /** How the last Run ended; null before the first and while one runs. */
   readonly outcome: RunOutcome | null;
   /** True while the program waits for a line. */
   readonly awaitingInput: boolean;
+  /** Lines for the program that were given together, and that it has not asked for yet. */
+  readonly linesAhead: readonly string[];
   /** Prepared input, where the browser cannot wait while the program runs. */
   readonly preparedInput: string;
   /** Newest first. */
@@ -79,9 +80,10 @@ export interface SessionActions {
   readonly stop: () => void;
   /** Puts the starter back; the draft goes to the attempts. */
   readonly reset: () => void;
-  readonly typeLine: (line: string) => void;
-  /** End of file for a program that waits for input. */
-  readonly endInput: () => void;
+  /** Lines for the program, the first for the question that it waits with. */
+  readonly typeLines: (lines: readonly string[]) => void;
+  /** End of file for a program that waits for input, after what was begun if anything was. */
+  readonly endInput: (begun: string) => void;
   readonly setPreparedInput: (text: string) => void;
   readonly clearConsole: () => void;
   readonly showNextHint: () => void;

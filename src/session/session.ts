@@ -3,6 +3,7 @@ import type { ExerciseBody } from '../domain/exercise.ts';
 import type { Runner } from '../runner/runner.ts';
 import { createActivityControl } from './activity.ts';
 import { createAttemptKeeper } from './attempt-keeper.ts';
+import { emptyConsole } from './console-log.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { submit } from './judging.ts';
 import { createProgramRuns } from './program-run.ts';
@@ -43,9 +44,10 @@ export function createSession(deps: SessionDeps): Session {
     activity: { kind: 'idle' },
     readiness: runner.getReadiness(),
     results: { kind: 'idle' },
-    console: [],
+    console: emptyConsole,
     outcome: null,
     awaitingInput: false,
+    linesAhead: [],
     preparedInput: '',
     attempts: [],
     progress: 'new',
@@ -124,16 +126,14 @@ export function createSession(deps: SessionDeps): Session {
       });
     },
     stop: activity.stop,
-    typeLine: programs.answer,
-    endInput: () => {
-      programs.answer(null);
+    typeLines: programs.answer,
+    endInput: (begun) => {
+      programs.answer(begun === '' ? [null] : [begun, null]);
     },
     setPreparedInput: (preparedInput) => {
       store.setState({ preparedInput });
     },
-    clearConsole: () => {
-      store.setState({ console: [] });
-    },
+    clearConsole: programs.clear,
     showNextHint: () => {
       const hintsShown = store.getState().hintsShown + 1;
       if (hintsShown <= body.hints.length) void progress.record({ kind: 'hint-shown', hintsShown });

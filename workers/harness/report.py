@@ -91,6 +91,6 @@ def output_event(stream, text):
     return {"kind": "output", "stream": stream, "text": clean(text)}
 
 
-def example_event(source, want, got, matched):
+def example_event(source, want, got, matched, traceback):
     texts = {"source": clean(source), "want": clean(want), "got": cap(got, EXAMPLE)}
-    return {"kind": "example", "example": {**texts, "matched": matched}}
+    return {"kind": "example", "example": {**texts, "matched": matched, "traceback": traceback}}

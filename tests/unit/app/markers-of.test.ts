@@ -31,10 +31,27 @@ it('marks the place that does not parse', () => {
   const marker = { kind: 'error', message: "SyntaxError: expected ':'", ...place };
   const reason = { kind: 'syntax', problem } as const;
   expect(verdictMarkers({ kind: 'broken', reason, tests: [], ...judged })).toEqual([marker]);
-  expect(outcomeMarkers(reason)).toEqual([marker]);
+  expect(outcomeMarkers(reason, [])).toEqual([marker]);
 });
 
 it('marks nothing where nothing failed', () => {
   expect(verdictMarkers({ kind: 'passed', tests: [], ...judged })).toEqual([]);
-  expect(outcomeMarkers({ kind: 'finished' })).toEqual([]);
+  expect(outcomeMarkers({ kind: 'finished' }, [])).toEqual([]);
+});
+
+it('marks where the first example that differs raised', () => {
+  const example = { source: 'f()', want: '1', got: '', matched: false, traceback: null };
+  const raised = { ...example, traceback: traceback('ValueError', 'no', 3, 9) };
+  const right = { ...example, matched: true };
+  expect(outcomeMarkers({ kind: 'finished' }, [right, raised])).toEqual([
+    { kind: 'trace', line: 9, message: 'ValueError: no' },
+  ]);
+  expect(outcomeMarkers({ kind: 'finished' }, [example, raised])).toEqual([]);
+});
+
+it('marks every line in which a run was ended', () => {
+  const frames = traceback('', '', 3, 4, 3)[0]?.frames ?? [];
+  expect(outcomeMarkers({ kind: 'stopped', frames }, []).map(({ line }) => line)).toEqual([3, 4]);
+  expect(outcomeMarkers({ kind: 'timed-out', limitMs: 10_000, frames }, [])).toHaveLength(2);
+  expect(outcomeMarkers({ kind: 'stopped' }, [])).toEqual([]);
 });

@@ -80,3 +80,17 @@ it('takes no more words to search for than anybody types', () => {
   if (route.kind !== 'catalogue') throw new Error(route.kind);
   expect(route.filter.words.length).toBeLessThan(1_000);
 });
+
+it.each([')', '.', ',', '>', '%3E', '%22', '"', '’', '»', '),', '%20', ').)', ':'])(
+  'leaves out %s behind a link in a text',
+  (behind) => {
+    for (const hash of [
+      '#/e/stack',
+      '#/e/stack?code=1.a-b_C',
+      '#/e/stack?path=a-week',
+      '#/x/1.a_',
+    ]) {
+      expect(parseRoute(hash + behind)).toEqual(parseRoute(hash));
+    }
+  },
+);

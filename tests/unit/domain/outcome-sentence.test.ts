@@ -28,3 +28,26 @@ it('tells every other end in words', () => {
   );
   expect(say({ kind: 'stopped' })).toBe('Stopped.');
 });
+
+it('says where a run was when it was ended', () => {
+  const frames = traceback('', '', 12, 14, 13)[0]?.frames ?? [];
+  expect(say({ kind: 'stopped', frames })).toBe('Stopped. It was in lines 12 to 14.');
+  expect(say({ kind: 'timed-out', limitMs: 10_000, frames: frames.slice(1, 2) })).toBe(
+    'Stopped after 10 s: your code never finished. It was in line 14.',
+  );
+});
+
+it('says what there is instead of a package', () => {
+  const [raised] = traceback('ModuleNotFoundError', "No module named 'numpy'", 1);
+  if (raised === undefined) throw new Error('nothing raised');
+  const outcome = (module: string) =>
+    ({ kind: 'raised', traceback: [{ ...raised, module }] }) as const;
+  expect(say(outcome('numpy.linalg'))).toBe(
+    "Your code raised `ModuleNotFoundError` in line 1: No module named 'numpy'. " +
+      "`numpy` is not part of Gradus: exercises use Python's standard library alone.",
+  );
+  // A file of the learner's, misspelt, or a module of Python's own.
+  for (const name of ['solutoin', 'maths', 'tkinter']) {
+    expect(say(outcome(name))).not.toContain('part of Gradus');
+  }
+});

@@ -1,39 +1,42 @@
 import { expect, it } from 'vitest';
-import { appendToConsole } from '../../../src/session/console-log.ts';
+import { createConsoleLog, emptyConsole } from '../../../src/session/console-log.ts';
 
 const out = (text: string) => ({ kind: 'output', stream: 'stdout', text }) as const;
 const err = (text: string) => ({ kind: 'output', stream: 'stderr', text }) as const;
 
-it('leaves the entries it is given as they are', () => {
-  const before = [out('a')];
-  appendToConsole(before, [out('b')]);
-  expect(before).toEqual([out('a')]);
+it('shows nothing of a run that has done nothing', () => {
+  expect(createConsoleLog().content()).toEqual(emptyConsole);
 });
 
-it('drops the oldest characters past the cap, and counts them', () => {
-  const once = appendToConsole([], [out('abcdef'), err('ghi')], 5);
-  expect(once).toEqual([{ kind: 'dropped', characters: 4 }, out('ef'), err('ghi')]);
-  const twice = appendToConsole(once, [err('jkl')], 5);
-  expect(twice).toEqual([{ kind: 'dropped', characters: 7 }, err('hijkl')]);
-});
-
-it('drops whole entries with their examples and typed lines', () => {
-  const example = { source: 'f()', want: '1', got: '2', matched: false };
-  const entries = appendToConsole(
-    [],
-    [{ kind: 'example', example }, { kind: 'typed', text: 'xy' }, out('abc')],
-    3,
-  );
-  expect(entries).toEqual([{ kind: 'dropped', characters: 7 }, out('abc')]);
-});
-
-it('does not halve a character', () => {
-  expect(appendToConsole([], [out('🐍🐍')], 3)).toEqual([
-    { kind: 'dropped', characters: 2 },
-    out('🐍'),
+it('shows both streams as one terminal does, and examples apart from them', () => {
+  const log = createConsoleLog();
+  const example = { source: 'f()', want: '1', got: '2', matched: false, traceback: null };
+  log.add(out('a\u001b[3'));
+  log.add({ kind: 'example', example });
+  log.add(out('1mb'));
+  log.add(err('c\n'));
+  const { transcript, examples } = log.content();
+  expect(examples).toEqual([example]);
+  const spans = transcript.screen.flatMap((part) => part.spans);
+  expect(spans.map(({ text, look }) => [look.source, look.style.foreground, text])).toEqual([
+    ['stdout', null, 'a'],
+    ['stdout', 1, 'b'],
+    ['stderr', 1, 'c\n'],
   ]);
 });
 
-it('keeps everything up to the cap', () => {
-  expect(appendToConsole([], [out('abc')], 3)).toEqual([out('abc')]);
+it('says where output was left out', () => {
+  const log = createConsoleLog();
+  log.add(out('a'));
+  log.add({ kind: 'cut', stream: 'stdout', characters: 12_345 });
+  expect(log.content().transcript.blocks.at(-1)).toMatchObject({ kind: 'cut', characters: 12_345 });
+});
+
+it('leaves what it has shown as it is', () => {
+  const log = createConsoleLog();
+  log.add(out('a'));
+  const before = log.content();
+  const copy = structuredClone(before);
+  log.add(out('\rb'));
+  expect(before).toEqual(copy);
 });

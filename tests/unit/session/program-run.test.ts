@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { emptyConsole } from '../../../src/session/console-log.ts';
+import type { SessionState } from '../../../src/session/session-state.ts';
 import { body } from './fixtures.ts';
 import { createBrowser, settle } from './session-fixture.ts';
 
@@ -24,7 +26,10 @@ it('runs the text with the examples of the prompt and the prepared input', async
   });
 });
 
-it('shows output in order, one entry for each change of stream', async () => {
+const shown = ({ console: { transcript } }: SessionState) =>
+  transcript.screen.flatMap((part) => part.spans).map(({ text, look }) => [look.source, text]);
+
+it('shows output in order, as a terminal does', async () => {
   const { store, actions, runner } = await createBrowser().openTab();
   actions.run();
   for (const [stream, text] of [
@@ -35,9 +40,9 @@ it('shows output in order, one entry for each change of stream', async () => {
     runner.ran[0]?.io.onEvent({ kind: 'output', stream, text });
   }
   await settle();
-  expect(store.getState().console).toEqual([
-    { kind: 'output', stream: 'stdout', text: 'ab\n' },
-    { kind: 'output', stream: 'stderr', text: 'c' },
+  expect(shown(store.getState())).toEqual([
+    ['stdout', 'ab\n'],
+    ['stderr', 'c'],
   ]);
 });
 
@@ -47,25 +52,60 @@ it('shows what was printed before it asks for a line, then gives the line that w
   const io = runner.ran[0]?.io;
   io?.onEvent({ kind: 'output', stream: 'stdout', text: 'name? ' });
   const line = io?.readLine();
-  expect(store.getState()).toMatchObject({ awaitingInput: true, console: [{ text: 'name? ' }] });
-  actions.typeLine('Ada');
+  expect(store.getState().awaitingInput).toBe(true);
+  expect(shown(store.getState())).toEqual([['stdout', 'name? ']]);
+  actions.typeLines(['Ada']);
+  const answered = [
+    ['stdout', 'name? '],
+    ['typed', 'Ada\n'],
+  ];
+  // At once: the field in which it was typed is gone as well.
+  expect(store.getState().awaitingInput).toBe(false);
+  expect(shown(store.getState())).toEqual(answered);
   expect(await line).toBe('Ada');
   await settle();
-  expect(store.getState()).toMatchObject({
-    awaitingInput: false,
-    console: [{ text: 'name? ' }, { kind: 'typed', text: 'Ada' }],
-  });
+  expect(shown(store.getState())).toEqual(answered);
 });
 
 it('gives end of file, and ignores lines that nobody waits for', async () => {
   const { store, actions, runner } = await createBrowser().openTab();
   actions.run();
-  actions.typeLine('early');
+  actions.typeLines(['early']);
   const line = runner.ran[0]?.io.readLine();
-  actions.endInput();
+  actions.endInput('');
   expect(await line).toBeNull();
   await settle();
-  expect(store.getState().console).toEqual([]);
+  expect(store.getState()).toMatchObject({ console: emptyConsole, linesAhead: [] });
+});
+
+it('answers one question after another with lines that were given together', async () => {
+  const { store, actions, runner } = await createBrowser().openTab();
+  actions.run();
+  const io = runner.ran[0]?.io;
+  const first = io?.readLine();
+  actions.typeLines(['3', '4', '5']);
+  expect(await first).toBe('3');
+  expect(store.getState()).toMatchObject({ awaitingInput: false, linesAhead: ['4', '5'] });
+  expect(await io?.readLine()).toBe('4');
+  expect(store.getState()).toMatchObject({ awaitingInput: false, linesAhead: ['5'] });
+  await settle();
+  expect(shown(store.getState())).toEqual([['typed', '3\n4\n']]);
+  runner.ran[0]?.answer({ kind: 'finished' });
+  await settle();
+  expect(store.getState().linesAhead).toEqual([]);
+});
+
+it('hands over a line that was begun before the end of file', async () => {
+  const { actions, runner } = await createBrowser().openTab();
+  actions.run();
+  const io = runner.ran[0]?.io;
+  const line = io?.readLine();
+  actions.endInput('begun');
+  expect(await line).toBe('begun');
+  expect(await io?.readLine()).toBeNull();
+  const next = io?.readLine();
+  actions.typeLines(['more']);
+  expect(await next).toBe('more');
 });
 
 it('waits for no line any more once the program is stopped', async () => {
@@ -90,7 +130,7 @@ it('gives end of file to a program that asks after it was stopped', async () => 
   await settle();
   runner.ran[0]?.io.onEvent({ kind: 'output', stream: 'stdout', text: 'late' });
   await settle();
-  expect(store.getState()).toMatchObject({ awaitingInput: false, console: [] });
+  expect(store.getState()).toMatchObject({ awaitingInput: false, console: emptyConsole });
 });
 
 it('turns a rejection of the runner into a crash', async () => {
@@ -111,7 +151,7 @@ it('starts each run with an empty console, and empties it when asked', async () 
   };
   await print();
   await print();
-  expect(store.getState().console).toHaveLength(1);
+  expect(shown(store.getState())).toEqual([['stdout', 'x']]);
   actions.clearConsole();
-  expect(store.getState().console).toEqual([]);
+  expect(store.getState().console).toEqual(emptyConsole);
 });

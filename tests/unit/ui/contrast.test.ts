@@ -37,6 +37,10 @@ describe.each(themes)('in the theme %s', (theme) => {
   const pairs = (texts: readonly string[], surfaces: readonly string[]) =>
     texts.flatMap((text) => surfaces.map((surface) => [text, surface] as const));
 
+  const names = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'];
+  const terminal = ['--terminal-', '--terminal-bright-'].flatMap((start) =>
+    names.map((name) => `${start}${name}`),
+  );
   const code = ['keyword', 'string', 'number', 'comment', 'function', 'builtin'].map(
     (name) => `--code-${name}`,
   );
@@ -51,7 +55,7 @@ describe.each(themes)('in the theme %s', (theme) => {
 
   it.each([
     ...pairs(
-      ['--text-2', '--text-3', '--accent', '--pass', '--fail', '--warn', ...code],
+      ['--text-2', '--text-3', '--accent', '--pass', '--fail', '--warn', ...code, ...terminal],
       ['--surface-0', '--surface-1', '--surface-2'],
     ),
     ...pairs(['--text-1', '--text-2'], ['--accent-soft', '--warn-soft', '--fail-soft']),

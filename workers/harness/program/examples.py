@@ -7,6 +7,7 @@ import traceback
 
 from ..cpython import streams as capture
 from ..report import example_event
+from ..sources import tracebacks
 
 _FENCE = re.compile(r"^[ \t]*(?:```|~~~).*$", re.MULTILINE)
 _parser = doctest.DocTestParser()
@@ -29,12 +30,14 @@ def examples_of(markdown):
 def run_examples(markdown, namespace, sources, emit):
     """Executes each example in a program's namespace and emits an `example` event for it."""
     for number, example in enumerate(examples_of(markdown)):
-        got, matched = _run(example, f"<example {number + 1}>", namespace)
+        got, matched, error = _run(example, f"<example {number + 1}>", namespace)
         texts = (text.rstrip("\n") for text in (example.source, example.want, got))
-        emit(example_event(*texts, matched))
+        told = None if error is None else tracebacks.structured(error, sources)
+        emit(example_event(*texts, matched, told))
 
 
 def _run(example, filename, namespace):
+    """(what it showed, whether that is what the prompt shows, the exception that it does not show)"""
     flags = _FLAGS
     for flag, wanted in example.options.items():
         flags = flags | flag if wanted else flags & ~flag
@@ -54,15 +57,16 @@ def _run(example, filename, namespace):
         sys.stdout = stdout
     got = output.text()
     if error is None:
-        return got, bool(_checker.check_output(example.want, got, flags))
+        return got, bool(_checker.check_output(example.want, got, flags)), None
     message = _last_lines(error)
-    shown = f"{got}Traceback (most recent call last):\n    ...\n{message}"
     if example.exc_msg is None:
-        return shown, False
+        return got, False, error
     matched = _checker.check_output(example.exc_msg, message, flags)
     if not matched and flags & doctest.IGNORE_EXCEPTION_DETAIL:
         matched = _bare(example.exc_msg) == _bare(message)
-    return shown, bool(matched)
+    if not matched:
+        return got, False, error
+    return f"{got}Traceback (most recent call last):\n    ...\n{message}", True, None
 
 
 def _last_lines(error):

@@ -90,9 +90,16 @@ def structured(error, sources):
             "message": message_of(one),
             "frames": frames(one, sources),
             "leadsTo": leads_to,
+            **_missing(one),
         }
         for one, leads_to in chain(error)
     ]
+
+
+def _missing(error):
+    """The module that was not found, as a field of its own: nobody should read it out of a message."""
+    name = error.name if type(error) is ModuleNotFoundError else None
+    return {"module": cap(name)} if type(name) is str else {}
 
 
 def frames(error, sources):

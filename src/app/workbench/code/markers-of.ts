@@ -1,5 +1,11 @@
-import type { RunOutcome } from '../../../domain/run.ts';
-import type { SyntaxProblem, TestResult, Traceback, Verdict } from '../../../domain/verdict.ts';
+import type { ExampleResult, RunOutcome } from '../../../domain/run.ts';
+import type {
+  SyntaxProblem,
+  TestResult,
+  Traceback,
+  TracebackFrame,
+  Verdict,
+} from '../../../domain/verdict.ts';
 import { testToLookAt } from '../../../domain/verdict-sentence.ts';
 import type { EditorMarker } from '../../../editor/editor-marker.ts';
 
@@ -20,10 +26,25 @@ export function verdictMarkers(verdict: Verdict): readonly EditorMarker[] {
   }
 }
 
-/** The places in the code that a run points at. */
-export function outcomeMarkers(outcome: RunOutcome): readonly EditorMarker[] {
-  if (outcome.kind === 'syntax') return [syntaxMarker(outcome.problem)];
-  return outcome.kind === 'raised' ? traceMarkers(outcome.traceback) : [];
+/** The places in the code that a run points at, or the first of its examples that raised. */
+export function outcomeMarkers(
+  outcome: RunOutcome,
+  examples: readonly ExampleResult[],
+): readonly EditorMarker[] {
+  switch (outcome.kind) {
+    case 'syntax':
+      return [syntaxMarker(outcome.problem)];
+    case 'raised':
+      return traceMarkers(outcome.traceback);
+    case 'timed-out':
+      return atWorkMarkers(outcome.frames ?? [], 'when the time was up');
+    case 'stopped':
+      return atWorkMarkers(outcome.frames ?? [], 'when it was stopped');
+    case 'finished':
+    case 'exited':
+    case 'crashed':
+      return traceMarkers(examples.find(({ matched }) => !matched)?.traceback ?? []);
+  }
 }
 
 const testMarkers = ({ failures }: TestResult) => traceMarkers(failures[0]?.traceback ?? []);
@@ -38,11 +59,16 @@ function traceMarkers(traceback: Traceback): readonly EditorMarker[] {
   const raised = traceback.at(-1);
   const innermost = raised?.frames.at(-1);
   if (raised === undefined || innermost === undefined) return [];
-  if (raised.type === '') {
-    const message = 'Still at work here when the time was up.';
-    const lines = new Set(raised.frames.map(({ line }) => line));
-    return [...lines].map((line) => ({ kind: 'trace', line, message }));
-  }
+  if (raised.type === '') return atWorkMarkers(raised.frames, 'when the time was up');
   const message = raised.message === '' ? raised.type : `${raised.type}: ${raised.message}`;
   return [{ kind: 'trace', line: innermost.line, message }];
+}
+
+function atWorkMarkers(frames: readonly TracebackFrame[], when: string): readonly EditorMarker[] {
+  const lines = new Set(frames.map(({ line }) => line));
+  return [...lines].map((line) => ({
+    kind: 'trace',
+    line,
+    message: `Still at work here ${when}.`,
+  }));
 }

@@ -10,6 +10,7 @@ const none: readonly EditorMarker[] = [];
 export function useMarkers(text: string, tab: OutcomeTab): readonly EditorMarker[] {
   const results = useSessionState((state) => state.results);
   const outcome = useSessionState((state) => state.outcome);
+  const examples = useSessionState((state) => state.console.examples);
   const running = useSessionState(({ activity }) => activity.kind === 'running');
   const [ran, setRan] = useState<string | null>(null);
 
@@ -20,10 +21,10 @@ export function useMarkers(text: string, tab: OutcomeTab): readonly EditorMarker
 
   return useMemo(() => {
     if (tab === 'console') {
-      return outcome !== null && ran === text ? outcomeMarkers(outcome) : none;
+      return outcome !== null && ran === text ? outcomeMarkers(outcome, examples) : none;
     }
     return results.kind === 'judged' && results.code === text
       ? verdictMarkers(results.verdict)
       : none;
-  }, [tab, outcome, results, ran, text]);
+  }, [tab, outcome, examples, results, ran, text]);
 }

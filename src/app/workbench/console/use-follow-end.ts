@@ -1,37 +1,68 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
-/** Pixels from the end within which a reader still wants to see what comes. */
+/** Pixels from the end within which a reader wants to see what comes again. */
 const near = 48;
+/** Pixels of what follows the output that are shown below its end. */
+const peek = 72;
 
 /**
- * Keeps the end of a scrolled panel in view while `following`, unless the reader has scrolled away
- * from it. `content` is what has changed.
+ * Keeps the end of the output in view, until the reader scrolls up and again once they return to
+ * the end. Output that fits is shown from its start. What comes after it moves nothing.
  */
 export function useFollowEnd(
-  end: RefObject<HTMLElement | null>,
-  following: boolean,
-  content: unknown,
+  output: RefObject<HTMLElement | null>,
+  shown: boolean,
+  running: boolean,
 ): void {
-  const atEnd = useRef(true);
+  const following = useRef(true);
 
   useEffect(() => {
-    const panel = end.current?.closest<HTMLElement>('[role="tabpanel"]');
-    if (!panel || !following) return;
-    atEnd.current = true;
-    const look = () => {
-      atEnd.current = panel.scrollHeight - panel.scrollTop - panel.clientHeight < near;
+    if (!running) return;
+    following.current = true;
+    output.current?.closest('[role="tabpanel"]')?.scrollTo(0, 0);
+  }, [output, running]);
+
+  useEffect(() => {
+    const end = output.current;
+    const panel = end?.closest<HTMLElement>('[role="tabpanel"]');
+    if (!end || !panel || !shown) return;
+    let last = panel.scrollTop;
+    /** Where the end was when the reader last saw it: it may have moved on before a scroll is told. */
+    let seen = 0;
+
+    const place = () => {
+      const { scrollTop, scrollHeight, clientHeight } = panel;
+      const bottom = end.getBoundingClientRect().bottom - panel.getBoundingClientRect().top;
+      const length = bottom + scrollTop;
+      if (length <= clientHeight) return 0;
+      return Math.min(length + peek, scrollHeight) - clientHeight;
     };
-    panel.addEventListener('scroll', look, { passive: true });
-    return () => panel.removeEventListener('scroll', look);
-  }, [end, following]);
+    const follow = () => {
+      // The browser would hold on to a line in view, of which none is meant to stay.
+      panel.style.overflowAnchor = following.current ? 'none' : '';
+      seen = place();
+      if (!following.current) return;
+      if (panel.scrollTop < seen) panel.scrollTop = seen;
+      last = panel.scrollTop;
+    };
+    const look = () => {
+      const { scrollTop, scrollHeight, clientHeight } = panel;
+      // Where the output has become shorter, the browser scrolls up by itself.
+      const isAtBottom = scrollTop + clientHeight >= scrollHeight - 2;
+      if (scrollTop < last - 2 && !isAtBottom) following.current = false;
+      else if (scrollTop >= seen - near) following.current = true;
+      panel.style.overflowAnchor = following.current ? 'none' : '';
+      last = scrollTop;
+    };
 
-  useEffect(() => {
-    const panel = end.current?.closest<HTMLElement>('[role="tabpanel"]');
-    if (!panel || !following || !atEnd.current) return;
-    // Once a frame: measuring lays out the page.
-    const frame = requestAnimationFrame(() => panel.scrollTo(0, panel.scrollHeight));
-    return () => cancelAnimationFrame(frame);
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what was added is the reason to scroll
-  }, [end, following, content]);
+    // Also called when lines that were out of view are laid out for the first time.
+    const observer = new ResizeObserver(follow);
+    observer.observe(end);
+    panel.addEventListener('scroll', look, { passive: true });
+    return () => {
+      observer.disconnect();
+      panel.removeEventListener('scroll', look);
+    };
+  }, [output, shown]);
 }

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { Eraser } from 'lucide-react';
+import { outcomeSentence } from '../../../domain/outcome-sentence.ts';
+import { isEmpty } from '../../../terminal/terminal.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { SentenceText } from '../../../ui/SentenceText.tsx';
+import { Status } from '../../../ui/Status.tsx';
+import { useSessionActions, useSessionState } from '../context/session-context.ts';
+import { RunClock } from './RunClock.tsx';
+import styles from './ConsoleStatus.module.css';
+
+interface ConsoleStatusProps {
+  readonly queued: boolean;
+  readonly running: boolean;
+}
+
+/** How the run goes, in a line that stays in view. */
+export function ConsoleStatus({ queued, running }: ConsoleStatusProps) {
+  const outcome = useSessionState((state) => state.outcome);
+  const awaitingInput = useSessionState((state) => state.awaitingInput);
+  const { transcript, examples } = useSessionState((state) => state.console);
+  const { clearConsole } = useSessionActions();
+  const sentence = useMemo(() => {
+    if (outcome === null) return null;
+    const matched = examples.filter((example) => example.matched).length;
+    return outcomeSentence(outcome, matched, examples.length);
+  }, [outcome, examples]);
+  const isCleared = isEmpty(transcript) && examples.length === 0 && outcome === null;
+
+  return (
+    <div className={styles['bar']} data-idle={!queued && !running && isCleared}>
+      <Status>
+        {queued && 'Python is starting… Your code runs as soon as it is ready.'}
+        {running && !awaitingInput && 'Running…'}
+        {awaitingInput && 'The program waits for a line.'}
+        {sentence !== null && <SentenceText sentence={sentence} />}
+      </Status>
+      {running && <RunClock waiting={awaitingInput} />}
+      {!isCleared && !running && (
+        <Button look="quiet" icon={<Eraser />} onClick={clearConsole}>
+          Clear
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+def mean(numbers):
+    import numpy.linalg
+
+    return numpy.mean(numbers)
