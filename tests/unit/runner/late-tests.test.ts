@@ -131,10 +131,8 @@ describe('the tests after one that never finished', () => {
   });
 
   it('finds the right ones among three that are endless', async () => {
-    const { statuses, ms } = await verdictOn([
-      ...[hang, passing, hang, passing, hang],
-      ...times(10, passing),
-    ]);
+    const mixed = [hang, passing, hang, passing, hang, ...times(10, passing)];
+    const { statuses, ms } = await verdictOn(mixed);
     expect(statuses.filter((status) => status === 'passed')).toHaveLength(12);
     expect(ms).toBeLessThan(4_000);
   });
