@@ -8,7 +8,7 @@ const open: (() => void)[] = [];
 afterEach(() => open.splice(0).forEach((close) => close()));
 
 const location = [frameAt(3), frameAt(4)];
-const hangs = { asks: 0, then: 'hang' } as const;
+const hangs = { asks: 0, end: 'never' } as const;
 
 /** Runs a program on Pythons of which both are there; `lines` is what a learner types. */
 async function run(loading: Partial<Loading>, lines: readonly string[] = []) {
@@ -86,7 +86,7 @@ it('has the next run wait for nothing', async () => {
 });
 
 it('looks with what was typed so far, and with what was prepared where nothing was', async () => {
-  const typing = await run({ program: { asks: 2, then: 'hang' } }, ['Ada', 'Grace']);
+  const typing = await run({ program: { asks: 2, end: 'never' } }, ['Ada', 'Grace']);
   await timed(typing.outcome);
   expect(typing.farm.locatedRuns.map(({ job }) => inputOf(job))).toEqual(['Ada\nGrace\n']);
   const prepared = await run({ program: hangs });
@@ -95,7 +95,7 @@ it('looks with what was typed so far, and with what was prepared where nothing w
 });
 
 it('does not look for a program that waits for a line', async () => {
-  const { outcome, stop, later, farm } = await run({ program: { asks: 1, then: 'hang' } });
+  const { outcome, stop, later, farm } = await run({ program: { asks: 1, end: 'never' } });
   await pass(20_000);
   stop();
   await quiet();
@@ -105,7 +105,7 @@ it('does not look for a program that waits for a line', async () => {
 });
 
 it('does not look for a program that ends soon', async () => {
-  const { outcome, farm } = await run({ program: { asks: 0, then: 'finish' } });
+  const { outcome, farm } = await run({ program: { asks: 0, end: 'finished' } });
   expect((await timed(outcome)).value).toEqual({ kind: 'finished' });
   await pass(2_000);
   expect(farm.locatedRuns).toEqual([]);
