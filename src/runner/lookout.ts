@@ -49,6 +49,7 @@ export async function look(
   pool: PythonPool,
   watch: (python: Remote<PythonWorker>, port: LocatePort) => Promise<Reply>,
   signal: AbortSignal = new AbortController().signal,
+  limitMs = moment,
 ): Promise<readonly TracebackFrame[]> {
   const python = await pool.spare();
   if (signal.aborted) return [];
@@ -60,7 +61,7 @@ export async function look(
     },
   };
   const settled = await python.call((remote) => watch(remote, proxy(port)), {
-    deadline: createDeadline(moment),
+    deadline: createDeadline(limitMs),
     signal,
   });
   if (settled.kind !== 'done' || settled.value.spent) pool.replace(python);

@@ -6,6 +6,9 @@ import type { PythonPool } from './python-pool.ts';
 /** Milliseconds of computing after which a program is looked for, before anybody asks. */
 const patience = 1_000;
 
+/** Milliseconds for a look, in which a new spare may still be rehearsing. Nobody waits for it. */
+const longest = 2_000;
+
 type Frames = readonly TracebackFrame[];
 
 /**
@@ -41,7 +44,7 @@ export function createProgramLookout(
   async function seek(): Promise<Frames> {
     const again = JSON.stringify({ ...job, stdin: input ?? job.stdin });
     try {
-      return await look(pool, (python, port) => python.locateRun(again, port), superseded);
+      return await look(pool, (python, port) => python.locateRun(again, port), superseded, longest);
     } catch {
       return []; // no spare can be started
     }

@@ -22,6 +22,9 @@ beforeEach(async () => {
 
 /** As when its process dies: the workers go with it. */
 const losesSandbox = () => page.evaluate(() => document.querySelector('iframe')?.remove());
+const head = 'def reverse(head: Node | None) -> Node | None:\n';
+/** Every test runs into it. */
+const endlessInTests = solution.replace(head, `${head}    while True:\n        pass\n`);
 const endless = `${solution}\nwhile True:\n    pass\n`;
 
 describe('a sandbox that dies', () => {
@@ -62,6 +65,35 @@ describe('code that never ends', () => {
     await page.locator('[data-verdict=timed-out]').waitFor();
     expect(await sentence(page)).toMatch(/It was in lines? \d+/);
     const statuses = new Set((await rows(page)).map(({ status }) => status));
-    expect([...statuses]).toEqual(['timed-out']);
+    expect([...statuses]).toEqual(['not-run']);
+  });
+
+  it('is told at the first test, while the others still run, and of no test that had less time', async () => {
+    await write(page, endlessInTests);
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await results(page)
+      .getByText(/^Stopped after 2 s: .+ never finished\. It was in lines? .+ still run\.$/)
+      .waitFor();
+    await page.locator('[data-verdict=timed-out]').waitFor();
+    expect(await sentence(page)).toMatch(/^Stopped after 2 s: .+ never finished/);
+    expect(await sentence(page)).toMatch(/of 15 tests pass(es)?, \d+ (was|were) not run/);
+    const told = await rows(page);
+    expect(told).toHaveLength(15);
+    expect(told.filter(({ status }) => status === 'timed-out').length).toBeLessThan(3);
+    const cut = results(page).locator('[data-status=not-run]').last();
+    await cut.getByRole('button').click();
+    await cut.getByText(/An earlier test never finished|was not given its full time/).waitFor();
+    await write(page, solution);
+    expect(await submit(page)).toBe('passed');
+  });
+
+  it('passes every right test beside the one that never ends', async () => {
+    const code = solution.replace(head, `${head}    while head is None:\n        pass\n`);
+    expect(code).not.toBe(solution);
+    await write(page, code);
+    expect(await submit(page)).toBe('timed-out');
+    const others = (await rows(page)).filter(({ status }) => status !== 'timed-out');
+    expect(others.length).toBeGreaterThan(0);
+    expect(new Set(others.map(({ status }) => status))).toEqual(new Set(['passed']));
   });
 });

@@ -80,8 +80,26 @@ while True:
         continue
 `);
   expect(verdict.tests.map(({ name, status }) => [name, status])).toEqual([
-    ['T.test_one', 'timed-out'],
-    ['T.test_none', 'timed-out'],
+    ['T.test_one', 'not-run'],
+    ['T.test_none', 'not-run'],
   ]);
   expect(said(verdict)).toMatch(/did not finish loading, so no test could run\. It was in line/);
+});
+
+/** The lines in which a program was when its time was up. */
+async function ended(source: string, stdin = ''): Promise<readonly number[]> {
+  const program = { source, prompt: '', stdin, capabilities: [] };
+  const io = { onEvent: () => {}, readLine: () => Promise.resolve(null) };
+  const outcome = await runner.run(program, io, new AbortController().signal);
+  if (outcome.kind !== 'timed-out') throw new Error(`it was ${outcome.kind}`);
+  return (outcome.frames ?? []).map(({ line }) => line);
+}
+
+it('gets with the same input to the lines in which a program never ends', async () => {
+  const source = 'name = input()\nprint("once")\nif name == "Ada":\n    while True: pass\n';
+  expect(await ended(source, 'Ada\n')).toEqual([4]);
+});
+
+it('names the line in which a program sleeps', async () => {
+  expect(await ended('import time\nprint("once")\ntime.sleep(100)\n')).toEqual([3]);
 });

@@ -119,3 +119,12 @@ it('marks the code in the sentence', () => {
   ]);
   expect(mistakeSentence('an odd ` mark')).toEqual(['This looks like an odd ` mark']);
 });
+
+it('holds a test that was not run in full for one that is late in the pattern, and for no other', () => {
+  const late = (title: string) => testResult(title, 'timed-out');
+  const told = judged(late('a'), testResult('b', 'not-run'));
+  const endless = patternOf('looping', late('a'), late('b'));
+  expect(recogniseMistake(told, [endless])).toBe('looping');
+  const other = patternOf('looping and more', late('a'), got('b', '[1]'));
+  expect(recogniseMistake(told, [other])).toBeNull();
+});

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { plainSentence } from '../../../src/domain/sentence.ts';
 import {
+  lateSentence,
   stoppedSentence,
   testToLookAt,
   verdictSentence,
@@ -129,4 +130,63 @@ it('tells how far a stopped judging came', () => {
   expect(plainSentence(stoppedSentence(3, 8))).toBe(
     'Stopped. 3 of 8 tests had finished; nothing was recorded.',
   );
+});
+
+const late = testResult('an empty list', 'timed-out', { ms: 2_000 });
+const cut = (ms: number) => testResult('later', 'not-run', { ms });
+const timedOut = (tests: readonly TestResult[], limitMs = 2_000) =>
+  say({ kind: 'timed-out', phase: 'testing', limitMs, ...judged(tests) });
+const failed = (tests: readonly TestResult[]) => say({ kind: 'failed', ...judged(tests) });
+const wrong = testResult('wrong', 'failed');
+const skipped = testResult('not here', 'skipped');
+
+it('counts in whole sentences, however many there are', () => {
+  expect(failed([wrong])).toBe('Not yet: the only test does not pass. Look at “wrong”.');
+  expect(failed([wrong, wrong])).toMatch(/^Not yet: 0 of 2 tests pass\. Look first at/);
+  expect(failed([wrong, passed])).toMatch(/^Not yet: 1 of 2 tests passes\./);
+  expect(failed([wrong, passed, passed])).toMatch(/^Not yet: 2 of 3 tests pass\./);
+  expect(failed([wrong, passed, skipped])).toMatch(
+    /^Not yet: 1 of 3 tests passes, 1 was skipped\. Look/,
+  );
+  expect(failed([wrong, skipped, skipped])).toMatch(
+    /^Not yet: 0 of 3 tests pass, 2 were skipped\. Look/,
+  );
+});
+
+it('says of one late test among right ones that the others pass', () => {
+  const right = Array.from({ length: 14 }, () => passed);
+  expect(timedOut([...right, late])).toBe(
+    'Stopped after 2 s: “an empty list” never finished. 14 of 15 tests pass.',
+  );
+  expect(timedOut([late])).toBe('Stopped after 2 s: “an empty list” never finished.');
+});
+
+it('does not say of a test that had less time that it never finished', () => {
+  const start = 'Stopped after 2 s: “an empty list” never finished.';
+  expect(timedOut([late, cut(0)])).toBe(`${start} 0 of 2 tests pass, 1 was not run.`);
+  expect(timedOut([late, passed, cut(333), cut(0)])).toBe(
+    `${start} 1 of 4 tests passes, 2 were not run in full.`,
+  );
+  expect(timedOut([late, passed, cut(333), skipped])).toBe(
+    `${start} 1 of 4 tests passes, 1 was skipped, 1 was not run in full.`,
+  );
+});
+
+it('says that the time for all was used up', () => {
+  expect(timedOut([passed, passed, cut(0)], 20_000)).toBe(
+    'Stopped after 20 s: the time for all tests was used up. 2 of 3 tests pass, 1 was not run.',
+  );
+});
+
+it('says at the first late test what is known, while others still run', () => {
+  expect(lateSentence([passed])).toBeNull();
+  expect(plainSentence(lateSentence([passed, late]) ?? [])).toBe(
+    'Stopped after 2 s: “an empty list” never finished. The other tests still run.',
+  );
+});
+
+it('points at a wrong test rather than at one that was not run', () => {
+  const tests = [passed, cut(0), wrong];
+  const verdict = { kind: 'timed-out', phase: 'testing', limitMs: 20_000 } as const;
+  expect(testToLookAt({ ...verdict, ...judged(tests) })).toBe(wrong);
 });

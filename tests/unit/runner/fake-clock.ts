@@ -5,23 +5,27 @@ const turns = 30;
 
 const turn = setImmediate;
 
-/**
- * Does work on a clock that stands still while anything happens, and goes to the next timer when
- * nothing does. Returns what came of it, and how long it took by that clock.
- */
-export async function onFakeClock<T>(
-  work: () => Promise<T>,
-): Promise<{ readonly value: T; readonly ms: number }> {
+/** A clock that stands still but in `timed`; until the test has finished. */
+export function installFakeClock(): void {
   vi.useFakeTimers({
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'],
   });
   onTestFinished(() => {
     vi.useRealTimers();
   });
+}
+
+/**
+ * Goes on to the next timer whenever nothing happens any more, until the promise has settled. Returns
+ * its value, and how long it took by the fake clock.
+ */
+export async function timed<T>(
+  promise: Promise<T>,
+): Promise<{ readonly value: T; readonly ms: number }> {
   const started = performance.now();
   let isOver = false;
-  const over = work().finally(() => (isOver = true));
-  // Whoever waits for it is told of a failure; nobody is while the clock goes on.
+  const over = promise.finally(() => (isOver = true));
+  // Whoever waits for it is told of a failure; nobody does while the clock goes on.
   over.catch(() => {});
   for (;;) {
     await quiet();
@@ -31,7 +35,16 @@ export async function onFakeClock<T>(
   return { value: await over, ms: performance.now() - started };
 }
 
-/** Lets everything happen that needs no more time. */
+/** Lets time go by, and everything happen in it. */
+export async function pass(ms: number): Promise<void> {
+  await timed(
+    new Promise((resolve) => {
+      setTimeout(resolve, ms);
+    }),
+  );
+}
+
+/** Lets everything happen that needs no time. */
 export async function quiet(): Promise<void> {
   for (let count = 0; count < turns; count += 1) {
     await new Promise((resolve) => {

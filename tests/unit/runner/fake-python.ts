@@ -32,7 +32,7 @@ export interface Loading {
   /** What comes of loading once more, on a worker that has taken over. */
   readonly again?: 'hang';
   /** What a program does, and how often it asks for a line before. */
-  readonly program?: { readonly asks: number; readonly then: 'hang' | 'finish' };
+  readonly program?: { readonly asks: number; readonly end: 'never' | 'finished' };
   /** Where a test is seen that runs again for a moment; `'hang'` is in C, after one line. */
   readonly location?: Whereabouts | 'hang';
   /** Workers that were once started and do not answer any more, nor do their surroundings. */
@@ -144,9 +144,9 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
         }),
       run: (_job, port) =>
         inTurn(async () => {
-          const { asks = 0, then = 'finish' } = loading.program ?? {};
+          const { asks = 0, end = 'finished' } = loading.program ?? {};
           for (let asked = 0; asked < asks; asked += 1) await port.readLine();
-          if (then === 'hang') return never;
+          if (end === 'never') return never;
           return { report: JSON.stringify({ kind: 'finished' }), spent: false };
         }),
     };

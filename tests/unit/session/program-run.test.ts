@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { emptyConsole } from '../../../src/session/console-log.ts';
 import type { SessionState } from '../../../src/session/session-state.ts';
+import { traceback } from '../domain/verdict-fixture.ts';
 import { body } from './fixtures.ts';
 import { createBrowser, settle } from './session-fixture.ts';
 
@@ -154,4 +155,21 @@ it('starts each run with an empty console, and empties it when asked', async () 
   expect(shown(store.getState())).toEqual([['stdout', 'x']]);
   actions.clearConsole();
   expect(store.getState().console).toEqual(emptyConsole);
+});
+
+it('adds the lines that a stopped program was in, where they are found while that is shown', async () => {
+  const { store, actions, runner } = await createBrowser().openTab();
+  const frames = traceback('', '', 3)[0]?.frames ?? [];
+  actions.run();
+  actions.stop();
+  await settle();
+  runner.ran[0]?.io.onFrames?.(frames);
+  expect(store.getState().outcome).toEqual({ kind: 'stopped', frames });
+  actions.run();
+  runner.ran[0]?.io.onFrames?.(frames);
+  expect(store.getState().outcome).toBeNull();
+  runner.ran[1]?.answer({ kind: 'finished' });
+  await settle();
+  runner.ran[0]?.io.onFrames?.(frames);
+  expect(store.getState().outcome).toEqual({ kind: 'finished' });
 });

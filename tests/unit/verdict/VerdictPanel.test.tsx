@@ -179,3 +179,42 @@ it('offers what comes next beside a pass, and beside nothing else', () => {
   expect(screen.getByRole('link').textContent).toBe('Next exercise');
   expect(screen.getByRole('status').textContent).not.toContain('Next exercise');
 });
+
+it('says what happened as soon as one test is late, while the others run', () => {
+  const late = testResult('a', 'timed-out', { ms: 2_000 });
+  const { region } = show({
+    kind: 'running',
+    rows: [
+      { kind: 'finished', result: late },
+      { kind: 'running', name: 'T.b', title: 'b' },
+    ],
+  });
+  expect(within(region).getByRole('status').textContent).toBe(
+    'Stopped after 2 s: a never finished. The other tests still run.',
+  );
+  expect(region.dataset['verdict']).toBe('running');
+  // Else nobody would be told.
+  expect(region.getAttribute('aria-busy')).toBe('false');
+});
+
+it('tells a test that was cut short from one that was not run', () => {
+  const tests = [
+    testResult('a', 'timed-out', { ms: 2_000 }),
+    testResult('b', 'not-run', { ms: 333 }),
+    testResult('c', 'not-run', { ms: 0 }),
+  ];
+  const verdict = {
+    kind: 'timed-out',
+    phase: 'testing',
+    limitMs: 2_000,
+    output: '',
+    ms: 1,
+  } as const;
+  const { region } = show({ kind: 'judged', verdict: { ...verdict, tests } });
+  const items = within(region).getAllByRole('listitem');
+  expect(items.map(({ textContent }) => textContent)).toEqual([
+    'aTimed out2 s',
+    'bCut short333 ms',
+    'cNot run',
+  ]);
+});
