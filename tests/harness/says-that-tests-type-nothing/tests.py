@@ -13,5 +13,5 @@ class AskTest(unittest.TestCase):
     def test_has_another_end_of_a_file(self):
         self.assertEqual(load(), 1)
 
-    def test_asks_a_stdin_of_its_own(self):
+    def test_asks_a_stream_of_its_own(self):
         self.assertEqual(ask_oneself(), "")

@@ -68,7 +68,8 @@ class PartTest(unittest.TestCase):
         self.assertTupleEqual(tuple(squares()), tuple(n * n for n in range(1000)))
 
     def test_in_a_plain_assertion(self):
-        assert prices() == {f"item {n}": n for n in range(600)}
+        found, expected = prices(), {f"item {n}": n for n in range(600)}
+        assert found == expected
 
     def test_what_is_shown_already(self):
         self.assertEqual(ones(), [0] * 400)

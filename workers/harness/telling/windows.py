@@ -12,7 +12,7 @@ _BRACKETS = {list: "[]", tuple: "()", set: "{}"}
 def pair(actual, expected, first):
     """(expected, actual) as texts. `first` is the first Part of their difference, or None."""
     (wanted, all_wanted), (got, all_got) = shown_part(expected), shown_part(actual)
-    if first is None or (all_wanted and all_got):
+    if first is None or wanted != got and (all_wanted and all_got):
         return wanted, got
     if not _is_unordered(first) and wanted[:REPR] != got[:REPR]:
         return wanted, got  # What is shown differs already.
