@@ -6,8 +6,11 @@ import { createDeadline } from './deadline.ts';
 import type { PythonPool } from './python-pool.ts';
 import { frameSchema, whereaboutsSchema, parseReport } from './report-schema.ts';
 
-/** Milliseconds for reading the suite and a moment under observation, which ends from inside. */
-const moment = 500;
+/**
+ * Of a call's time, what reading the suite and a moment under observation may take on a busy machine.
+ * It begins after half of the time, and leaves the spare some to be ready when it takes over.
+ */
+const share = 0.4;
 
 /** What is looked for: where a text is in one of its tests, or in loading where `index` is null. */
 interface Sought {
@@ -30,7 +33,7 @@ export async function watched(
   let sight: Promise<readonly TracebackFrame[]> = Promise.resolve([]);
   const timer = setTimeout(() => {
     // Where no spare can be started there is nothing to be seen.
-    sight = locate(pool, sought).catch(() => []);
+    sight = locate(pool, sought, limitMs * share).catch(() => []);
   }, limitMs / 2);
   const ended = await call;
   clearTimeout(timer);
@@ -40,16 +43,20 @@ export async function watched(
 function locate(
   pool: PythonPool,
   { suite, solution, index }: Sought,
+  limitMs: number,
 ): Promise<readonly TracebackFrame[]> {
-  return look(pool, (python, port) => python.locate(suite, solution, index, port));
+  const { signal } = new AbortController();
+  const watch: Watch = (python, port) => python.locate(suite, solution, index, port);
+  return look(pool, watch, { signal, limitMs });
 }
+
+type Watch = (python: Remote<PythonWorker>, port: LocatePort) => Promise<Reply>;
 
 /** The lines that are seen on the spare. Rejects where no spare can be started. */
 export async function look(
   pool: PythonPool,
-  watch: (python: Remote<PythonWorker>, port: LocatePort) => Promise<Reply>,
-  signal: AbortSignal = new AbortController().signal,
-  limitMs = moment,
+  watch: Watch,
+  { signal, limitMs }: { readonly signal: AbortSignal; readonly limitMs: number },
 ): Promise<readonly TracebackFrame[]> {
   const python = await pool.spare();
   if (signal.aborted) return [];

@@ -44,7 +44,10 @@ export function createProgramLookout(
   async function seek(): Promise<Frames> {
     const again = JSON.stringify({ ...job, stdin: input ?? job.stdin });
     try {
-      return await look(pool, (python, port) => python.locateRun(again, port), superseded, longest);
+      return await look(pool, (python, port) => python.locateRun(again, port), {
+        signal: superseded,
+        limitMs: longest,
+      });
     } catch {
       return []; // no spare can be started
     }
