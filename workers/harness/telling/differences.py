@@ -13,6 +13,7 @@ from .lookalike import parting
 from .values import plain_repr
 
 _SETS = (set, frozenset)
+_COUNTED = {list, tuple, set, frozenset, dict, str}
 _GOING_ON = ("item", "field", "value")
 
 
@@ -63,7 +64,12 @@ def within(part, value):
         return fields_of(value)[part.place]
     if part.kind == "value":
         return dict.__getitem__(value, part.place)
-    return value[part.place]
+    return items_of(value)[part.place]
+
+
+def items_of(value):
+    """A sequence as a plain list or tuple, whatever the class of a namedtuple makes of it."""
+    return value if type(value) in (list, tuple) else tuple(tuple.__iter__(value))
 
 
 def leaf(part):
@@ -92,11 +98,12 @@ def _part(actual, expected):
 
 
 def _of_sequences(actual, expected):
-    for index, (got, wanted) in enumerate(zip(actual, expected)):
-        if not _same(got, wanted):
+    mine, wanted = items_of(actual), items_of(expected)
+    for index, (one, other) in enumerate(zip(mine, wanted)):
+        if not _same(one, other):
             return Part("item", actual, expected, index)
-    if len(actual) != len(expected):
-        return Part("length", actual, expected, min(len(actual), len(expected)))
+    if len(mine) != len(wanted):
+        return Part("length", actual, expected, min(len(mine), len(wanted)))
     return None
 
 
@@ -127,6 +134,8 @@ def _of_sets(actual, expected):
 
 def uncounted(actual, expected):
     """The Part of two collections whose order does not matter; None where it cannot be told."""
+    if not {type(actual), type(expected)} <= _COUNTED:
+        return None  # Some, as iterators, are empty once they have been compared.
     part = Part("members", actual, expected)
     mine, wanted = (_counted(values) for values in (actual, expected))
     part.missing, part.extra = (list(c.elements()) for c in (wanted - mine, mine - wanted))
@@ -135,7 +144,7 @@ def uncounted(actual, expected):
 
 def _counted(values):
     try:
-        return collections.Counter(values)
+        return collections.Counter(iter(values))
     except TypeError:  # Lists and dicts are counted by how they look.
         return collections.Counter(_Looks(value) for value in values)
 

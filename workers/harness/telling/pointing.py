@@ -88,10 +88,11 @@ def _of_texts(path, last):
         return _said(path, f"Expected {len(wanted):,} characters, but got {len(got):,}.")
     before = f"{path}, " if path else ""
     if "\n" not in wanted:
-        where = f"at {before}index {index}"
-        return f"The first difference is {where}: expected {wanted[index]!r}, but got {got[index]!r}."
-    where = f"in {before}line {wanted.count('\n', 0, index) + 1:,}"
-    wanted, got = inline(_line_at(wanted, index)), inline(_line_at(got, index))
+        where, texts = f"at {before}index {index}", (wanted[index], got[index])
+    else:
+        where = f"in {before}line {wanted.count('\n', 0, index) + 1:,}"
+        texts = _line_at(wanted, index), _line_at(got, index)
+    wanted, got = map(inline, texts)
     if None in (wanted, got):
         return f"The first difference is {where}."
     return f"The first difference is {where}: expected {wanted}, but got {got}."

@@ -2,7 +2,7 @@
 
 from ..limits import AROUND, ENTRIES, ITEMS_AROUND, REPR, SHORT
 from ..report import cap
-from .differences import within
+from .differences import items_of, within
 from .fields import class_name, names_of_tuple
 from .values import inline, plain_repr, shown, shown_part
 
@@ -59,11 +59,12 @@ def _of_text(text, place):
 def _of_items(part, items, side):
     start, end = max(part.place - ITEMS_AROUND, 0), part.place + ITEMS_AROUND + 1
     lines = [f"… {_counted(start, 'equal item')} …"] if start else []
-    for index, item in enumerate(items[start:end], start):
+    held = items_of(items)
+    for index, item in enumerate(held[start:end], start):
         differs = part.kind == "item" and index == part.place
         lines.append(_inside(part, items, side) if differs else _short(item))
-    if len(items) > end:
-        lines.append(f"… {_counted(len(items) - end, 'more item')} …")
+    if len(held) > end:
+        lines.append(f"… {_counted(len(held) - end, 'more item')} …")
     opening, closing = _BRACKETS.get(type(items), "()")
     name = class_name(items) if names_of_tuple(type(items)) else ""
     return _laid_out(f"{name}{opening}", lines, closing)
