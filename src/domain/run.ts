@@ -10,10 +10,16 @@ export interface ExampleResult {
   readonly matched: boolean;
 }
 
-/** What a running program does, in order. `text` is shown exactly as it is. */
-export type RunEvent =
-  | { readonly kind: 'output'; readonly stream: 'stdout' | 'stderr'; readonly text: string }
-  | { readonly kind: 'example'; readonly example: ExampleResult };
+export type OutputStream = 'stdout' | 'stderr';
+
+/** What a running program prints, in order. `text` is shown exactly as it is. */
+export type Printed =
+  | { readonly kind: 'output'; readonly stream: OutputStream; readonly text: string }
+  /** So many characters came faster than anybody could read, and are left out here. */
+  | { readonly kind: 'cut'; readonly stream: OutputStream; readonly characters: number };
+
+/** What a running program does, in order. */
+export type RunEvent = Printed | { readonly kind: 'example'; readonly example: ExampleResult };
 
 export type RunOutcome =
   | { readonly kind: 'finished' }

@@ -1,5 +1,6 @@
 import type { Remote } from 'comlink';
-import type { PythonWorker, Reply } from '../../workers/protocol.ts';
+import type { PythonWorker, Reply, Told } from '../../workers/protocol.ts';
+import { createClippedText } from '../domain/clipped-text.ts';
 import { createDeadline } from './deadline.ts';
 import type { PythonHandle, Sent, Settled } from './python-handle.ts';
 import type { PythonPool } from './python-pool.ts';
@@ -9,6 +10,14 @@ export type Call = (python: Remote<PythonWorker>) => Promise<Reply>;
 export interface Timed {
   readonly settled: Settled<Reply>;
   readonly ms: number;
+  /** What it printed, as far as that was told before its end; a report has all of it. */
+  readonly printed: string;
+}
+
+/** A call that was sent, and what it has printed since. */
+interface Ahead {
+  readonly settle: Sent<Reply>;
+  readonly printed: () => string;
 }
 
 /**
@@ -33,7 +42,7 @@ const ahead = 4;
 
 export function createCallQueue(pool: PythonPool, signal: AbortSignal): CallQueue {
   const calls: Call[] = [];
-  let sent: Sent<Reply>[] = [];
+  let sent: Ahead[] = [];
   let python: PythonHandle | null = null;
   let spentMs = 0;
 
@@ -45,12 +54,12 @@ export function createCallQueue(pool: PythonPool, signal: AbortSignal): CallQueu
 
   async function next(limitMs: number, mayRepeat = true): Promise<Timed> {
     python ??= pool.ready() ?? (await pool.acquire());
-    for (const call of calls.slice(sent.length, ahead)) sent.push(python.send(call));
-    const settle = sent.shift();
+    for (const call of calls.slice(sent.length, ahead)) sent.push(sendTo(python, call));
+    const first = sent.shift();
     const call = calls.shift();
-    if (!settle || !call) throw new Error('There is no call to wait for.');
+    if (!first || !call) throw new Error('There is no call to wait for.');
     const started = performance.now();
-    const settled = await settle({ deadline: createDeadline(limitMs), signal });
+    const settled = await first.settle({ deadline: createDeadline(limitMs), signal });
     const ms = performance.now() - started;
     if (settled.kind !== 'done' || settled.value.spent) replace();
     if (settled.kind === 'died' && settled.cause === 'gone' && mayRepeat) {
@@ -58,7 +67,7 @@ export function createCallQueue(pool: PythonPool, signal: AbortSignal): CallQueu
       return next(limitMs, false);
     }
     spentMs += ms;
-    return { settled, ms };
+    return { settled, ms, printed: first.printed() };
   }
 
   return {
@@ -71,4 +80,13 @@ export function createCallQueue(pool: PythonPool, signal: AbortSignal): CallQueu
       if (sent.length > 0) replace();
     },
   };
+}
+
+function sendTo(python: PythonHandle, call: Call): Ahead {
+  const output = createClippedText();
+  const settle = python.send(call, (told: Told) => {
+    if (told.kind === 'output') output.add(told.text);
+    if (told.kind === 'cut') output.skip(told.characters);
+  });
+  return { settle, printed: output.text };
 }

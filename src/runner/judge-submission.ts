@@ -40,11 +40,12 @@ export async function judgeSubmission(
   const { settled: prepared } = await calls.next(limits.totalMs);
   if (prepared.kind === 'aborted') return { kind: 'stopped' };
   const listing = prepared.kind === 'done' ? parseReport(listingSchema, prepared.value.report) : [];
-  const { settled: found, frames } = await next(null, limits.testMs);
+  const { settled: found, frames, printed } = await next(null, limits.testMs);
   const ms = calls.spentMs();
   if (found.kind === 'aborted') return { kind: 'stopped' };
   if (found.kind !== 'done') {
-    const verdict = notLoaded(listing ?? [], found, { limitMs: limits.testMs, ms });
+    const facts = { limitMs: limits.testMs, ms, output: printed };
+    const verdict = notLoaded(listing ?? [], found, facts);
     return { ...verdict, tests: verdict.tests.map((row) => withFrames(row, frames)) };
   }
   const discovery = parseReport(discoverySchema, found.value.report);
@@ -84,6 +85,7 @@ async function testEach(
     const limitMs = Math.min(patienceMs, totalMs - calls.spentMs());
     let outcome: TestOutcome = { kind: 'out-of-time', totalMs };
     let ms = 0;
+    let output = '';
     let frames: readonly TracebackFrame[] = [];
     if (limitMs > 0) {
       // The others have less time, and often the same reason.
@@ -93,13 +95,14 @@ async function testEach(
         : { ...(await calls.next(limitMs)), frames };
       if (answer.settled.kind === 'aborted') return null;
       ms = answer.ms;
+      output = answer.printed;
       const cutShort = answer.settled.kind === 'deadline' && limitMs < patienceMs;
       if (!cutShort) outcome = outcomeOf(answer.settled);
       frames = answer.frames;
       // Endless in one test is often endless in all, and nobody should wait for every one of them.
       if (answer.settled.kind === 'deadline') patienceMs = testMs / 4;
     }
-    const result = withFrames(resultOf(test, outcome, { limitMs, ms }), frames);
+    const result = withFrames(resultOf(test, outcome, { limitMs, ms, output }), frames);
     results.push(result);
     onEvent({ kind: 'finished', index, result });
   }

@@ -1,10 +1,9 @@
-import { proxy } from 'comlink';
-import type { ProgramJob, ProgramPort } from '../../workers/protocol.ts';
+import type { ProgramJob, Told } from '../../workers/protocol.ts';
 import type { RunOutcome } from '../domain/run.ts';
 import type { Program } from '../domain/submission.ts';
 import { createDeadline } from './deadline.ts';
 import type { PythonPool } from './python-pool.ts';
-import { parseReport, runEventSchema, runReportSchema } from './report-schema.ts';
+import { parseReport, runReportSchema } from './report-schema.ts';
 import type { ProgramIo } from './runner.ts';
 import { afterBreakdown } from './verdict-of.ts';
 
@@ -22,26 +21,26 @@ export async function runProgram(
   const python = await pool.acquire();
   const deadline = createDeadline(runLimit);
   let ended = false;
-  const port: ProgramPort = {
-    onEvent: (text) => {
-      hasBegun = true;
-      const event = ended ? null : parseReport(runEventSchema, text);
-      if (event) io.onEvent(event);
-    },
-    readLine: async () => {
-      hasBegun = true;
-      deadline.pause();
-      const line = await io.readLine();
-      if (!ended) deadline.resume();
-      return line;
-    },
+  async function readLine(): Promise<void> {
+    deadline.pause();
+    const line = await io.readLine();
+    if (ended) return;
+    deadline.resume();
+    python.answer(line);
+  }
+  const listen = (told: Told): void => {
+    if (ended) return;
+    hasBegun = true;
+    if (told.kind === 'ask') void readLine();
+    else io.onEvent(told);
   };
   const { source, prompt, stdin, capabilities } = program;
   const job: ProgramJob = { source, prompt, stdin, capabilities };
-  const settled = await python.call((remote) => remote.run(JSON.stringify(job), proxy(port)), {
-    deadline,
-    signal,
-  });
+  const settled = await python.call(
+    (remote) => remote.run(JSON.stringify(job)),
+    { deadline, signal },
+    listen,
+  );
   ended = true;
   if (settled.kind !== 'done' || settled.value.spent) pool.replace(python);
   if (settled.kind === 'died' && settled.cause === 'gone' && mayRepeat && !hasBegun) {

@@ -19,35 +19,37 @@ export type TestOutcome =
 export const afterBreakdown =
   'If it happens again, look for code that reaches below Python, such as ctypes.';
 
-/** Report -> one row of the verdict. `limitMs` is what the test was given, `ms` what it took. */
+/**
+ * Report -> one row of the verdict. `limitMs` is what the test was given, `ms` what it took, `output`
+ * what it printed until it was lost.
+ */
 export function resultOf(
   test: TestName,
   outcome: TestOutcome,
-  { limitMs, ms }: { readonly limitMs: number; readonly ms: number },
+  {
+    limitMs,
+    ms,
+    output,
+  }: { readonly limitMs: number; readonly ms: number; readonly output: string },
 ): TestResult {
+  const lose = (status: TestStatus, message: string): TestResult =>
+    lost(test, status, ms, message, output);
   switch (outcome.kind) {
     case 'reported':
       return outcome.report
         ? { ...test, ...outcome.report }
-        : lost(test, 'crashed', ms, 'The result of this test could not be read.');
+        : lose('crashed', 'The result of this test could not be read.');
     case 'deadline':
-      return lost(test, 'timed-out', ms, `It did not finish within ${seconds(limitMs)}.`);
+      return lose('timed-out', `It did not finish within ${seconds(limitMs)}.`);
     case 'out-of-time':
-      return lost(
-        test,
+      return lose(
         'timed-out',
-        ms,
         `The ${seconds(outcome.totalMs)} for all tests were used up before it could finish.`,
       );
     case 'died':
       return outcome.cause === 'stack-overflow'
-        ? lost(
-            test,
-            'crashed',
-            ms,
-            'Stack overflow: the calls are nested too deeply for Python here.',
-          )
-        : lost(test, 'crashed', ms, `Python broke down in this test. ${afterBreakdown}`);
+        ? lose('crashed', 'Stack overflow: the calls are nested too deeply for Python here.')
+        : lose('crashed', `Python broke down in this test. ${afterBreakdown}`);
   }
 }
 
@@ -73,25 +75,29 @@ export function verdictOf(
 
 /**
  * The verdict where loading the solution did not end: no test of the listing could start.
- * `limitMs` is what the loading was given.
+ * `limitMs` is what the loading was given, `output` what it printed.
  */
 export function notLoaded(
   listing: readonly TestName[],
   outcome: Exclude<Settled<never>, { kind: 'done' | 'aborted' }>,
-  { limitMs, ms }: { readonly limitMs: number; readonly ms: number },
+  {
+    limitMs,
+    ms,
+    output,
+  }: { readonly limitMs: number; readonly ms: number; readonly output: string },
 ): Verdict {
   const rows = (status: TestStatus, message: string): readonly TestResult[] =>
     listing.map((test) => lost(test, status, 0, message));
   if (outcome.kind === 'deadline') {
     const message = `Your code was still loading after ${seconds(limitMs)}, so this test could not start.`;
     const tests = rows('timed-out', message);
-    return { kind: 'timed-out', limitMs, phase: 'loading', tests, output: '', ms };
+    return { kind: 'timed-out', limitMs, phase: 'loading', tests, output, ms };
   }
   const reason =
     outcome.cause === 'stack-overflow'
       ? 'Stack overflow while your code was loaded: the calls are nested too deeply.'
       : `Python broke down while your code was loaded. ${afterBreakdown}`;
-  return crashedBefore(reason, { tests: rows('crashed', reason), ms });
+  return crashedBefore(reason, { tests: rows('crashed', reason), output, ms });
 }
 
 /** The verdict where something broke down before any test ran. */
@@ -107,7 +113,13 @@ export function crashedBefore(
   return { kind: 'crashed', reason, phase: 'loading', tests: [], output: '', ...facts };
 }
 
-function lost(test: TestName, status: TestStatus, ms: number, message: string): TestResult {
+function lost(
+  test: TestName,
+  status: TestStatus,
+  ms: number,
+  message: string,
+  output = '',
+): TestResult {
   const failure: Failure = {
     message,
     call: null,
@@ -116,7 +128,7 @@ function lost(test: TestName, status: TestStatus, ms: number, message: string): 
     subtest: null,
     traceback: [],
   };
-  return { ...test, status, failures: [failure], output: '', ms };
+  return { ...test, status, failures: [failure], output, ms };
 }
 
 function seconds(ms: number): string {

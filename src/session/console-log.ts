@@ -1,4 +1,3 @@
-import type { RunEvent } from '../domain/run.ts';
 import type { ConsoleEntry } from './session-state.ts';
 
 /** Characters of console that are kept. */
@@ -10,7 +9,7 @@ export const consoleCap = 1024 * 1024;
  */
 export function appendToConsole(
   entries: readonly ConsoleEntry[],
-  added: readonly (RunEvent | ConsoleEntry)[],
+  added: readonly ConsoleEntry[],
   cap = consoleCap,
 ): readonly ConsoleEntry[] {
   const merged = [...entries];

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { cutNotice } from '../domain/clipped-text.ts';
 import type { ExerciseBody } from '../domain/exercise.ts';
 import type { RunEvent, RunOutcome } from '../domain/run.ts';
 import type { Runner } from '../runner/runner.ts';
@@ -23,10 +24,11 @@ export interface ProgramRuns {
 
 export function createProgramRuns({ store, activity, runner, body }: ProgramRunDeps): ProgramRuns {
   let waiting: ((line: string | null) => void) | null = null;
-  let added: (RunEvent | ConsoleEntry)[] = [];
+  let added: ConsoleEntry[] = [];
 
   const append = (entry: RunEvent | ConsoleEntry) => {
-    added.push(entry);
+    if (entry.kind !== 'cut') added.push(entry);
+    else added.push({ kind: 'output', stream: entry.stream, text: cutNotice(entry.characters) });
     drawing.soon();
   };
   const drawing = drawLater(() => {

@@ -2,7 +2,7 @@
 
 import random
 
-from .cpython import streams as capture
+from .cpython import streams
 from .judging import collect, execute
 from .cost import cost
 from .telling import failures
@@ -17,6 +17,7 @@ from .report import ProgramJob, Suite, broken, found, test_report, to_json, unus
 _reseed = random.seed
 _prepared = None
 _loaded = None
+_mute = None
 
 # It is loaded again where the interpreter had to be replaced.
 _LOADS_OTHERWISE = "Your code loaded once, but not again for this test."
@@ -36,24 +37,25 @@ def discover(solution: str) -> str:
     """The learner's text -> Discovery. Every call of `test` that follows uses what it loads."""
     global _loaded
     _loaded = None
-    recording = capture.Recording(_prepared.suite.stdin)
+    recording = Recording()
     try:
         _loaded = _Loaded(_prepared, solution, recording)
+        report = found(collect.described(_loaded.cases))
     except _Stopped as stopped:
-        return to_json(broken(stopped.reason, recording.take()))
+        report = broken(stopped.reason)
     except loading.UnusableTests as problem:
-        return to_json(unusable(loading.reason(problem), recording.take()))
-    return to_json(found(collect.described(_loaded.cases), recording.take()))
+        report = unusable(loading.reason(problem))
+    streams.flush()
+    return to_json(report)
 
 
 def test(index: int) -> str:
     """A test's place in the discovery -> TestReport."""
     if _loaded is None or index >= len(_loaded.cases):
-        return to_json(test_report("errored", [failures.failure(_LOADS_OTHERWISE)], "", 0))
-    recording = _loaded.recording
-    recording.take()
+        return to_json(test_report("errored", [failures.failure(_LOADS_OTHERWISE)], 0))
     status, failed, ms = execute.judge(_loaded.cases[index], _loaded)
-    return to_json(test_report(status, failed, recording.take(), round(ms, 3)))
+    streams.flush()
+    return to_json(test_report(status, failed, round(ms, 3)))
 
 
 def locate(solution: str, index: int | None, tell) -> str:
@@ -63,7 +65,7 @@ def locate(solution: str, index: int | None, tell) -> str:
     it is reached for the first time, as the JSON text of a TracebackFrame.
     """
     suite = _prepared.suite
-    recording = capture.Recording(suite.stdin)
+    recording = Recording()
     sources = loading.prepare(suite.files, loading.file_name(suite.module), solution)
     with whereabouts.Watch(sources, lambda frame: tell(to_json(frame))) as watch:
         try:
@@ -77,13 +79,44 @@ def locate(solution: str, index: int | None, tell) -> str:
     return to_json(watch.frames())
 
 
-def program(job: str, emit, read_line) -> str:
-    """ProgramJob -> RunReport.
+def begin_program(job: str) -> str:
+    """ProgramJob -> ReadyCode, or the RunReport of one that cannot be compiled."""
+    return to_json(programs.begin(ProgramJob(job)))
 
-    `emit` takes each RunEvent as JSON text. `read_line` gives one line without its end, or None at
-    the end of input; None in its place where the page cannot be asked.
+
+def end_program(emit) -> str:
+    """-> RunReport of the program that was begun, and executed since.
+
+    `emit` takes the result of each of the prompt's examples, a RunEvent as JSON text.
     """
-    return to_json(programs.run(ProgramJob(job), emit, read_line))
+    return to_json(programs.end(lambda event: emit(to_json(event))))
+
+
+def mute_with(mute):
+    """`mute` has what is printed go nowhere, or be shown again."""
+    global _mute
+    _mute = mute
+
+
+class Recording:
+    """The standard streams of judged code. What is printed while `muted` is nobody's output."""
+
+    def __init__(self):
+        self._streams = streams.Standard()
+
+    def install(self):
+        self._streams.install()
+
+    @property
+    def muted(self):
+        return self._muted
+
+    @muted.setter
+    def muted(self, muted):
+        self._muted = muted
+        _mute(muted)
+
+    _muted = False
 
 
 class _Prepared:

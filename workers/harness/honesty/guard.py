@@ -41,10 +41,10 @@ import unittest.suite
 import unittest.util
 
 # What these change must be in place before the copy is taken.
-from ..cpython import descriptors, event_loop
+from ..cpython import event_loop
 from . import frames, hiding, honesty
 from ..cost import meter
-from ..cpython import openssl, recursion, sandbox
+from ..cpython import openssl, sandbox
 from . import strangers
 from .originals import (
     VOLATILE,

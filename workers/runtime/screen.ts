@@ -1,0 +1,180 @@
+import { wholeCharacter } from '../../src/domain/clipped-text.ts';
+import type { OutputStream, Printed } from '../../src/domain/run.ts';
+
+/** How much may be sent; a page that draws must not be flooded. */
+export interface ScreenLimits {
+  /** Pieces that may be sent at once, and how many more a second. */
+  readonly pieces: number;
+  readonly piecesPerSecond: number;
+  /** Characters likewise. */
+  readonly characters: number;
+  readonly charactersPerSecond: number;
+  /** The newest characters that are kept while there is no room to send more. */
+  readonly newest: number;
+  /** Milliseconds for which something is held back at least, before it is sent with what followed. */
+  readonly gatherMs: number;
+  /** The same, where there is no room for all that was gathered. */
+  readonly floodMs: number;
+}
+
+export const runLimits: ScreenLimits = {
+  pieces: 1000,
+  piecesPerSecond: 1000,
+  characters: 128 * 1024,
+  charactersPerSecond: 128 * 1024,
+  newest: 32 * 1024,
+  gatherMs: 30,
+  floodMs: 250,
+};
+
+/** Nobody watches a test print: what it printed is wanted where it does not end. */
+export const judgedLimits: ScreenLimits = {
+  ...runLimits,
+  pieces: 100,
+  piecesPerSecond: 100,
+  characters: 32 * 1024,
+};
+
+/** What a piece counts for besides its characters while it is held back. */
+const pieceCost = 64;
+
+/**
+ * Sends on what is printed: at once as long as not too much is; then gathered, and where that is too
+ * much as well, without what came before the newest. A thread that computes has no timers: `poll` is
+ * called from wherever it passes by.
+ */
+export interface Screen {
+  readonly write: (stream: OutputStream, text: string) => void;
+  /** Sends what was held back for long enough. */
+  readonly poll: () => void;
+  readonly flush: () => void;
+  /** There is room again, as after somebody has read everything. */
+  readonly reset: () => void;
+}
+
+interface Piece {
+  readonly stream: OutputStream;
+  readonly text: string;
+}
+
+export function createScreen(
+  tell: (printed: Printed) => void,
+  limits: ScreenLimits,
+  /** Told when something begins to be held back, and when nothing is any more. */
+  onHolding: (isHolding: boolean) => void,
+  now: () => number,
+): Screen {
+  let pieces = limits.pieces;
+  let room = limits.characters;
+  let refilledAt = now();
+  let held: Piece[] = [];
+  let heldSize = 0;
+  let heldSince = 0;
+  let writtenAt = 0;
+  let cut: Record<OutputStream, number> = { stdout: 0, stderr: 0 };
+
+  function refill(time: number): void {
+    const seconds = (time - refilledAt) / 1000;
+    pieces = Math.min(limits.pieces, pieces + seconds * limits.piecesPerSecond);
+    room = Math.min(limits.characters, room + seconds * limits.charactersPerSecond);
+    refilledAt = time;
+  }
+
+  function send(stream: OutputStream, text: string): void {
+    pieces -= 1;
+    room -= text.length;
+    tell({ kind: 'output', stream, text });
+  }
+
+  /** How much of a text goes out now: all, or whole lines, or what there is room for of one too long. */
+  function fitting(text: string): number {
+    if (pieces < 1) return 0;
+    if (text.length <= room) return text.length;
+    const lines = text.lastIndexOf('\n', room - 1) + 1;
+    if (room <= 0 || lines > 0 || text.length <= limits.newest) return room <= 0 ? 0 : lines;
+    return Math.min(text.length, wholeCharacter(text, Math.floor(room)));
+  }
+
+  function hold(stream: OutputStream, text: string, time: number): void {
+    if (held.length === 0) {
+      heldSince = time;
+      onHolding(true);
+    }
+    const last = held.at(-1);
+    if (last?.stream === stream) held[held.length - 1] = { stream, text: last.text + text };
+    else held.push({ stream, text });
+    heldSize += text.length + (last?.stream === stream ? 0 : pieceCost);
+    // Not with every write: it copies what it keeps.
+    if (heldSize > 2 * limits.newest) keepNewest();
+  }
+
+  function keepNewest(): void {
+    let excess = heldSize - limits.newest;
+    while (excess > 0) {
+      const [oldest] = held;
+      if (!oldest) return;
+      const { stream, text } = oldest;
+      const line = text.indexOf('\n', excess - 1) + 1;
+      const isNear = line > 0 && line - excess < limits.newest / 2;
+      const goes = Math.min(text.length, isNear ? line : wholeCharacter(text, excess));
+      cut[stream] += goes;
+      heldSize -= goes;
+      excess -= goes;
+      if (goes < text.length) {
+        held[0] = { stream, text: text.slice(goes) };
+      } else {
+        held.shift();
+        heldSize -= pieceCost;
+        excess -= pieceCost;
+      }
+    }
+  }
+
+  function isDue(time: number): boolean {
+    if (time - heldSince < limits.gatherMs) return false;
+    const isQuiet = time - writtenAt >= limits.gatherMs;
+    const fits = heldSize <= room && pieces >= 1;
+    return isQuiet || fits || time - heldSince >= limits.floodMs;
+  }
+
+  function flush(): void {
+    if (held.length === 0) return;
+    if (heldSize > Math.max(room, limits.newest)) keepNewest();
+    for (const stream of ['stdout', 'stderr'] as const) {
+      if (cut[stream] > 0) tell({ kind: 'cut', stream, characters: cut[stream] });
+    }
+    const leaving = held;
+    held = [];
+    heldSize = 0;
+    cut = { stdout: 0, stderr: 0 };
+    for (const { stream, text } of leaving) send(stream, text);
+    onHolding(false);
+  }
+
+  return {
+    write(stream, text) {
+      const time = now();
+      refill(time);
+      let rest = text;
+      if (held.length === 0) {
+        const end = fitting(text);
+        if (end > 0) send(stream, text.slice(0, end));
+        rest = text.slice(end);
+      }
+      if (rest !== '') hold(stream, rest, time);
+      writtenAt = time;
+      if (held.length > 0 && isDue(time)) flush();
+    },
+    poll() {
+      if (held.length === 0) return;
+      const time = now();
+      refill(time);
+      if (isDue(time)) flush();
+    },
+    flush,
+    reset() {
+      flush();
+      ({ pieces, characters: room } = limits);
+    },
+  };
+}
