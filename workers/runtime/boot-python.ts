@@ -1,6 +1,7 @@
 import type { PyCallable, PyProxy } from 'pyodide/ffi';
-import { createCodeRunner, type CodeRunner } from './code-runner.ts';
+import { createCodeRunner, type CodeRunner, type Monitoring } from './code-runner.ts';
 import { protectFiles } from './file-system.ts';
+import { withLock } from './interpreter-lock.ts';
 import { createPagedCopy, createWholeCopy, type MemoryCopy } from './memory-copy.ts';
 import { createPageDigest } from './page-digest.ts';
 import type { PageLink } from './page-link.ts';
@@ -15,7 +16,7 @@ import { createTerminal, type Terminal } from './terminal.ts';
 const archive = '/harness.zip';
 
 /** `harness/boot.py`: the entry points take and give JSON text. */
-export interface Harness extends PyProxy {
+export interface Harness extends PyProxy, Monitoring {
   /** {suite, solution} as JSON text. */
   readonly rehearsal_job: () => string;
   readonly prepare: (suite: string) => string;
@@ -80,10 +81,10 @@ export async function bootPython(
   const terminal = createTerminal(fs, link, (isWatching) => {
     module.HEAPU8[module._Py_EMSCRIPTEN_SIGNAL_HANDLING] = Number(isWatching);
   });
-  hooks = terminal;
+  hooks = { ...terminal, wait: () => withLock(exports, terminal.wait) };
   const protect = protectStack(module, canSuspend ? 'suspendable' : 'plain');
-  const code = createCodeRunner(pyodide, exports, protect);
   const harness = pyodide.pyimport('harness.boot') as Harness;
+  const code = createCodeRunner(exports, { protectStack: protect, monitoring: harness });
   harness.seal(archive, protect, terminal.mute);
   protectFiles(fs);
   closeBridge();

@@ -1,6 +1,4 @@
-import type { PyCallable, PyProxy } from 'pyodide/ffi';
 import { promising } from './pending-read.ts';
-import type { PyodideInternals } from './pyodide-internals.ts';
 
 /** CPython's own functions and objects, by address. */
 interface CPython {
@@ -12,9 +10,17 @@ interface CPython {
   readonly Py_DecRef: (object: number) => void;
 }
 
-interface Monitoring extends PyProxy {
-  readonly get_tool: PyCallable;
-  readonly set_events: PyCallable;
+/** Of `sys.monitoring`. */
+export interface Monitoring {
+  /** Its name; none where nobody uses it. */
+  readonly get_tool: (tool: number) => string | undefined;
+  /** Raises where nobody uses the tool. */
+  readonly set_events: (tool: number, events: number) => void;
+}
+
+interface CodeRunnerParts {
+  readonly protectStack: () => void;
+  readonly monitoring: Monitoring;
 }
 
 /** Tools that can watch Python at the same time. */
@@ -40,13 +46,11 @@ export interface CodeRunner {
  * program's own methods.
  */
 export function createCodeRunner(
-  pyodide: PyodideInternals,
   exports: WebAssembly.Exports,
-  protectStack: () => void,
+  { protectStack, monitoring }: CodeRunnerParts,
 ): CodeRunner {
   const python = exports as unknown as CPython;
   const evaluate = promising(python.PyEval_EvalCode);
-  const monitoring = pyodide.pyimport('sys.monitoring') as Monitoring;
   const { get_tool: toolOf, set_events: setEvents } = monitoring;
 
   return {
