@@ -54,12 +54,11 @@ export function createOutputText(): OutputText {
 
 /** The text of printable ASCII and line ends; null for anything else. */
 function asciiText(bytes: Uint8Array): string | null {
-  let text = '';
-  for (const byte of bytes) {
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = bytes[index] ?? 0;
     if (byte === 0 || byte > 0x7f) return null;
-    text += String.fromCharCode(byte);
   }
-  return text;
+  return String.fromCharCode(...bytes);
 }
 
 /** The end of the last character that is not cut short by the end of the bytes. */

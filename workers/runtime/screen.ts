@@ -54,8 +54,11 @@ export interface Screen {
 
 interface Piece {
   readonly stream: OutputStream;
-  readonly text: string;
+  text: string;
 }
+
+/** Writes between two looks at the clock while something is held back: it takes as long as a write. */
+const writesUnseen = 16;
 
 export function createScreen(
   tell: (printed: Printed) => void,
@@ -71,6 +74,8 @@ export function createScreen(
   let heldSize = 0;
   let heldSince = 0;
   let writtenAt = 0;
+  /** Writes since the clock was last looked at. */
+  let unseen = 0;
   let cut: Record<OutputStream, number> = { stdout: 0, stderr: 0 };
 
   function refill(time: number): void {
@@ -95,15 +100,15 @@ export function createScreen(
     return Math.min(text.length, wholeCharacter(text, Math.floor(room)));
   }
 
-  function hold(stream: OutputStream, text: string, time: number): void {
-    if (held.length === 0) {
-      heldSince = time;
-      onHolding(true);
-    }
+  function hold(stream: OutputStream, text: string): void {
     const last = held.at(-1);
-    if (last?.stream === stream) held[held.length - 1] = { stream, text: last.text + text };
-    else held.push({ stream, text });
-    heldSize += text.length + (last?.stream === stream ? 0 : pieceCost);
+    if (last?.stream === stream) {
+      last.text += text;
+      heldSize += text.length;
+    } else {
+      held.push({ stream, text });
+      heldSize += text.length + pieceCost;
+    }
     // Not with every write: it copies what it keeps.
     if (heldSize > 2 * limits.newest) keepNewest();
   }
@@ -121,7 +126,7 @@ export function createScreen(
       heldSize -= goes;
       excess -= goes;
       if (goes < text.length) {
-        held[0] = { stream, text: text.slice(goes) };
+        oldest.text = text.slice(goes);
       } else {
         held.shift();
         heldSize -= pieceCost;
@@ -151,26 +156,33 @@ export function createScreen(
     onHolding(false);
   }
 
+  function poll(): void {
+    if (held.length === 0) return;
+    const time = now();
+    if (unseen > 0) writtenAt = time;
+    unseen = 0;
+    refill(time);
+    if (isDue(time)) flush();
+  }
+
   return {
     write(stream, text) {
-      const time = now();
-      refill(time);
-      let rest = text;
-      if (held.length === 0) {
-        const end = fitting(text);
-        if (end > 0) send(stream, text.slice(0, end));
-        rest = text.slice(end);
+      if (held.length > 0) {
+        hold(stream, text);
+        unseen += 1;
+        if (unseen >= writesUnseen) poll();
+        return;
       }
-      if (rest !== '') hold(stream, rest, time);
-      writtenAt = time;
-      if (held.length > 0 && isDue(time)) flush();
-    },
-    poll() {
-      if (held.length === 0) return;
       const time = now();
       refill(time);
-      if (isDue(time)) flush();
+      const end = fitting(text);
+      if (end > 0) send(stream, text.slice(0, end));
+      if (end === text.length) return;
+      heldSince = writtenAt = time;
+      hold(stream, text.slice(end));
+      onHolding(true);
     },
+    poll,
     flush,
     reset() {
       flush();
