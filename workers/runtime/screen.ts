@@ -60,6 +60,9 @@ interface Piece {
 /** Writes between two looks at the clock while something is held back: it takes as long as a write. */
 const writesUnseen = 16;
 
+/** Characters; a longer line is not waited for. */
+const longLine = 1024;
+
 export function createScreen(
   tell: (printed: Printed) => void,
   limits: ScreenLimits,
@@ -76,6 +79,8 @@ export function createScreen(
   let writtenAt = 0;
   /** Writes since the clock was last looked at. */
   let unseen = 0;
+  /** Of what was sent last. */
+  let isLineOpen = false;
   let cut: Record<OutputStream, number> = { stdout: 0, stderr: 0 };
 
   function refill(time: number): void {
@@ -88,6 +93,7 @@ export function createScreen(
   function send(stream: OutputStream, text: string): void {
     pieces -= 1;
     room -= text.length;
+    isLineOpen = !text.endsWith('\n');
     tell({ kind: 'output', stream, text });
   }
 
@@ -113,7 +119,19 @@ export function createScreen(
     if (heldSize > 2 * limits.newest) keepNewest();
   }
 
+  /** What is cut begins where a line does: the one that was sent in part goes out whole. */
+  function endLine(): void {
+    const [oldest] = held;
+    const end =
+      isLineOpen && cut.stdout + cut.stderr === 0 ? (oldest?.text.indexOf('\n') ?? -1) : -1;
+    if (!oldest || end < 0 || end > longLine) return;
+    send(oldest.stream, oldest.text.slice(0, end + 1));
+    oldest.text = oldest.text.slice(end + 1);
+    heldSize -= end + 1;
+  }
+
   function keepNewest(): void {
+    endLine();
     let excess = heldSize - limits.newest;
     while (excess > 0) {
       const [oldest] = held;
