@@ -14,9 +14,9 @@ export function hookSystemCalls(
   imports: Record<string, unknown>,
   hooks: () => SystemHooks | null,
 ): void {
-  const read = imported<ReadCall>(imports, 'fd_read');
-  const readClock = imported<() => number>(imports, 'emscripten_get_now');
-  const checkSignals = imported<() => number>(imports, '_Py_CheckEmscriptenSignals_Helper');
+  const read = imported(imports, 'fd_read') as ReadCall;
+  const readClock = imported(imports, 'emscripten_get_now') as () => number;
+  const checkSignals = imported(imports, '_Py_CheckEmscriptenSignals_Helper');
 
   if (canSuspend) {
     const pending = createPendingRead(
@@ -42,8 +42,8 @@ export function hookSystemCalls(
   imports['_Py_CheckEmscriptenSignals_Helper'] = Object.assign(check, checkSignals);
 }
 
-function imported<T>(imports: Record<string, unknown>, name: string): T {
+function imported(imports: Record<string, unknown>, name: string): object {
   const found = imports[name];
   if (typeof found !== 'function') throw new Error(`the interpreter does not import ${name}`);
-  return found as T;
+  return found;
 }
