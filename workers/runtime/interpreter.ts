@@ -159,8 +159,8 @@ export function createInterpreter(
 
   async function test(suite: string, solution: string, index: number): Promise<Reply> {
     const isLoaded = loaded?.suite === suite && loaded.solution === solution;
-    const last = isLoaded && loaded ? loaded : await load(suite, solution);
-    const { checkpoint, tests, position } = last;
+    const { checkpoint, tests, position } =
+      isLoaded && loaded ? loaded : await load(suite, solution);
     if (checkpoint) goTo(checkpoint);
     const { stdin } = prepare(suite);
     const report = await judged(preparedInput(stdin, position), (harness) =>

@@ -8,13 +8,14 @@ import type {
   PythonWorker,
   Reply,
   TestReport,
+  Told,
   Whereabouts,
 } from '../../../workers/protocol.ts';
 
 /** What a fake interpreter does in one test: answer, hang for ever, or break down. */
 export type Behaviour =
   | { readonly kind: 'report'; readonly report: TestReport | string; readonly spent?: boolean }
-  | { readonly kind: 'hang' }
+  | { readonly kind: 'hang'; readonly printed?: string }
   /** Only on that worker, where one is given; elsewhere the test passes. */
   | { readonly kind: 'break'; readonly error: Error; readonly worker?: number };
 
@@ -65,10 +66,15 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
     const isSilent = loading.silent?.includes(worker) ?? false;
     const died = isSilent ? silence : deferred<Death>();
     let last: Promise<unknown> = Promise.resolve();
+    const { port1, port2 } = new MessageChannel();
     const test = (index: number): Promise<Reply> => {
       ran.push({ worker, index });
       const behaviour = behaviours[index] ?? passing;
-      if (behaviour.kind === 'hang') return new Promise(() => {});
+      if (behaviour.kind === 'hang') {
+        const { printed: text = '' } = behaviour;
+        port2.postMessage({ kind: 'output', stream: 'stdout', text } satisfies Told);
+        return new Promise(() => {});
+      }
       if (behaviour.kind === 'break' && (behaviour.worker ?? worker) === worker) {
         return Promise.reject(behaviour.error);
       }
@@ -106,7 +112,6 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
       },
       run: () => Promise.resolve({ report: JSON.stringify({ kind: 'finished' }), spent: false }),
     };
-    const { port1, port2 } = new MessageChannel();
     expose(python, port2);
     return startPython(
       {
