@@ -21,10 +21,10 @@ export const runLimits: ScreenLimits = {
   pieces: 1000,
   piecesPerSecond: 1000,
   characters: 128 * 1024,
-  charactersPerSecond: 128 * 1024,
+  charactersPerSecond: 64 * 1024,
   newest: 32 * 1024,
   gatherMs: 30,
-  floodMs: 250,
+  floodMs: 500,
 };
 
 /** Nobody watches a test print: what it printed is wanted where it does not end. */
@@ -35,8 +35,8 @@ export const judgedLimits: ScreenLimits = {
   characters: 32 * 1024,
 };
 
-/** What a piece counts for besides its characters while it is held back. */
-const pieceCost = 64;
+/** Characters for which a turn from one stream to the other counts: a page draws each on its own. */
+const turnCost = 320;
 
 /**
  * Sends on what is printed: at once as long as not too much is; then gathered, and where that is too
@@ -80,6 +80,7 @@ export function createScreen(
   /** Writes since the clock was last looked at. */
   let unseen = 0;
   /** Of what was sent last. */
+  let sent: OutputStream = 'stdout';
   let isLineOpen = false;
   let cut: Record<OutputStream, number> = { stdout: 0, stderr: 0 };
 
@@ -92,18 +93,24 @@ export function createScreen(
 
   function send(stream: OutputStream, text: string): void {
     pieces -= 1;
-    room -= text.length;
+    room -= text.length + turn(stream);
+    sent = stream;
     isLineOpen = !text.endsWith('\n');
     tell({ kind: 'output', stream, text });
   }
 
+  function turn(stream: OutputStream): number {
+    return stream === sent ? 0 : turnCost;
+  }
+
   /** How much of a text goes out now: all, or whole lines, or what there is room for of one too long. */
-  function fitting(text: string): number {
-    if (pieces < 1) return 0;
-    if (text.length <= room) return text.length;
-    const lines = text.lastIndexOf('\n', room - 1) + 1;
-    if (room <= 0 || lines > 0 || text.length <= limits.newest) return room <= 0 ? 0 : lines;
-    return Math.min(text.length, wholeCharacter(text, Math.floor(room)));
+  function fitting(stream: OutputStream, text: string): number {
+    const left = Math.floor(room - turn(stream));
+    if (pieces < 1 || left <= 0) return 0;
+    if (text.length <= left) return text.length;
+    const lines = text.lastIndexOf('\n', left - 1) + 1;
+    if (lines > 0 || text.length <= limits.newest) return lines;
+    return Math.min(text.length, wholeCharacter(text, left));
   }
 
   function hold(stream: OutputStream, text: string): void {
@@ -113,7 +120,7 @@ export function createScreen(
       heldSize += text.length;
     } else {
       held.push({ stream, text });
-      heldSize += text.length + pieceCost;
+      heldSize += text.length + turnCost;
     }
     // Not with every write: it copies what it keeps.
     if (heldSize > 2 * limits.newest) keepNewest();
@@ -147,8 +154,8 @@ export function createScreen(
         oldest.text = text.slice(goes);
       } else {
         held.shift();
-        heldSize -= pieceCost;
-        excess -= pieceCost;
+        heldSize -= turnCost;
+        excess -= turnCost;
       }
     }
   }
@@ -193,7 +200,7 @@ export function createScreen(
       }
       const time = now();
       refill(time);
-      const end = fitting(text);
+      const end = fitting(stream, text);
       if (end > 0) send(stream, text.slice(0, end));
       if (end === text.length) return;
       heldSince = writtenAt = time;

@@ -5,9 +5,9 @@ import { createScreen, type ScreenLimits } from '../../../workers/runtime/screen
 const limits: ScreenLimits = {
   pieces: 3,
   piecesPerSecond: 10,
-  characters: 100,
-  charactersPerSecond: 100,
-  newest: 80,
+  characters: 1000,
+  charactersPerSecond: 1000,
+  newest: 900,
   gatherMs: 30,
   floodMs: 250,
 };
@@ -55,16 +55,16 @@ it('gathers many small pieces, and sends them when somebody passes by', () => {
 it('keeps the newest whole lines of a flood, and says how many characters are missing', () => {
   const { screen, shown } = screenAt();
   const lines = Array.from(
-    { length: 100 },
+    { length: 1000 },
     (_, index) => `line ${String(index).padStart(3, '0')}\n`,
   );
   screen.write('stdout', lines.join(''));
   screen.flush();
   const [before = '', characters = '', after = ''] = shown().split(/\[(\d+)\]/u);
-  expect(before).toBe(lines.slice(0, 11).join(''));
-  expect(after.endsWith('line 099\n')).toBe(true);
+  expect(before).toBe(lines.slice(0, 111).join(''));
+  expect(after.endsWith('line 999\n')).toBe(true);
   expect(after.startsWith('line ')).toBe(true);
-  expect(before.length + Number(characters) + after.length).toBe(900);
+  expect(before.length + Number(characters) + after.length).toBe(9000);
 });
 
 it('completes the line that was sent in part before anything is cut', () => {
@@ -73,7 +73,7 @@ it('completes the line that was sent in part before anything is cut', () => {
   screen.write('stdout', '.');
   screen.write('stdout', '.');
   screen.write('stdout', ' and ended\n');
-  for (let index = 0; index < 50; index += 1) screen.write('stdout', 'another line\n');
+  for (let index = 0; index < 500; index += 1) screen.write('stdout', 'another line\n');
   screen.flush();
   expect(shown()).toMatch(/^begun\.\. and ended\n\[\d+\](?:another line\n)+$/u);
 });
@@ -92,14 +92,16 @@ it('keeps the order of the streams, and counts each piece that is held back', ()
   }
   screen.flush();
   expect(told.length).toBeLessThan(10);
-  expect(told.slice(3, 5).map(({ kind }) => kind)).toEqual(['cut', 'cut']);
+  expect(told.filter(({ kind }) => kind === 'cut')).toHaveLength(2);
 });
 
 it('has room again after somebody has read everything', () => {
-  const { screen, shown } = screenAt();
+  const { screen, shown, holding } = screenAt();
+  const line = `${'y'.repeat(998)}\n`;
   for (let round = 0; round < 5; round += 1) {
-    screen.write('stdout', `${'y'.repeat(98)}\n`);
+    screen.write('stdout', line);
     screen.reset();
   }
-  expect(shown()).toBe(`${'y'.repeat(98)}\n`.repeat(5));
+  expect(shown()).toBe(line.repeat(5));
+  expect(holding).toEqual([]);
 });
