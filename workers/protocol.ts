@@ -1,5 +1,5 @@
 import type { Capability } from '../src/domain/exercise.ts';
-import type { RunOutcome } from '../src/domain/run.ts';
+import type { RunEvent, RunOutcome } from '../src/domain/run.ts';
 import type { Broken, Failure, TestName, TracebackFrame } from '../src/domain/verdict.ts';
 
 /** What a frame makes workers from. */
@@ -106,11 +106,17 @@ export interface LocatePort {
   onLine(frame: string): void;
 }
 
-/** The page's side of a run, a comlink proxy. */
-export interface ProgramPort {
-  /** RunEvent as JSON text. */
-  onEvent(event: string): void;
-  readLine(): Promise<string | null>;
+/**
+ * What a worker tells while a call is at work: what is printed, of every call, and what Run shows and
+ * asks besides. Posted on the port of the answers, so that all come in the order they were sent;
+ * comlink passes over what is not its own.
+ */
+export type Told = RunEvent | { readonly kind: 'ask' };
+
+/** Page to worker on that port: one line without its end, or null for end of file. Answers `ask`. */
+export interface Line {
+  readonly kind: 'line';
+  readonly line: string | null;
 }
 
 /** Answer of every call into the harness. */
@@ -156,6 +162,6 @@ export interface PythonWorker {
    * gets, and what it prints goes nowhere.
    */
   locateRun(job: string, port: LocatePort): Promise<Reply>;
-  /** ProgramJob -> RunReport. */
-  run(job: string, port: ProgramPort): Promise<Reply>;
+  /** ProgramJob -> RunReport. Only here `ask` is told. */
+  run(job: string): Promise<Reply>;
 }

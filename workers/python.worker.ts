@@ -4,6 +4,7 @@ import { loadPyodide } from 'pyodide';
 import createModule from 'pyodide/pyodide.asm.mjs';
 import type { PythonWorker, WorkerStart } from './protocol.ts';
 import { createInterpreter } from './runtime/interpreter.ts';
+import { createPageLink } from './runtime/page-link.ts';
 import { hardenWorker } from './runtime/harden.ts';
 import type { CreateModule, LoadPyodide } from './runtime/pyodide-internals.ts';
 import { answerFetch } from './runtime/classic-worker.ts';
@@ -24,7 +25,7 @@ self.addEventListener(
       stdLibURL,
       indexURL: base,
     };
-    const interpreter = createInterpreter(parts, harness, snapshot);
+    const interpreter = createInterpreter(parts, harness, snapshot, createPageLink(port));
     const worker = {
       ...interpreter,
       boot: async (options) => {

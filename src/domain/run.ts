@@ -13,16 +13,16 @@ export interface ExampleResult {
   readonly traceback: Traceback | null;
 }
 
-/** What a running program does, in order. `text` is shown as a terminal shows it. */
-export type RunEvent =
-  | { readonly kind: 'output'; readonly stream: 'stdout' | 'stderr'; readonly text: string }
-  | { readonly kind: 'example'; readonly example: ExampleResult }
-  /** Output that was left out, because there was too much of it. */
-  | {
-      readonly kind: 'cut';
-      readonly stream: 'stdout' | 'stderr';
-      readonly characters: number;
-    };
+export type OutputStream = 'stdout' | 'stderr';
+
+/** What a running program prints, in order. `text` is shown as a terminal shows it. */
+export type Printed =
+  | { readonly kind: 'output'; readonly stream: OutputStream; readonly text: string }
+  /** So many characters came faster than anybody could read, and are left out here. */
+  | { readonly kind: 'cut'; readonly stream: OutputStream; readonly characters: number };
+
+/** What a running program does, in order. */
+export type RunEvent = Printed | { readonly kind: 'example'; readonly example: ExampleResult };
 
 /** The lines that a program was in when it was ended; absent or empty where they are not known. */
 interface Interrupted {

@@ -1,5 +1,6 @@
 import type { Remote } from 'comlink';
-import type { PythonWorker, Reply } from '../../workers/protocol.ts';
+import type { PythonWorker, Reply, Told } from '../../workers/protocol.ts';
+import { createClippedText } from '../domain/clipped-text.ts';
 import { createDeadline } from './deadline.ts';
 import { deferred } from './deferred.ts';
 import type { PythonHandle, Sent, Settled } from './python-handle.ts';
@@ -24,6 +25,14 @@ export interface Timed {
   readonly ms: number;
   /** False where the groundwork for it did not end well: `settled` is then how that ended. */
   readonly begun: boolean;
+  /** What it printed, as far as that was told before its end; a report has all of it. */
+  readonly printed: string;
+}
+
+/** A call that was sent, and what it has printed since. */
+interface Ahead {
+  readonly settle: Sent<Reply>;
+  readonly printed: () => string;
 }
 
 /** Where a queue has its Python from. */
@@ -64,7 +73,7 @@ export interface CallQueue {
 export function createCallQueue(options: CallQueueOptions): CallQueue {
   const { seat, signal, groundwork, ahead } = options;
   const calls: Call[] = [];
-  let sent: Sent<Reply>[] = [];
+  let sent: Ahead[] = [];
   let python: PythonHandle | null = null;
   let spentMs = 0;
 
@@ -83,7 +92,7 @@ export function createCallQueue(options: CallQueueOptions): CallQueue {
       python = free;
       if (call.kind === 'test') before = groundwork.map(({ work }) => free.send(work));
     }
-    for (const { work } of calls.slice(sent.length, ahead)) sent.push(python.send(work));
+    for (const { work } of calls.slice(sent.length, ahead)) sent.push(sendTo(python, work));
     for (const [index, settle] of before.entries()) {
       const deadline = createDeadline(groundwork[index]?.limitMs ?? 0);
       const settled = await settle({ deadline, signal });
@@ -109,11 +118,11 @@ export function createCallQueue(options: CallQueueOptions): CallQueue {
   }
 
   async function answer(limitMs: number): Promise<Timed> {
-    const settle = sent.shift();
-    if (!settle) throw new Error('The call was not sent.');
+    const first = sent.shift();
+    if (!first) throw new Error('The call was not sent.');
     const started = performance.now();
-    const settled = await settle({ deadline: createDeadline(limitMs), signal });
-    return { settled, ms: performance.now() - started, begun: true };
+    const settled = await first.settle({ deadline: createDeadline(limitMs), signal });
+    return { settled, ms: performance.now() - started, begun: true, printed: first.printed() };
   }
 
   return {
@@ -129,7 +138,7 @@ export function createCallQueue(options: CallQueueOptions): CallQueue {
 }
 
 function unbegun(settled: Exclude<Settled<unknown>, { kind: 'done' }>): Timed {
-  return { settled, ms: 0, begun: false };
+  return { settled, ms: 0, begun: false, printed: '' };
 }
 
 /** Null once the signal is aborted: nobody waits for a Python that starts for nothing. */
@@ -143,4 +152,13 @@ async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T
   } finally {
     signal.removeEventListener('abort', abort);
   }
+}
+
+function sendTo(python: PythonHandle, work: Work): Ahead {
+  const output = createClippedText();
+  const settle = python.send(work, (told: Told) => {
+    if (told.kind === 'output') output.add(told.text);
+    if (told.kind === 'cut') output.skip(told.characters);
+  });
+  return { settle, printed: output.text };
 }

@@ -40,11 +40,12 @@ export async function judgeSubmission(
   const { settled: prepared } = await calls.next(limits.totalMs);
   if (prepared.kind === 'aborted') return { kind: 'stopped' };
   const listing = prepared.kind === 'done' ? parseReport(listingSchema, prepared.value.report) : [];
-  const { settled: found, frames } = await next(null, limits.testMs);
+  const { settled: found, frames, printed } = await next(null, limits.testMs);
   const ms = calls.spentMs();
   if (found.kind === 'aborted') return { kind: 'stopped' };
   if (found.kind !== 'done') {
-    const verdict = notLoaded(listing ?? [], found, { limitMs: limits.testMs, ms });
+    const facts = { limitMs: limits.testMs, ms, output: printed };
+    const verdict = notLoaded(listing ?? [], found, facts);
     return { ...verdict, tests: verdict.tests.map((row) => withFrames(row, frames)) };
   }
   const discovery = parseReport(discoverySchema, found.value.report);

@@ -61,15 +61,15 @@ export async function judgeTests(
     const limitMs = Math.min(testMs, leftMs);
     const outOfTime = { kind: 'cut', because: 'total', totalMs } as const;
     if (limitMs <= 0) {
-      finish(index, outOfTime, { limitMs, ms: 0 });
+      finish(index, outOfTime, { limitMs, ms: 0, output: '' });
       continue;
     }
     onStarted(index);
-    const { settled, ms, begun, frames } = await judging.next(index, limitMs);
+    const { settled, ms, begun, frames, printed: output } = await judging.next(index, limitMs);
     if (settled.kind === 'aborted') break;
     const isLate = settled.kind === 'deadline';
     const isCut = isLate && begun && leftMs < testMs;
-    finish(index, isCut ? outOfTime : outcomeOf(settled, begun), { limitMs, ms }, frames);
+    finish(index, isCut ? outOfTime : outcomeOf(settled, begun), { limitMs, ms, output }, frames);
     if (!isLate || isCut) continue;
     await judgeRest(
       {

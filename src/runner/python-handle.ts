@@ -1,8 +1,15 @@
 import { wrap, type Endpoint, type Remote } from 'comlink';
-import type { BootReport, CallErrorName, PythonWorker } from '../../workers/protocol.ts';
+import type {
+  BootReport,
+  CallErrorName,
+  Line,
+  PythonWorker,
+  Told,
+} from '../../workers/protocol.ts';
 import { lastLine } from '../domain/sentence.ts';
 import { createDeadline, type Deadline } from './deadline.ts';
 import { deferred } from './deferred.ts';
+import { toldSchema, validated } from './report-schema.ts';
 
 /** A worker as its environment made it: a blob worker in a frame, or a thread of Node. */
 export interface SpawnedPython {
@@ -32,6 +39,9 @@ export interface Death {
 /** A call that was sent: waits for its end. */
 export type Sent<T> = (limit: Limit) => Promise<Settled<T>>;
 
+/** Takes what a call tells before it is answered. */
+export type Listener = (told: Told) => void;
+
 interface Limit {
   readonly deadline: Deadline;
   readonly signal: AbortSignal;
@@ -43,12 +53,18 @@ export interface PythonHandle {
   readonly call: <T>(
     work: (python: Remote<PythonWorker>) => Promise<T>,
     limit: Limit,
+    listen?: Listener,
   ) => Promise<Settled<T>>;
   /**
    * Sends a call ahead, while another is at work; the function that it returns waits for it, with
    * a limit that starts then.
    */
-  readonly send: <T>(work: (python: Remote<PythonWorker>) => Promise<T>) => Sent<T>;
+  readonly send: <T>(
+    work: (python: Remote<PythonWorker>) => Promise<T>,
+    listen?: Listener,
+  ) => Sent<T>;
+  /** Answers what the call at work has asked for. */
+  readonly answer: (line: string | null) => void;
   /** Settles when the worker or its surroundings break down, at work or not. */
   readonly died: Promise<Death>;
   readonly terminate: () => void;
@@ -81,10 +97,30 @@ export async function startPython(
   }
   void noteDeath();
 
-  const send: PythonHandle['send'] = <T>(work: (remote: Remote<PythonWorker>) => Promise<T>) => {
-    const answer = work(python).then(
-      (value) => ({ kind: 'done', value }) as const,
-      (error: unknown) => ({ kind: 'died', ...describe(error) }) as const,
+  // One call after the other: what is told is of the first that has no answer, which stands behind
+  // it on the same port.
+  const listeners: Listener[] = [];
+  spawned.endpoint.addEventListener('message', (event) => {
+    const told = validated(toldSchema, (event as MessageEvent<unknown>).data);
+    if (told) listeners[0]?.(told);
+  });
+  const answer = (line: string | null): void =>
+    spawned.endpoint.postMessage({ kind: 'line', line } satisfies Line);
+
+  const send: PythonHandle['send'] = <T>(
+    work: (remote: Remote<PythonWorker>) => Promise<T>,
+    listen: Listener = () => {},
+  ) => {
+    listeners.push(listen);
+    const answered = work(python).then(
+      (value) => {
+        listeners.shift();
+        return { kind: 'done', value } as const;
+      },
+      (error: unknown) => {
+        listeners.shift();
+        return { kind: 'died', ...describe(error) } as const;
+      },
     );
     return async ({ deadline, signal }) => {
       const { promise, resolve } = deferred<Settled<T>>();
@@ -93,10 +129,10 @@ export async function startPython(
       if (dead) resolve(dead);
       signal.addEventListener('abort', abort);
       waiting.add(resolve);
-      let answered = null as Settled<T> | null;
+      let arrived = null as Settled<T> | null;
       async function noteAnswer(): Promise<void> {
-        answered = await answer;
-        resolve(answered);
+        arrived = await answered;
+        resolve(arrived);
       }
       void noteAnswer();
       void deadline.passed.then(() => resolve({ kind: 'deadline' }));
@@ -109,17 +145,17 @@ export async function startPython(
       if (settled.kind !== 'deadline') return settled;
       // What took the worker along took the time as well. And an answer that had arrived while the
       // page was busy is no late one.
-      if (await spawned.isAlive()) return answered ?? settled;
+      if (await spawned.isAlive()) return arrived ?? settled;
       return { kind: 'died', ...(await died) };
     };
   };
-  const call: PythonHandle['call'] = (work, limit) => send(work)(limit);
+  const call: PythonHandle['call'] = (work, limit, listen) => send(work, listen)(limit);
 
   const booted = await call((remote) => remote.boot(options), {
     deadline: createDeadline(bootLimit),
     signal: new AbortController().signal,
   });
-  if (booted.kind === 'done') return { boot: booted.value, call, send, died, terminate };
+  if (booted.kind === 'done') return { boot: booted.value, call, send, answer, died, terminate };
   terminate();
   throw new Error(
     booted.kind === 'died' ? booted.reason : `it did not start within ${bootLimit / 1000} s`,

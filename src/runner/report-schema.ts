@@ -5,8 +5,8 @@ import type {
   Whereabouts,
   RunReport,
   TestReport,
+  Told,
 } from '../../workers/protocol.ts';
-import type { RunEvent } from '../domain/run.ts';
 import type { TracebackFrame } from '../domain/verdict.ts';
 
 /**
@@ -101,12 +101,12 @@ export const runReportSchema: v.GenericSchema<unknown, RunReport> = v.variant('k
   v.object({ kind: v.literal('exited'), message: nullableText }),
 ]);
 
-export const runEventSchema: v.GenericSchema<unknown, RunEvent> = v.variant('kind', [
-  v.object({
-    kind: v.literal('output'),
-    stream: v.picklist(['stdout', 'stderr']),
-    text: v.string(),
-  }),
+const stream = v.picklist(['stdout', 'stderr']);
+
+export const toldSchema: v.GenericSchema<unknown, Told> = v.variant('kind', [
+  v.object({ kind: v.literal('output'), stream, text: v.string() }),
+  v.object({ kind: v.literal('cut'), stream, characters: v.number() }),
+  v.object({ kind: v.literal('ask') }),
   v.object({
     kind: v.literal('example'),
     example: v.object({
@@ -128,9 +128,14 @@ export const runEventSchema: v.GenericSchema<unknown, RunEvent> = v.variant('kin
 export function parseReport<T>(schema: v.GenericSchema<unknown, T>, json: unknown): T | null {
   if (typeof json !== 'string') return null;
   try {
-    const parsed = v.safeParse(schema, JSON.parse(json));
-    return parsed.success ? parsed.output : null;
+    return validated(schema, JSON.parse(json));
   } catch {
     return null;
   }
+}
+
+/** The value, or null where it is not of that shape. */
+export function validated<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T | null {
+  const parsed = v.safeParse(schema, value);
+  return parsed.success ? parsed.output : null;
 }

@@ -17,6 +17,7 @@ export interface RestTime {
   readonly ms: number;
   readonly limitMs: number;
   readonly begun: boolean;
+  readonly output: string;
 }
 
 export interface Rest {
@@ -73,13 +74,13 @@ export async function judgeRest(rest: Rest, indexes: readonly number[]): Promise
       rest.onStarted(index);
       calls.add([rest.callOf(index)]);
       const timer = setTimeout(lane.onHeld, momentMs);
-      const { settled, ms, begun } = await calls.next(limitMs);
+      const { settled, ms, begun, printed: output } = await calls.next(limitMs);
       clearTimeout(timer);
       if (signal.aborted) return;
       const isLate = settled.kind === 'deadline';
       if (isLate) lane.onLate();
       const isCut = settled.kind === 'aborted' || (isLate && begun && limitMs < testMs);
-      rest.onEnded(index, isCut ? null : settled, { ms, limitMs, begun });
+      rest.onEnded(index, isCut ? null : settled, { ms, limitMs, begun, output });
     }
   }
 
@@ -125,7 +126,8 @@ export async function judgeRest(rest: Rest, indexes: readonly number[]): Promise
     signal.removeEventListener('abort', end);
   }
   if (signal.aborted) return;
-  for (const index of waiting) rest.onEnded(index, null, { ms: 0, limitMs: 0, begun: false });
+  const notBegun = { ms: 0, limitMs: 0, begun: false, output: '' };
+  for (const index of waiting) rest.onEnded(index, null, notBegun);
 }
 
 /** Gives each that asks a Python of its own, whichever of the pool's two that is. */

@@ -1,12 +1,11 @@
-import { proxy } from 'comlink';
-import type { ProgramJob, ProgramPort } from '../../workers/protocol.ts';
+import type { ProgramJob, Told } from '../../workers/protocol.ts';
 import type { RunOutcome } from '../domain/run.ts';
 import type { Program } from '../domain/submission.ts';
 import type { TracebackFrame } from '../domain/verdict.ts';
 import { createDeadline } from './deadline.ts';
 import { createProgramLookout, type ProgramLookout } from './program-lookout.ts';
 import type { PythonPool } from './python-pool.ts';
-import { parseReport, runEventSchema, runReportSchema } from './report-schema.ts';
+import { parseReport, runReportSchema } from './report-schema.ts';
 import type { ProgramIo } from './runner.ts';
 import { afterBreakdown } from './verdict-of.ts';
 
@@ -35,29 +34,28 @@ export async function runProgram(
   const job: ProgramJob = { source, prompt, stdin, capabilities };
   const lookout = createProgramLookout(pool, job, signals.superseded);
   let ended = false;
-  const port: ProgramPort = {
-    onEvent: (text) => {
-      hasBegun = true;
-      const event = ended ? null : parseReport(runEventSchema, text);
-      if (event) io.onEvent(event);
-    },
-    readLine: async () => {
-      hasBegun = true;
-      deadline.pause();
-      lookout.waits();
-      const line = await io.readLine();
-      if (ended) return line;
-      deadline.resume();
-      lookout.typed(line);
-      lookout.computes();
-      return line;
-    },
+  async function readLine(): Promise<void> {
+    deadline.pause();
+    lookout.waits();
+    const line = await io.readLine();
+    if (ended) return;
+    deadline.resume();
+    lookout.typed(line);
+    lookout.computes();
+    python.answer(line);
+  }
+  const listen = (told: Told): void => {
+    if (ended) return;
+    hasBegun = true;
+    if (told.kind === 'ask') void readLine();
+    else io.onEvent(told);
   };
   lookout.computes();
-  const settled = await python.call((remote) => remote.run(JSON.stringify(job), proxy(port)), {
-    deadline,
-    signal: signals.stop,
-  });
+  const settled = await python.call(
+    (remote) => remote.run(JSON.stringify(job)),
+    { deadline, signal: signals.stop },
+    listen,
+  );
   ended = true;
   lookout.close();
   if (settled.kind !== 'done' || settled.value.spent) pool.replace(python);

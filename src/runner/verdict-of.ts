@@ -26,6 +26,8 @@ export type TestOutcome =
 export interface TestTime {
   readonly limitMs: number;
   readonly ms: number;
+  /** What it printed until it was lost. */
+  readonly output: string;
 }
 
 /** What a learner can do when the interpreter itself has ended. */
@@ -34,29 +36,26 @@ export const afterBreakdown =
 
 /** Report -> one row of the verdict. */
 export function resultOf(test: TestName, outcome: TestOutcome, time: TestTime): TestResult {
-  const { limitMs, ms } = time;
+  const { limitMs, ms, output } = time;
+  const lose = (status: TestStatus, message: string, took = ms): TestResult =>
+    lost(test, status, took, message, output);
   switch (outcome.kind) {
     case 'reported':
       return outcome.report
         ? { ...test, ...outcome.report, status: statusOf(outcome.report) }
-        : lost(test, 'crashed', ms, 'The result of this test could not be read.');
+        : lose('crashed', 'The result of this test could not be read.');
     case 'deadline':
-      return lost(test, 'timed-out', limitMs, `It did not finish within ${seconds(limitMs)}.`);
+      return lose('timed-out', `It did not finish within ${seconds(limitMs)}.`, limitMs);
     case 'cut':
-      return lost(test, 'not-run', ms, cutText(outcome, ms));
+      return lose('not-run', cutText(outcome, ms));
     case 'not-loaded-again': {
       const message = 'Your code loaded once, but loading it again for this test never finished.';
-      return lost(test, 'timed-out', 0, message);
+      return lose('timed-out', message, 0);
     }
     case 'died':
       return outcome.cause === 'stack-overflow'
-        ? lost(
-            test,
-            'crashed',
-            ms,
-            'Stack overflow: the calls are nested too deeply for Python here.',
-          )
-        : lost(test, 'crashed', ms, `Python broke down in this test. ${afterBreakdown}`);
+        ? lose('crashed', 'Stack overflow: the calls are nested too deeply for Python here.')
+        : lose('crashed', `Python broke down in this test. ${afterBreakdown}`);
   }
 }
 
@@ -99,25 +98,29 @@ export function verdictOf(
 
 /**
  * The verdict where loading the solution did not end: no test of the listing could start.
- * `limitMs` is what the loading was given.
+ * `limitMs` is what the loading was given, `output` what it printed.
  */
 export function notLoaded(
   listing: readonly TestName[],
   outcome: Exclude<Settled<never>, { kind: 'done' | 'aborted' }>,
-  { limitMs, ms }: { readonly limitMs: number; readonly ms: number },
+  {
+    limitMs,
+    ms,
+    output,
+  }: { readonly limitMs: number; readonly ms: number; readonly output: string },
 ): Verdict {
   const rows = (status: TestStatus, message: string): readonly TestResult[] =>
     listing.map((test) => lost(test, status, 0, message));
   if (outcome.kind === 'deadline') {
     const message = `Your code was still loading after ${seconds(limitMs)}, so this test could not start.`;
     const tests = rows('not-run', message);
-    return { kind: 'timed-out', limitMs, phase: 'loading', tests, output: '', ms };
+    return { kind: 'timed-out', limitMs, phase: 'loading', tests, output, ms };
   }
   const reason =
     outcome.cause === 'stack-overflow'
       ? 'Stack overflow while your code was loaded: the calls are nested too deeply.'
       : `Python broke down while your code was loaded. ${afterBreakdown}`;
-  return crashedBefore(reason, { tests: rows('crashed', reason), ms });
+  return crashedBefore(reason, { tests: rows('crashed', reason), output, ms });
 }
 
 /** The verdict where something broke down before any test ran. */
@@ -133,7 +136,13 @@ export function crashedBefore(
   return { kind: 'crashed', reason, phase: 'loading', tests: [], output: '', ...facts };
 }
 
-function lost(test: TestName, status: TestStatus, ms: number, message: string): TestResult {
+function lost(
+  test: TestName,
+  status: TestStatus,
+  ms: number,
+  message: string,
+  output = '',
+): TestResult {
   const failure: Failure = {
     message,
     call: null,
@@ -142,7 +151,7 @@ function lost(test: TestName, status: TestStatus, ms: number, message: string): 
     subtest: null,
     traceback: [],
   };
-  return { ...test, status, failures: [failure], output: '', ms };
+  return { ...test, status, failures: [failure], output, ms };
 }
 
 function seconds(ms: number): string {

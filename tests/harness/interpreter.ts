@@ -1,8 +1,7 @@
-import { proxy } from 'comlink';
 import type { Discovery, Listing, ProgramJob, Suite, TestReport } from '../../workers/protocol.ts';
 import type { RunEvent, RunOutcome } from '../../src/domain/run.ts';
 import { createDeadline } from '../../src/runner/deadline.ts';
-import type { PythonHandle } from '../../src/runner/python-handle.ts';
+import type { Listener, PythonHandle } from '../../src/runner/python-handle.ts';
 import { prepareThreads } from '../../scripts/grade/python-threads.ts';
 
 /** The harness's entry points in the product's own runtime, each call in a pristine interpreter. */
@@ -18,9 +17,9 @@ export async function startInterpreter(): Promise<Interpreter> {
   const start = await prepareThreads();
   const python = await start();
 
-  async function call<T>(work: Parameters<PythonHandle['call']>[0]): Promise<T> {
+  async function call<T>(work: Parameters<PythonHandle['call']>[0], listen?: Listener): Promise<T> {
     const { signal } = new AbortController();
-    const settled = await python.call(work, { deadline: createDeadline(30_000), signal });
+    const settled = await python.call(work, { deadline: createDeadline(30_000), signal }, listen);
     if (settled.kind !== 'done') throw new Error(`The call ended with: ${settled.kind}`);
     return JSON.parse((settled.value as { report: string }).report) as T;
   }
@@ -31,13 +30,14 @@ export async function startInterpreter(): Promise<Interpreter> {
       call((remote) => remote.discover(JSON.stringify(suite), solution)),
     test: (suite, solution, index) =>
       call((remote) => remote.test(JSON.stringify(suite), solution, index)),
-    program: (job, onEvent) => {
-      const port = {
-        onEvent: (event: string) => onEvent(JSON.parse(event) as RunEvent),
-        readLine: () => Promise.resolve(null),
-      };
-      return call((remote) => remote.run(JSON.stringify(job), proxy(port)));
-    },
+    program: (job, onEvent) =>
+      call(
+        (remote) => remote.run(JSON.stringify(job)),
+        (told) => {
+          if (told.kind === 'ask') python.answer(null);
+          else onEvent(told);
+        },
+      ),
     close: () => python.terminate(),
   };
 }

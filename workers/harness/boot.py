@@ -7,17 +7,14 @@ import random
 import sys
 from importlib.abc import MetaPathFinder
 
-from pyodide.ffi import run_sync
-
 from . import rehearsal, run
+from .cpython import streams
 from .honesty.originals import bind_builtins
 from .sources import compiler, finder
 
-_get_running_loop, _set_running_loop = asyncio._get_running_loop, asyncio._set_running_loop
-_page_loop = _get_running_loop()
-
 _reseed = random.seed
 rehearsal_job = rehearsal.job
+get_tool, set_events = sys.monitoring.get_tool, sys.monitoring.set_events
 _protect_stack = None
 
 
@@ -55,25 +52,20 @@ def locate_program(job, tell):
     return run.locate_program(job, tell)
 
 
-def program(job, emit, ask=None):
-    """Run a ProgramJob. `ask` returns a promise of one line, or of null at the end; None where
-    the browser cannot suspend Python, and then the job's own `stdin` is read."""
+located = run.located
+
+
+def begin_program(job):
+    """See `run.begin_program`."""
     _protect_stack()
     _reseed()
-    if ask is None:
-        return run.program(job, emit, None)
+    return run.begin_program(job)
 
-    def read_line(*_):
-        # Only the loop that the browser drives can wait for the page; a program has its own.
-        running = _get_running_loop()
-        _set_running_loop(_page_loop)
-        try:
-            line = run_sync(ask())
-        finally:
-            _set_running_loop(running)
-        return line if type(line) is str else None
 
-    return run.program(job, emit, read_line)
+def end_program(emit):
+    """See `run.end_program`."""
+    _protect_stack()
+    return run.end_program(emit)
 
 
 class _NoBridge(MetaPathFinder):
@@ -107,15 +99,17 @@ def settle():
     _freeze()
 
 
-def seal(archive, protect_stack, widen_stack, narrow_stack):
+def seal(archive, protect_stack, widen_stack, narrow_stack, mute):
     """Take the harness, its archive and the bridge to JavaScript out of learner code's reach.
 
-    `protect_stack` tells CPython how deep the C stack of the running call may get; the others give
-    the compiler more of it, and take that away again.
+    `protect_stack` tells CPython how deep the C stack of the running call may get; the two after it
+    give the compiler more of it, and take that away again. `mute` has what is printed go nowhere, or
+    be shown again.
     """
     global _protect_stack
     _protect_stack = protect_stack
     compiler.allow(widen_stack, narrow_stack)
+    streams.mute_with(mute)
     bridges = [name for name in sys.modules if name.partition(".")[0] in _BRIDGES]
     removed = [sys.modules.pop(name) for name in bridges]
     modules = [module for module in removed if type(module) is type(sys)]
@@ -136,7 +130,7 @@ def seal(archive, protect_stack, widen_stack, narrow_stack):
         if os.path.exists(path):
             os.unlink(path)
     # Pyodide leaves its own loop running, and asyncio then refuses to start another.
-    _set_running_loop(None)
+    asyncio._set_running_loop(None)
     _freeze()
 
 

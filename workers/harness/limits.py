@@ -2,20 +2,7 @@
 
 OUTPUT_HEAD = 32 * 1024
 OUTPUT_TAIL = 32 * 1024
-"""What is kept of one test's output: its first and its last part."""
-
-PROGRAM_HEAD = 64 * 1024
-PROGRAM_TAIL = 64 * 1024
-"""What Run shows of a program's output between two questions to the reader."""
-
-FLUSH_SIZE = 16 * 1024
-FLUSH_SECONDS = 0.03
-"""A program's output is sent on when this much, or this long, has gathered."""
-
-FLUSH_COST = 8
-TURN_COST = 64
-"""What a piece that is sent on counts for besides its text; the second where the stream changes.
-Thousands of tiny pieces are too much for a page to draw."""
+"""What is kept of an example's output: its first and its last part."""
 
 EXAMPLE = 32 * 1024
 """What one example of a prompt may print."""

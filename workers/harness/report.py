@@ -1,4 +1,7 @@
-"""The shapes of `workers/protocol.ts`, as plain dictionaries, and JSON text in and out."""
+"""The shapes of `workers/protocol.ts`, as plain dictionaries, and JSON text in and out.
+
+What was printed is no part of them: it takes a way of its own, and the runtime adds it.
+"""
 
 from json import JSONDecoder
 from json.encoder import c_make_encoder, encode_basestring_ascii
@@ -57,20 +60,20 @@ def utf16(text, characters):
     return len(text[:characters].encode("utf-16-le", "surrogatepass")) // 2
 
 
-def found(tests, output):
-    return {"kind": "found", "tests": tests, "output": output}
+def found(tests):
+    return {"kind": "found", "tests": tests}
 
 
-def broken(reason, output):
-    return {"kind": "broken", "reason": reason, "output": output}
+def broken(reason):
+    return {"kind": "broken", "reason": reason}
 
 
-def unusable(reason, output):
-    return {"kind": "unusable", "reason": cap(reason), "output": output}
+def unusable(reason):
+    return {"kind": "unusable", "reason": cap(reason)}
 
 
-def test_report(status, failures, output, ms):
-    return {"status": status, "failures": failures, "output": output, "ms": ms}
+def test_report(status, failures, ms):
+    return {"status": status, "failures": failures, "ms": ms}
 
 
 def failure(
@@ -85,10 +88,6 @@ def failure(
         "traceback": list(traceback),
     }
     return fields if growth is None else {**fields, "growth": growth}
-
-
-def output_event(stream, text):
-    return {"kind": "output", "stream": stream, "text": clean(text)}
 
 
 def example_event(source, want, got, matched, traceback):

@@ -1,4 +1,7 @@
-"""The entry points: JSON text in, JSON text out, whatever the learner's code does."""
+"""The entry points: JSON text in, JSON text out, whatever the learner's code does.
+
+What is printed takes a way of its own, and the runtime adds it to the reports.
+"""
 
 from .cpython import streams
 from .judging import collect, execute, listing
@@ -12,6 +15,7 @@ from .watching import whereabouts
 _prepared = None
 _loaded = None
 _blamed = None
+_watch = None
 
 # It is loaded again where the interpreter had to be replaced.
 _LOADS_OTHERWISE = "Your code loaded once, but not again for this test."
@@ -31,29 +35,29 @@ def discover(solution: str) -> str:
     """The learner's text -> Discovery. Every call of `test` that follows uses what it loads."""
     global _loaded, _blamed
     _loaded = _blamed = None
-    recording = streams.Recording(_prepared.suite.stdin)
     try:
-        _loaded = _prepared.load(solution, recording)
+        _loaded = _prepared.load(solution)
+        report = found(collect.described(_loaded.cases))
     except Stopped as stopped:
-        return to_json(broken(stopped.reason, recording.take()))
+        report = broken(stopped.reason)
     except Blamed as blamed:
         _blamed = blamed.failure
-        return to_json(found(_prepared.listing(), recording.take()))
+        report = found(_prepared.listing())
     except files.UnusableTests as problem:
-        return to_json(unusable(cap(problem.sentences()), recording.take()))
-    return to_json(found(collect.described(_loaded.cases), recording.take()))
+        report = unusable(cap(problem.sentences()))
+    streams.flush()
+    return to_json(report)
 
 
 def test(index: int) -> str:
     """A test's place in the discovery -> TestReport."""
     if _blamed is not None:
-        return to_json(test_report("errored", [_blamed], "", 0))
+        return to_json(test_report("errored", [_blamed], 0))
     if _loaded is None or index >= len(_loaded.cases):
-        return to_json(test_report("errored", [failures.failure(_LOADS_OTHERWISE)], "", 0))
-    recording = _loaded.recording
-    recording.take()
+        return to_json(test_report("errored", [failures.failure(_LOADS_OTHERWISE)], 0))
     status, failed, ms = execute.judge(_loaded.cases[index], _loaded)
-    return to_json(test_report(status, failed, recording.take(), round(ms, 3)))
+    streams.flush()
+    return to_json(test_report(status, failed, round(ms, 3)))
 
 
 def locate(solution: str, index: int | None, tell) -> str:
@@ -63,41 +67,47 @@ def locate(solution: str, index: int | None, tell) -> str:
     it is reached for the first time, as the JSON text of a TracebackFrame.
     """
     suite = _prepared.suite
-    recording = streams.Recording(suite.stdin)
-    sources = files.lay_out(suite.files, files.file_name(suite.module), solution)
-    with whereabouts.Watch(sources, lambda frame: tell(to_json(frame))) as watch:
-        try:
-            loaded = _prepared.load(solution, recording)
-            if index is not None:
-                execute.run(loaded.cases[index], loaded.module, execute.Unheard(loaded))
-        except (Stopped, files.UnusableTests, IndexError):
-            pass  # Either it was ended where it loads, or it does not do the same again.
-    return to_json(watch.frames())
+    _start_watch(files.lay_out(suite.files, files.file_name(suite.module), solution), tell)
+    try:
+        loaded = _prepared.load(solution)
+        if index is not None:
+            execute.run(loaded.cases[index], loaded.module, execute.Unheard(loaded))
+    except (Stopped, Blamed, files.UnusableTests, IndexError):
+        pass  # Either it was ended where it loads, or it does not do the same again.
+    return located()
 
 
 def locate_program(job: str, tell) -> str:
-    """ProgramJob -> TracebackFrame[], as `locate`. Its `stdin` is all the input that it gets."""
-    told = ProgramJob(job)
-    sources = files.lay_out({}, programs.FILE, told.source)
-    with whereabouts.Watch(sources, lambda frame: tell(to_json(frame))) as watch:
-        try:
-            programs.run(told, _unheard, None)
-        except BaseException:
-            pass  # It was ended where the harness did not expect it.
-    return to_json(watch.frames())
+    """As `begin_program`; what is executed then is watched, until `located`."""
+    begun = programs.begin(ProgramJob(job))
+    if begun["kind"] == "ready":
+        _start_watch(programs.sources(), tell)
+    return to_json(begun)
 
 
-def _unheard(_event):
-    """Takes what a program prints that runs only to be watched."""
+def located() -> str:
+    """-> TracebackFrame[]: the lines that were watched; none where it ended by itself."""
+    _watch.stop()
+    return to_json(_watch.frames())
 
 
-def program(job: str, emit, read_line) -> str:
-    """ProgramJob -> RunReport.
+def _start_watch(sources, tell):
+    global _watch
+    _watch = whereabouts.Watch(sources, lambda frame: tell(to_json(frame)))
+    _watch.start()
 
-    `emit` takes each RunEvent as JSON text. `read_line` gives one line without its end, or None at
-    the end of input; None in its place where the page cannot be asked.
+
+def begin_program(job: str) -> str:
+    """ProgramJob -> ReadyCode, or the RunReport of one that cannot be compiled."""
+    return to_json(programs.begin(ProgramJob(job)))
+
+
+def end_program(emit) -> str:
+    """-> RunReport of the program that was begun, and executed since.
+
+    `emit` takes the result of each of the prompt's examples, a RunEvent as JSON text.
     """
-    return to_json(programs.run(ProgramJob(job), emit, read_line))
+    return to_json(programs.end(lambda event: emit(to_json(event))))
 
 
 class _Prepared:
@@ -111,11 +121,11 @@ class _Prepared:
         except files.UnusableTests as problem:
             self._problem = problem
 
-    def load(self, solution, recording):
-        """The solution and the tests, loaded. Raises Stopped or UnusableTests."""
+    def load(self, solution):
+        """The solution and the tests, loaded. Raises Stopped, Blamed or UnusableTests."""
         if self._problem is not None:
             raise self._problem
-        return Loaded(self.suite, self._tests, solution, recording)
+        return Loaded(self.suite, self._tests, solution)
 
     def listing(self):
         """The tests by name and title, as far as their text shows them."""

@@ -1,61 +1,30 @@
-import type { PyCallable, PyProxy } from 'pyodide/ffi';
 import type {
   BootReport,
   CallErrorName,
   Discovery,
   LocatePort,
-  ProgramPort,
+  ProgramJob,
   PythonWorker,
   Reply,
+  Suite,
 } from '../protocol.ts';
+import { bootPython, type BootedPython, type Harness } from './boot-python.ts';
 import { takeCheckpoint, type Checkpoint } from './checkpoint.ts';
-import { protectFiles } from './file-system.ts';
-import { createPagedCopy, createWholeCopy, type MemoryCopy } from './memory-copy.ts';
-import { createPageDigest } from './page-digest.ts';
-import type { PyodideInternals } from './pyodide-internals.ts';
-import { packSnapshot, unpackSnapshot } from './packed-snapshot.ts';
-import { limitStack } from './stack.ts';
-import { startPyodide, type PyodideParts } from './start-pyodide.ts';
+import { preparedInput, type Input } from './input.ts';
+import type { PageLink } from './page-link.ts';
+import { canSuspend } from './pending-read.ts';
+import { locateProgram, runProgram } from './run-program.ts';
+import { judgedLimits } from './screen.ts';
+import type { PyodideParts } from './start-pyodide.ts';
+import { enter } from './enter.ts';
 import { telling } from './telling.ts';
-
-const archive = '/harness.zip';
-
-/** `harness/boot.py`: the entry points take and give JSON text. */
-interface Harness extends PyProxy {
-  /** {suite, solution} as JSON text. */
-  readonly rehearsal_job: () => string;
-  readonly prepare: (suite: string) => string;
-  readonly discover: PyCallable;
-  readonly test: PyCallable;
-  readonly locate: PyCallable;
-  readonly locate_program: PyCallable;
-  readonly program: PyCallable;
-  readonly settle: () => void;
-  readonly seal: (
-    archive: string,
-    protectStack: () => void,
-    widenStack: () => void,
-    narrowStack: () => void,
-  ) => void;
-}
-
-interface Started {
-  readonly pyodide: PyodideInternals;
-  readonly harness: Harness;
-  readonly copies: Copies;
-}
-
-/** The first two are what another text meets, and are copied whole; the third is for its own tests. */
-interface Copies {
-  readonly booted: MemoryCopy;
-  readonly prepared: MemoryCopy;
-  readonly loaded: MemoryCopy;
-}
 
 /** The tests of a suite have been read; `listing` is JSON text. */
 interface Prepared {
   readonly suite: string;
   readonly listing: string;
+  /** What its code reads. */
+  readonly stdin: string;
   readonly checkpoint: Checkpoint;
 }
 
@@ -65,6 +34,8 @@ interface Loaded {
   readonly solution: string;
   readonly discovery: string;
   readonly tests: number;
+  /** Bytes of the input that loading has read. */
+  readonly position: number;
   /** Null where it has taken so much memory that going back to it costs more than a new worker. */
   readonly checkpoint: Checkpoint | null;
 }
@@ -72,21 +43,19 @@ interface Loaded {
 /** How many turns of the microtask queue comlink takes to send an answer, and one more. */
 const turnsUntilSent = 4;
 
-/** JavaScript Promise Integration: without it Python cannot wait for the page. */
-const canSuspend = 'Suspending' in WebAssembly;
-
 /**
  * One Python interpreter that is put back to an earlier state before every call: to that after
  * boot, to that in which the tests of a suite were read and nothing of a learner's had run, or to
  * that in which a learner's text was loaded and no test had run. `harnessArchive` is a zip;
- * `snapshot` is packed memory that an earlier boot has made.
+ * `snapshot` is packed memory that an earlier boot has made. What is printed goes over `link`.
  */
 export function createInterpreter(
   parts: PyodideParts,
   harnessArchive: Uint8Array,
   snapshot: Uint8Array | null,
+  link: PageLink,
 ): PythonWorker {
-  let started: Started | null = null;
+  let started: BootedPython | null = null;
   let first: Checkpoint | null = null;
   let prepared: Prepared | null = null;
   let loaded: Loaded | null = null;
@@ -99,7 +68,7 @@ export function createInterpreter(
   /** It could not be put back once, and is never used again. */
   let isBroken = false;
 
-  function python(): Started {
+  function python(): BootedPython {
     if (!started) throw new Error('Python was not started.');
     return started;
   }
@@ -143,35 +112,61 @@ export function createInterpreter(
     current = null;
     const listing = harness.prepare(suite);
     const checkpoint = takeCheckpoint(pyodide, copies.prepared);
-    prepared = { suite, listing, checkpoint };
+    const { stdin } = JSON.parse(suite) as Suite;
+    prepared = { suite, listing, stdin, checkpoint };
     current = checkpoint;
     return prepared;
   }
 
   async function load(suite: string, solution: string): Promise<Loaded> {
-    const { checkpoint: before } = prepare(suite);
+    const { checkpoint: before, stdin } = prepare(suite);
     goTo(before);
     loaded = null;
-    const discovery = await work(({ discover }) => enter(discover, solution));
-    const { pyodide, copies } = python();
+    const { pyodide, copies, terminal } = python();
+    const discovery = await judged(preparedInput(stdin), ({ discover }) =>
+      enter(discover, solution),
+    );
     const checkpoint = before.isSpent() ? null : takeCheckpoint(pyodide, copies.loaded);
-    loaded = { suite, solution, discovery, tests: testsIn(discovery), checkpoint };
+    const position = terminal.position();
+    loaded = { suite, solution, discovery, tests: testsIn(discovery), position, checkpoint };
     current = checkpoint;
     return loaded;
   }
 
   async function work(call: (harness: Harness) => Promise<string>): Promise<string> {
     current = null;
-    const report = await call(python().harness);
-    if (lost !== null) throw lost;
-    return report;
+    const { harness, terminal } = python();
+    try {
+      const report = await call(harness);
+      if (lost === null) return report;
+    } catch (error) {
+      lost ??= error;
+    }
+    // Python does not end what it was at any more.
+    terminal.flush();
+    throw lost;
+  }
+
+  /** A call that judges; its report with what was printed. */
+  async function judged(
+    input: Input,
+    call: (harness: Harness) => Promise<string>,
+  ): Promise<string> {
+    const { terminal } = python();
+    terminal.connect(input, judgedLimits);
+    const report = JSON.parse(await work(call)) as object;
+    return JSON.stringify({ ...report, output: terminal.disconnect() });
   }
 
   async function test(suite: string, solution: string, index: number): Promise<Reply> {
     const isLoaded = loaded?.suite === suite && loaded.solution === solution;
-    const { checkpoint, tests } = isLoaded && loaded ? loaded : await load(suite, solution);
+    const { checkpoint, tests, position } =
+      isLoaded && loaded ? loaded : await load(suite, solution);
     if (checkpoint) goTo(checkpoint);
-    const report = await work((harness) => enter(harness.test, index));
+    const { stdin } = prepare(suite);
+    const report = await judged(preparedInput(stdin, position), (harness) =>
+      enter(harness.test, index),
+    );
     // After the last test it is most likely another text that is loaded next.
     return reply(report, index === tests - 1 ? prepare(suite).checkpoint : checkpoint);
   }
@@ -188,34 +183,43 @@ export function createInterpreter(
     goTo(booted());
   }
 
-  async function run(job: string, port: ProgramPort): Promise<Reply> {
-    const checkpoint = booted();
-    goTo(checkpoint);
-    const report = await work(({ program }) =>
-      telling(
-        (event) => port.onEvent(event),
-        (emit, answered) => {
-          const ask = (): Promise<string | null> => port.readLine().finally(answered);
-          return enter(program, job, emit, canSuspend ? ask : undefined);
-        },
-      ),
-    );
-    return reply(report, checkpoint);
-  }
-
-  /** Watches something for a moment, from a checkpoint and back to it. */
+  /** Watches something for a moment, from a checkpoint and back to it, and shows nothing of it. */
   async function look(
     checkpoint: Checkpoint,
-    port: LocatePort,
-    watch: (harness: Harness, tell: (frame: unknown) => void) => Promise<string>,
+    stdin: string,
+    watch: (harness: Harness) => Promise<string>,
   ): Promise<Reply> {
     goTo(checkpoint);
-    const report = await work((harness) =>
+    const { terminal } = python();
+    terminal.connect(preparedInput(stdin), judgedLimits);
+    terminal.mute(true);
+    return reply(await work(watch), checkpoint);
+  }
+
+  function locate(
+    suite: string,
+    solution: string,
+    index: number | null,
+    port: LocatePort,
+  ): Promise<Reply> {
+    const { checkpoint, stdin } = prepare(suite);
+    return look(checkpoint, stdin, ({ locate: entry }) =>
       telling(
         (frame) => port.onLine(frame),
-        (tell) => watch(harness, tell),
+        (tell) => enter(entry, solution, index, tell),
       ),
     );
+  }
+
+  function locateRun(job: string, port: LocatePort): Promise<Reply> {
+    const { stdin } = JSON.parse(job) as ProgramJob;
+    return look(booted(), stdin, () => locateProgram(python(), job, port));
+  }
+
+  async function run(job: string): Promise<Reply> {
+    const checkpoint = booted();
+    goTo(checkpoint);
+    const report = await work(() => runProgram(python(), job, link));
     return reply(report, checkpoint);
   }
 
@@ -228,27 +232,12 @@ export function createInterpreter(
 
   return {
     async boot({ makeSnapshot }): Promise<BootReport> {
-      const { pyodide, memory, constantsEnd, closeBridge } = await startPyodide(parts, {
-        snapshot: snapshot && unpackSnapshot(snapshot),
-        makeSnapshot,
-      });
-      pyodide._api.on_fatal = (error) => (lost = error);
-      // Pyodide waits for a shallow stack; every call here is a message's, and its stack is shallow.
-      pyodide._api.scheduleCallback = (callback) => callback();
-      if (!snapshot) addHarness(pyodide, harnessArchive);
-      const made = makeSnapshot ? packSnapshot(pyodide.makeMemorySnapshot()) : null;
-      const harness = pyodide.pyimport('harness.boot') as Harness;
-      const stack = limitStack(pyodide._module, canSuspend ? 'suspendable' : 'plain');
-      harness.seal(archive, stack.protect, stack.widen, stack.narrow);
-      protectFiles(pyodide.FS);
-      closeBridge();
-      const copies = {
-        booted: createWholeCopy(),
-        prepared: createWholeCopy(),
-        loaded: createPagedCopy(createPageDigest(memory), constantsEnd),
+      const onFatal = (error: unknown): void => {
+        lost = error;
       };
-      started = { pyodide, harness, copies };
-      return { interactiveInput: canSuspend, snapshot: made };
+      const options = { harnessArchive, snapshot, makeSnapshot, link, onFatal };
+      started = await bootPython(parts, options);
+      return { interactiveInput: canSuspend, snapshot: started.snapshot };
     },
     rehearse: () => inTurn(rehearse),
     prepare: (suite) =>
@@ -259,17 +248,9 @@ export function createInterpreter(
         return { report: discovery, spent: checkpoint === null };
       }),
     test: (suite, solution, index) => inTurn(() => test(suite, solution, index)),
-    locate: (suite, solution, index, port) =>
-      inTurn(() =>
-        look(prepare(suite).checkpoint, port, ({ locate }, tell) =>
-          enter(locate, solution, index, tell),
-        ),
-      ),
-    locateRun: (job, port) =>
-      inTurn(() =>
-        look(booted(), port, ({ locate_program: locate }, tell) => enter(locate, job, tell)),
-      ),
-    run: (job, port) => inTurn(() => run(job, port)),
+    locate: (...call) => inTurn(() => locate(...call)),
+    locateRun: (...call) => inTurn(() => locateRun(...call)),
+    run: (job) => inTurn(() => run(job)),
   };
 }
 
@@ -281,22 +262,4 @@ function notRestored(): Error {
 function testsIn(discovery: string): number {
   const found = JSON.parse(discovery) as Discovery;
   return found.kind === 'found' ? found.tests.length : 0;
-}
-
-/** Calls an entry point on a stack that can wait for the page, which also is the larger one. */
-async function enter(entry: PyCallable, ...parameters: readonly unknown[]): Promise<string> {
-  const report: unknown = canSuspend
-    ? await entry.callPromising(...parameters)
-    : entry(...parameters);
-  return String(report);
-}
-
-function addHarness(pyodide: PyodideInternals, harnessArchive: Uint8Array): void {
-  pyodide.FS.writeFile(archive, harnessArchive);
-  const path = pyodide.pyimport('sys.path') as PyProxy & { append(entry: string): void };
-  path.append(archive);
-  path.destroy();
-  const harness = pyodide.pyimport('harness.boot') as Harness;
-  harness.settle();
-  harness.destroy();
 }

@@ -13,6 +13,8 @@ export interface PyodideModule {
   /** The table of JavaScript objects that Python refers to; throws past its end. */
   __hiwire_get(place: number): unknown;
   __hiwire_set(place: number, object: unknown): number;
+  /** Address of a byte: whether Python calls for signals from within its loops. */
+  readonly _Py_EMSCRIPTEN_SIGNAL_HANDLING: number;
   /** CPython's own functions; pointers are numbers. */
   _PyThreadState_Get(): number;
   _PyUnstable_ThreadState_SetStackProtection(state: number, start: number, bytes: number): number;

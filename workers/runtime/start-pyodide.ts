@@ -1,5 +1,6 @@
 import { info } from 'pyodide/pyodide-lock.json';
 import { gateBridge } from './bridge.ts';
+import { hookSystemCalls, type SystemHooks } from './system-calls.ts';
 import type {
   CreateModule,
   LoadPyodide,
@@ -19,11 +20,14 @@ export interface PyodideParts {
 export interface StartOptions {
   readonly snapshot: Uint8Array | null;
   readonly makeSnapshot: boolean;
+  /** Asked for with every call; none while it starts. */
+  readonly hooks?: () => SystemHooks | null;
 }
 
 export interface StartedPyodide {
   readonly pyodide: PyodideInternals;
   readonly memory: WebAssembly.Memory;
+  readonly exports: WebAssembly.Exports;
   /** No code of the interpreter writes below this address: constants, which come first in memory. */
   readonly constantsEnd: number;
   /** From here on Python reaches no JavaScript but the functions that it is called with. */
@@ -36,7 +40,7 @@ const noPackages = JSON.stringify({ info, packages: {} });
 /** Starts Pyodide from a compiled module, from a snapshot where there is one. */
 export async function startPyodide(
   parts: PyodideParts,
-  { snapshot, makeSnapshot }: StartOptions,
+  { snapshot, makeSnapshot, hooks = () => null }: StartOptions,
 ): Promise<StartedPyodide> {
   let closeBridge = (): void => {};
   let exported: WebAssembly.Exports = {};
@@ -47,7 +51,10 @@ export async function startPyodide(
     lockFileContents: noPackages,
     createPyodideModule: (settings) => {
       settings.instantiateWasm = instantiate(parts.wasm, {
-        onImports: (imports) => (closeBridge = gateBridge(imports)),
+        onImports: (imports) => {
+          closeBridge = gateBridge(imports);
+          hookSystemCalls(imports, hooks);
+        },
         onExports: (exports) => (exported = exports),
       });
       return parts.createModule(settings);
@@ -60,7 +67,7 @@ export async function startPyodide(
   const { memory, [lastConstant]: constant } = exported;
   if (!(memory instanceof WebAssembly.Memory)) throw new Error('the interpreter exports no memory');
   if (!(constant instanceof WebAssembly.Global)) throw new Error(`it exports no ${lastConstant}`);
-  return { pyodide, memory, constantsEnd: Number(constant.value), closeBridge };
+  return { pyodide, memory, exports: exported, constantsEnd: Number(constant.value), closeBridge };
 }
 
 /** Of those that the module exports; the linker lays all constants before all variables. */

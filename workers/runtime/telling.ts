@@ -1,6 +1,6 @@
 /**
- * What a call may tell until somebody answers, in characters, each telling counted as some more. The
- * harness tells less; learner code that finds its function in a frame must not flood the page.
+ * What a call may tell, in characters, each telling counted as some more. The harness tells less;
+ * learner code that finds its function in a frame must not flood the page.
  */
 const tellable = { characters: 4_000_000, each: 200 };
 
@@ -10,7 +10,7 @@ const tellable = { characters: 4_000_000, each: 200 };
  */
 export async function telling(
   tell: (text: string) => unknown,
-  call: (emit: (text: unknown) => void, answered: () => void) => Promise<string>,
+  call: (emit: (text: unknown) => void) => Promise<string>,
 ): Promise<string> {
   let delivered: unknown = null;
   let room = tellable.characters;
@@ -19,9 +19,7 @@ export async function telling(
     room -= text.length + tellable.each;
     if (room > 0) delivered = tell(text);
   };
-  const report = await call(emit, () => {
-    room = tellable.characters;
-  });
+  const report = await call(emit);
   await delivered;
   return report;
 }

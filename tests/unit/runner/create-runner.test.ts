@@ -63,6 +63,12 @@ describe('judging', () => {
     expect(farm.terminated[0]).toBe(true);
   });
 
+  it('keeps what a test printed until it was ended, and gives it to no other', async () => {
+    const { runner } = runnerWith([passing, { kind: 'hang', printed: 'so far' }, passing]);
+    const verdict = await judge(runner);
+    expect(verdict.tests.map(({ output }) => output)).toEqual(['', 'so far', '']);
+  });
+
   it('covers every test when the time for all is used up', async () => {
     const { runner } = runnerWith([{ kind: 'slow', ms: 30 }, hang, passing]);
     const verdict = await judge(runner, { testMs: 40, totalMs: 41 });

@@ -9,13 +9,14 @@ import type {
   PythonWorker,
   Reply,
   TestReport,
+  Told,
   Whereabouts,
 } from '../../../workers/protocol.ts';
 
 /** What a fake interpreter does in one test: answer, hang for ever, or break down. */
 export type Behaviour =
   | { readonly kind: 'report'; readonly report: TestReport | string; readonly spent?: boolean }
-  | { readonly kind: 'hang' }
+  | { readonly kind: 'hang'; readonly printed?: string }
   /** Passes after a while. */
   | { readonly kind: 'slow'; readonly ms: number }
   /** Only on that worker, where one is given; elsewhere the test passes. */
@@ -83,6 +84,8 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
     const isSilent = loading.silent?.includes(worker) ?? false;
     const died = isSilent ? silence : deferred<Death>();
     let last: Promise<unknown> = Promise.resolve();
+    const { port1, port2 } = new MessageChannel();
+    const tell = (told: Told): void => port2.postMessage(told);
     /** One call after the other, as on a thread: what follows a hang never runs. */
     const inTurn = <T>(call: () => Promise<T>): Promise<T> => {
       const answer = last.then(call);
@@ -103,7 +106,10 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
       if (!isLoaded) await load();
       ran.push({ worker, index });
       const behaviour = behaviours[index] ?? passing;
-      if (behaviour.kind === 'hang') return never;
+      if (behaviour.kind === 'hang') {
+        if (behaviour.printed) tell({ kind: 'output', stream: 'stdout', text: behaviour.printed });
+        return never;
+      }
       if (behaviour.kind === 'slow') await after(behaviour.ms);
       if (behaviour.kind === 'break' && (behaviour.worker ?? worker) === worker) {
         throw behaviour.error;
@@ -142,15 +148,21 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
           locatedRuns.push({ worker, job });
           return look(port);
         }),
-      run: (_job, port) =>
+      run: () =>
         inTurn(async () => {
           const { asks = 0, end = 'finished' } = loading.program ?? {};
-          for (let asked = 0; asked < asks; asked += 1) await port.readLine();
+          for (let asked = 0; asked < asks; asked += 1) {
+            const answered = deferred<void>();
+            port2.addEventListener('message', ({ data }: MessageEvent<{ kind?: string }>) => {
+              if (data.kind === 'line') answered.resolve();
+            });
+            tell({ kind: 'ask' });
+            await answered.promise;
+          }
           if (end === 'never') return never;
           return { report: JSON.stringify({ kind: 'finished' }), spent: false };
         }),
     };
-    const { port1, port2 } = new MessageChannel();
     expose(python, port2);
     return startPython(
       {

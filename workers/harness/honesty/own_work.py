@@ -36,8 +36,7 @@ import types
 import unittest.util
 
 # What these change must be in place before the copy is taken.
-from ..cpython import descriptors, event_loop, long_differences  # noqa: F401
-from ..cpython import openssl, recursion, sandbox
+from ..cpython import event_loop, long_differences, openssl, sandbox  # noqa: F401
 from .originals import Namespace, Originals
 
 _RELIED_ON = (

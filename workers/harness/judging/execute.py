@@ -4,6 +4,7 @@ import sys
 import time
 import unittest
 
+from ..cpython import streams
 from ..honesty import answers, judges, own_work
 from ..limits import FAILURES
 from ..sources import tracebacks
@@ -28,7 +29,6 @@ class Recorder:
         self._loaded = loaded
         self._tests = loaded.tests
         self._sources = loaded.sources
-        self._recording = loaded.recording
         self.failures = []
         self.statuses = set()
         self._subtests = set()
@@ -77,7 +77,7 @@ class Recorder:
             return
         if issubclass(type(error), MemoryError):
             bare.make_room()
-        with _OwnWork(self._recording):
+        with _OwnWork():
             try:
                 label = failures.subtest_label(subtest) if subtest is not None else None
                 explained = failures.explain(error, self._tests, self._sources, label)
@@ -92,7 +92,7 @@ class Recorder:
             self.failures.clear()
             self._keep("failed", failures.failure(failures.TAMPERED))
         elif self.status() == "passed" and answers.are_in_doubt():
-            with _OwnWork(self._recording):
+            with _OwnWork():
                 for name in answers.that_equal_everything(self._tests.mentioned):
                     self._keep("failed", failures.failure(answers.NOTICE.format(name)))
         elif not self.statuses and not self._subtests:
@@ -125,15 +125,12 @@ class Recorder:
 class _OwnWork:
     """The moment in which the harness works itself, and nothing is printed."""
 
-    def __init__(self, recording):
-        self._recording = recording
-
     def __enter__(self):
         self._undo = own_work.set_aside()
-        self._recording.muted = True
+        streams.mute(True)
 
     def __exit__(self, *_error):
-        self._recording.muted = False
+        streams.mute(False)
         self._undo()
 
 

@@ -4,6 +4,7 @@ import sys
 import types
 
 from ..cost import cost
+from ..cpython import streams
 from ..honesty import judges, own_work
 from ..sources import files, finder, modules, syntax, tracebacks
 from ..sources.files import UnusableTests
@@ -33,10 +34,9 @@ class Blamed(Exception):
 class Loaded:
     """The solution and the tests as modules, and the cases. Raises Stopped, Blamed or UnusableTests."""
 
-    def __init__(self, suite, tests, solution, recording):
+    def __init__(self, suite, tests, solution):
         self.tests = tests
-        self.recording = recording
-        recording.install()
+        streams.Standard().install()
         self.sources = files.lay_out(suite.files, files.file_name(suite.module), solution)
         learners = self.sources.modules()
         finder.uncover(learners)

@@ -18,7 +18,7 @@ class _Enough(BaseException):
 
 
 class Watch:
-    """While active, follows the learner's lines and ends their execution once it has seen enough.
+    """Between start and stop, follows the learner's lines and ends their execution once it has seen enough.
 
     `tell` takes each new line as a TracebackFrame, at once: what hangs in C executes no more lines.
     """
@@ -32,11 +32,10 @@ class Watch:
         self._until = _clock() + _SECONDS
         self._frames = []
 
-    def __enter__(self):
+    def start(self):
         meter.watch(self._on_line, self._on_jump)
-        return self
 
-    def __exit__(self, *_error):
+    def stop(self):
         meter.release()
 
     def frames(self):

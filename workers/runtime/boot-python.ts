@@ -1,0 +1,111 @@
+import type { PyCallable, PyProxy } from 'pyodide/ffi';
+import { createCodeRunner, type CodeRunner, type Monitoring } from './code-runner.ts';
+import { protectFiles } from './file-system.ts';
+import { withLock } from './interpreter-lock.ts';
+import { createPagedCopy, createWholeCopy, type MemoryCopy } from './memory-copy.ts';
+import { createPageDigest } from './page-digest.ts';
+import type { PageLink } from './page-link.ts';
+import { canSuspend } from './pending-read.ts';
+import type { PyodideInternals } from './pyodide-internals.ts';
+import { packSnapshot, unpackSnapshot } from './packed-snapshot.ts';
+import { limitStack } from './stack.ts';
+import { startPyodide, type PyodideParts } from './start-pyodide.ts';
+import type { SystemHooks } from './system-calls.ts';
+import { createTerminal, type Terminal } from './terminal.ts';
+
+const archive = '/harness.zip';
+
+/** `harness/boot.py`: the entry points take and give JSON text. */
+export interface Harness extends PyProxy, Monitoring {
+  /** {suite, solution} as JSON text. */
+  readonly rehearsal_job: () => string;
+  readonly prepare: (suite: string) => string;
+  readonly discover: PyCallable;
+  readonly test: PyCallable;
+  readonly locate: PyCallable;
+  readonly locate_program: PyCallable;
+  readonly located: PyCallable;
+  readonly begin_program: PyCallable;
+  readonly end_program: PyCallable;
+  readonly settle: () => void;
+  readonly seal: (
+    archive: string,
+    protectStack: () => void,
+    widenStack: () => void,
+    narrowStack: () => void,
+    mute: (isMuted: boolean) => void,
+  ) => void;
+}
+
+/** The first two are what another text meets, and are copied whole; the third is for its own tests. */
+export interface Copies {
+  readonly booted: MemoryCopy;
+  readonly prepared: MemoryCopy;
+  readonly loaded: MemoryCopy;
+}
+
+export interface BootedPython {
+  readonly pyodide: PyodideInternals;
+  readonly harness: Harness;
+  readonly copies: Copies;
+  readonly terminal: Terminal;
+  readonly code: CodeRunner;
+  /** Packed, where it was asked for. */
+  readonly snapshot: Uint8Array | null;
+}
+
+interface BootOptions {
+  /** A zip. */
+  readonly harnessArchive: Uint8Array;
+  /** Packed memory that an earlier boot has made. */
+  readonly snapshot: Uint8Array | null;
+  readonly makeSnapshot: boolean;
+  readonly link: PageLink;
+  readonly onFatal: (error: unknown) => void;
+}
+
+/** Starts Python with the harness, and takes everything away that learner code must not reach. */
+export async function bootPython(
+  parts: PyodideParts,
+  { harnessArchive, snapshot, makeSnapshot, link, onFatal }: BootOptions,
+): Promise<BootedPython> {
+  let hooks: SystemHooks | null = null;
+  const { pyodide, memory, exports, constantsEnd, closeBridge } = await startPyodide(parts, {
+    snapshot: snapshot && unpackSnapshot(snapshot),
+    makeSnapshot,
+    hooks: () => hooks,
+  });
+  const { _module: module, _api: api, FS: fs } = pyodide;
+  api.on_fatal = onFatal;
+  // Pyodide waits for a shallow stack; every call here is a message's, and its stack is shallow.
+  api.scheduleCallback = (callback) => callback();
+  if (!snapshot) addHarness(pyodide, harnessArchive);
+  const made = makeSnapshot ? packSnapshot(pyodide.makeMemorySnapshot()) : null;
+
+  const terminal = createTerminal(fs, link, (isWatching) => {
+    module.HEAPU8[module._Py_EMSCRIPTEN_SIGNAL_HANDLING] = Number(isWatching);
+  });
+  hooks = { ...terminal, wait: () => withLock(exports, terminal.wait) };
+  const stack = limitStack(module, canSuspend ? 'suspendable' : 'plain');
+  const harness = pyodide.pyimport('harness.boot') as Harness;
+  const code = createCodeRunner(exports, { protectStack: stack.protect, monitoring: harness });
+  harness.seal(archive, stack.protect, stack.widen, stack.narrow, terminal.mute);
+  protectFiles(fs);
+  closeBridge();
+  const copies = {
+    booted: createWholeCopy(),
+    prepared: createWholeCopy(),
+    loaded: createPagedCopy(createPageDigest(memory), constantsEnd),
+  };
+  return { pyodide, harness, copies, terminal, code, snapshot: made };
+}
+
+function addHarness(pyodide: PyodideInternals, harnessArchive: Uint8Array): void {
+  pyodide.FS.writeFile(archive, harnessArchive);
+  const path = pyodide.pyimport('sys.path') as PyProxy & { append(entry: string): void };
+  path.append(archive);
+  path.destroy();
+  const harness = pyodide.pyimport('harness.boot') as Harness;
+  harness.settle();
+  harness.destroy();
+}
