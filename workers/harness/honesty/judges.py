@@ -28,7 +28,8 @@ _names = {name: module for name, module in sys.modules.items() if name.startswit
 _KINDS = (types.FunctionType, classmethod, staticmethod, property, type)
 _build_class = builtins.__build_class__
 _code_of = types.FunctionType.__dict__["__code__"].__get__
-_all, _dict, _len, _map, _zip, _is = all, dict, len, map, zip, operator.is_
+_all, _dict, _len, _map, _zip = all, dict, len, map, zip
+_is, _is_equal = operator.is_, operator.eq
 _chain, _get_values = itertools.chain.from_iterable, operator.methodcaller("values")
 
 
@@ -36,9 +37,10 @@ def _values_of(views):
     return _chain(_map(_get_values, views))
 
 
+_AT_WORK = (unittest.case, unittest.async_case)
+"""What a test is run by; the others only lead there."""
 _JUDGING = (
-    unittest.case,
-    unittest.async_case,
+    *_AT_WORK,
     unittest.suite,
     unittest.loader,
     unittest.result,
@@ -67,15 +69,20 @@ def _places():
 _PLACES = _places()
 _missing = object()
 _VALUES = [space.get(name, _missing) for _, space, _, _, name in _PLACES]
-_OWNERS = [*{id(owner): owner for owner, *_ in _PLACES}.values()]
+_OWNERS = [*_AT_WORK, *(c for m in _AT_WORK for c in vars(m).values() if isinstance(c, type))]
+_OWNERS = [o for o in _OWNERS if getattr(o, "__module__", o.__name__).startswith("unittest")]
 _VIEWS = [vars(owner) for owner in _OWNERS]
-_VIEW_OF_PLACE = [_OWNERS.index(owner) for owner, *_ in _PLACES]
-_FUNCTIONS = [
-    function
-    for value in _VALUES
-    if isinstance(function := getattr(value, "__func__", value), types.FunctionType)
-]
-_CODES = [*map(_code_of, _FUNCTIONS)]
+_VIEW_OF_PLACE = [_OWNERS.index(o) if o in _OWNERS else None for o, *_ in _PLACES]
+
+
+def _functions(values):
+    plain = [getattr(value, "__func__", value) for value in values]
+    return [function for function in plain if isinstance(function, types.FunctionType)]
+
+
+_FUNCTIONS = _functions(value for view in _VIEWS for value in view.values())
+_ALL_FUNCTIONS = _functions(_VALUES)
+_CODES = [*map(_code_of, _ALL_FUNCTIONS)]
 
 
 def put_back():
@@ -89,7 +96,7 @@ def put_back():
                 delete(owner, name)
             else:
                 put(owner, name, value)
-    for function, code in _zip(_FUNCTIONS, _CODES):
+    for function, code in _zip(_ALL_FUNCTIONS, _CODES):
         if _code_of(function) is not code:
             function.__code__ = code
 
@@ -99,17 +106,22 @@ class State:
 
     def __init__(self):
         self._values = [*_values_of(_VIEWS)]
+        self._sizes = [*_map(_len, _VIEWS)]
         self._named = [_dict(view) for view in _VIEWS]
         self._codes = [*_map(_code_of, _FUNCTIONS)]
 
     def holds(self):
-        """Whether it is all the same now; what was only added does not count."""
+        """Whether it is all the same now; what was only added does not count.
+
+        Told in C, without making anything: it is asked after every test.
+        """
         if not _all(_map(_is, _map(_code_of, _FUNCTIONS), self._codes)):
             return False
-        now = [*_values_of(_VIEWS)]
-        if _len(now) == _len(self._values) and _all(_map(_is, now, self._values)):
-            return True
+        if _all(_map(_is_equal, _map(_len, _VIEWS), self._sizes)):
+            if _all(_map(_is, _values_of(_VIEWS), self._values)):
+                return True
         for place, (_, view, _, _, name) in _zip(_VIEW_OF_PLACE, _PLACES):
-            if view.get(name, _missing) is not self._named[place].get(name, _missing):
-                return False
+            if place is not None:
+                if view.get(name, _missing) is not self._named[place].get(name, _missing):
+                    return False
         return True

@@ -13,6 +13,7 @@ import types
 _all, _len, _list, _map, _type = all, len, list, map, type
 _is = operator.is_
 _missing = object()
+_modules = sys.modules
 _chain = itertools.chain.from_iterable
 _values = operator.methodcaller("values")
 _body = operator.attrgetter("__code__", "__defaults__", "__kwdefaults__")
@@ -71,7 +72,7 @@ class Namespace:
 
 
 def _is_submodule(owner, name, value):
-    return _type(value) is types.ModuleType and sys.modules.get(f"{owner.__name__}.{name}") is value
+    return _type(value) is types.ModuleType and _modules.get(f"{owner.__name__}.{name}") is value
 
 
 def put_in_class(owner, name, value, _put=type.__setattr__):

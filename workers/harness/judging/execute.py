@@ -5,7 +5,7 @@ import time
 import unittest
 
 from ..cpython import streams
-from ..honesty import answers, judges, own_work
+from ..honesty import answers, own_work
 from ..limits import FAILURES
 from ..sources import tracebacks
 from ..telling import bare, failures
@@ -86,9 +86,9 @@ class Recorder:
                 explained = "errored", bare.told(error, self._sources)
         self._keep(*explained)
 
-    def look_back(self, before):
-        """What can be said only when the test is over; `before` is what judged it at its start."""
-        if not before.holds():
+    def look_back(self):
+        """What can be said only when the test is over."""
+        if not self._loaded.judges.holds():
             self.failures.clear()
             self._keep("failed", failures.failure(failures.TAMPERED))
         elif self.status() == "passed" and answers.are_in_doubt():
@@ -192,12 +192,11 @@ def _guarded(function, recorder):
 def judge(test, loaded):
     """(status, failures, milliseconds) of one test; `unusable` where it tests nothing."""
     recorder = Recorder(loaded)
-    before = judges.State()
     answers.forget()
     testing_nothing.forget()
     ms = run(test, loaded.module, recorder)
     nothing = testing_nothing.reason(test)
     if nothing is not None:
         return "unusable", [failures.failure(nothing.sentences())], ms
-    recorder.look_back(before)
+    recorder.look_back()
     return recorder.status(), recorder.failures, ms

@@ -45,6 +45,7 @@ class Loaded:
         with cost.offered(tests.code, learners):
             self.module = self._load_tests(suite.tests_module)
         self.cases = self._collect(learners)
+        self.judges = judges.State()
 
     def _load_solution(self, suite, text):
         name, filename = suite.module, files.file_name(suite.module)
