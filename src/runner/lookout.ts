@@ -11,6 +11,8 @@ import { frameSchema, whereaboutsSchema, parseReport } from './report-schema.ts'
  * It begins after half of the time, and leaves the spare some to be ready when it takes over.
  */
 const share = 0.4;
+/** Milliseconds that it may take in any case. */
+const moment = 500;
 
 /** What is looked for: where a text is in one of its tests, or in loading where `index` is null. */
 interface Sought {
@@ -33,7 +35,7 @@ export async function watched(
   let sight: Promise<readonly TracebackFrame[]> = Promise.resolve([]);
   const timer = setTimeout(() => {
     // Where no spare can be started there is nothing to be seen.
-    sight = locate(pool, sought, limitMs * share).catch(() => []);
+    sight = locate(pool, sought, Math.max(moment, limitMs * share)).catch(() => []);
   }, limitMs / 2);
   const ended = await call;
   clearTimeout(timer);
