@@ -11,7 +11,7 @@ import unittest
 
 from ..watching import meter, returns
 
-NOTICE = "An object of the class {} equals everything, so it answers nothing. Give the value itself."
+NOTICE = "An object of the class {} equals even what nobody knows, so it is no answer. Give the value."
 _STEPS = 10_000
 """What a comparison with a stranger may take: some go on for ever there."""
 _ITEMS = 10_000

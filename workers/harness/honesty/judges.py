@@ -86,19 +86,23 @@ _CODES = [*map(_code_of, _ALL_FUNCTIONS)]
 
 
 def put_back():
-    """Puts back what was replaced while the solution was loaded."""
+    """Puts back what was replaced while the solution was loaded, and returns its names."""
+    replaced = []
     builtins.__dict__["__build_class__"] = _build_class
     for name, module in _names.items():
         _modules[name] = module
     for (owner, space, put, delete, name), value in _zip(_PLACES, _VALUES):
         if space.get(name, _missing) is not value:
+            replaced.append(f"{owner.__name__}.{name}")
             if value is _missing:
                 delete(owner, name)
             else:
                 put(owner, name, value)
     for function, code in _zip(_ALL_FUNCTIONS, _CODES):
         if _code_of(function) is not code:
+            replaced.append(function.__qualname__)
             function.__code__ = code
+    return replaced
 
 
 class State:

@@ -57,10 +57,10 @@ class Tests:
         return names
 
 
-def collect(module, tests, learners):
+def collect(module):
     """The TestCases of a module: in the order of their source, or as its `load_tests` gives them.
 
-    Classes that the learner defined are left out. Raises UnusableTests where there are none.
+    Those that it imports are among them, as with unittest. Raises UnusableTests where there are none.
     """
     loader = _TestLoader()
     suite = loader.loadTestsFromModule(module)
@@ -69,8 +69,7 @@ def collect(module, tests, learners):
         if isinstance(case, _FailedTest):
             raise UnusableTests(f"{_last_line(loader.errors)}.")
     if "load_tests" not in vars(module):
-        cases = [c for c in cases if vars(type(c)).get("__module__") not in learners]
-        cases.sort(key=_place)
+        cases.sort(key=lambda case: (type(case).__module__ != module.__name__, _place(case)))
     if not cases:
         raise UnusableTests("The tests' text defines no test.")
     for case in cases:

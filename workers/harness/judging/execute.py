@@ -18,52 +18,50 @@ _SubTest = unittest.case._SubTest
 _run_module_cleanups = unittest.doModuleCleanups
 
 
-class Recorder:
-    """What a unittest TestCase reports to; explains each failure while its values are alive."""
+class Recorder(unittest.TestResult):
+    """What a unittest TestCase reports to; explains each failure while its values are alive.
 
-    failfast = False
-    shouldStop = False
-    buffer = False
+    To a test that looks at its result it is one of unittest's own.
+    """
 
     def __init__(self, loaded):
+        super().__init__()
         self._loaded = loaded
         self._tests = loaded.tests
         self._sources = loaded.sources
-        self.failures = []
+        self.told = []
         self.statuses = set()
         self._subtests = set()
-
-    def startTest(self, test):
-        """Called by unittest."""
-
-    def stopTest(self, test):
-        """Called by unittest."""
-
-    def addDuration(self, test, elapsed):
-        """Called by unittest."""
 
     def addSuccess(self, test):
         self.statuses.add("passed")
 
     def addExpectedFailure(self, test, error):
+        self.expectedFailures.append((test, repr(error[1])))
         self.statuses.add("passed")
 
     def addUnexpectedSuccess(self, test):
+        self.unexpectedSuccesses.append(test)
         self._keep("failed", failures.failure(failures.UNEXPECTED_SUCCESS))
 
     def addError(self, test, error):
         self.record(error[1])
+        self.errors.append((test, self.told[-1]["message"]))
 
     def addFailure(self, test, error):
         self.record(error[1])
+        self.failures.append((test, self.told[-1]["message"]))
 
     def addSubTest(self, test, subtest, error):
         if error is not None:
             self.record(error[1], subtest)
+            kept = self.failures if issubclass(error[0], test.failureException) else self.errors
+            kept.append((subtest, self.told[-1]["message"]))
         else:
             self._subtests.add("passed")
 
     def addSkip(self, test, reason):
+        self.skipped.append((test, reason))
         error = _exception()
         if isinstance(error, _SkipTest) and not self._skips_itself(error):
             explained = failures.skipped_by_learner(error, self._tests, self._sources)
@@ -73,7 +71,7 @@ class Recorder:
 
     def record(self, error, subtest=None):
         """Explains an exception, with everything the explanation uses put back for that time."""
-        if len(self.failures) >= FAILURES:
+        if len(self.told) >= FAILURES:
             return
         if issubclass(type(error), MemoryError):
             bare.make_room()
@@ -89,7 +87,7 @@ class Recorder:
     def look_back(self):
         """What can be said only when the test is over."""
         if not self._loaded.judges.holds():
-            self.failures.clear()
+            self.told.clear()
             self._keep("failed", failures.failure(failures.TAMPERED))
         elif self.status() == "passed" and answers.are_in_doubt():
             with _OwnWork():
@@ -100,7 +98,7 @@ class Recorder:
 
     def _keep(self, status, failure):
         self.statuses.add(status)
-        self.failures.append(failure)
+        self.told.append(failure)
 
     def _skips_itself(self, error):
         """Whether the tests skip: in their own text, or by a decorator around it, a learner's too."""
@@ -199,4 +197,4 @@ def judge(test, loaded):
     if nothing is not None:
         return "unusable", [failures.failure(nothing.sentences())], ms
     recorder.look_back()
-    return recorder.status(), recorder.failures, ms
+    return recorder.status(), recorder.told, ms

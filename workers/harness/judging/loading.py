@@ -12,6 +12,9 @@ from ..telling import asking, at_import
 from . import collect, listing
 
 
+_PUT_BACK = "Your code replaces {} of unittest, which was put back before the tests began."
+
+
 class Stopped(Exception):
     """Loading ended with a `Broken`."""
 
@@ -41,10 +44,12 @@ class Loaded:
         learners = self.sources.modules()
         finder.uncover(learners)
         self._load_solution(suite, solution)
-        judges.put_back()
+        replaced = judges.put_back()
+        if replaced:
+            print(_PUT_BACK.format(", ".join(replaced)), file=sys.__stderr__)
         with cost.offered(tests.code, learners):
             self.module = self._load_tests(suite.tests_module)
-        self.cases = self._collect(learners)
+        self.cases = self._collect()
         self.judges = judges.State()
 
     def _load_solution(self, suite, text):
@@ -74,9 +79,9 @@ class Loaded:
             self._blame(error)
         return module
 
-    def _collect(self, learners):
+    def _collect(self):
         try:
-            return collect.collect(self.module, self.tests, learners)
+            return collect.collect(self.module)
         except UnusableTests:
             raise
         except BaseException as error:

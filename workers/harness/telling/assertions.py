@@ -98,13 +98,14 @@ def _not_raised(error, context, scene):
     verb = "raised" if raises else "triggered"
     names = _raised_names(context.expected)
     wanted = f"{names} is {verb}"
-    caught = getattr(context, "exception", None) or getattr(context, "warning", None)
+    caught = getattr(context, "exception", None) or _triggered(context)
     pattern = getattr(context.expected_regex, "pattern", None)
     if pattern is not None:
         wanted += f", with a message that matches {shown(pattern)}"
     if caught is not None:
-        what = tracebacks.describe(caught)
-        facts = Facts(f"The message of {names} does not match.", wanted, f"{what} was {verb}")
+        is_other = not isinstance(caught, context.expected)
+        message = "" if is_other else f"The message of {names} does not match."
+        facts = Facts(message, wanted, f"{tracebacks.describe(caught)} was {verb}")
     else:
         facts = Facts("", wanted, f"nothing was {verb}")
     if context.msg is not None:
@@ -113,6 +114,12 @@ def _not_raised(error, context, scene):
     if facts.block is None:
         facts.nodes = scene.called_by_assertion()
     return facts
+
+
+def _triggered(context):
+    """The warning that comes nearest to the one that assertWarns waits for, or None."""
+    seen = [caught.message for caught in getattr(context, "warnings", None) or ()]
+    return next((one for one in seen if isinstance(one, context.expected)), (seen or [None])[0])
 
 
 def _wrong_exception(error, scene, sources):

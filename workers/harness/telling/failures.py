@@ -10,6 +10,11 @@ from .values import shown
 
 TAMPERED = "Your code replaces unittest's own functions, so this result cannot be trusted."
 CUT_SHORT = "This test was ended before it was done."
+_OVERFLOW = "RecursionError: Stack overflow"
+_TOO_DEEP = (
+    "RecursionError: calls go too deep through functions written in C, such as sorted(key=…), ==,"
+    " repr or lru_cache. The browser leaves less room for these than Python does elsewhere"
+)
 UNEXPECTED_SUCCESS = "This test expects its check to fail, and the check passed."
 
 
@@ -63,6 +68,8 @@ def _sentence(error, tests, sources, learner, called):
     if asked is not None:
         return asked
     what = tracebacks.describe(error, sources)
+    if isinstance(error, RecursionError) and what.startswith(_OVERFLOW):
+        what = _TOO_DEEP
     if isinstance(error, BaseExceptionGroup):
         inner = (tracebacks.describe(one, sources) for one in tracebacks.members(error))
         what = f"{what}: {', '.join(inner)}"

@@ -3,7 +3,7 @@
 import ast
 
 from ..sources import tracebacks
-from .trees import FUNCTIONS, bound_by, names_in, nodes_in
+from .trees import FUNCTIONS, bound_by, names_in, names_in_all, nodes_in
 
 _RAISING = {"assertRaises": 1, "assertRaisesRegex": 2, "assertWarns": 1, "assertWarnsRegex": 2}
 
@@ -106,13 +106,22 @@ class Scene:
         return known
 
     def _find_origin(self, name):
-        if name in self.tests.tree_index.solution_names:
+        index = self.tests.tree_index
+        if name in index.solution_names or (index.imports_all and self._came_along(name)):
             return True
         for value in self._sources_of(name):
             if self.from_solution(value):
                 return True
         argument = self.argument(name)
         return argument is not None and self.parent.from_solution(argument)
+
+    def _came_along(self, name):
+        """Whether a name must be from `from solution import *`: nothing in the tests binds it."""
+        bound = (bound_by(statement)[0] for statement in self.tests.tree.body)
+        own = {name for targets in bound for name in names_in_all(targets)}
+        own |= {statement.name for statement in self.tests.tree.body if hasattr(statement, "name")}
+        is_module = isinstance(self.globals.get(name), type(ast))
+        return name in self.globals and name not in own and not is_module
 
     def _sources_of(self, name):
         own = self.own_name()

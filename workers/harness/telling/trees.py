@@ -89,6 +89,7 @@ class TreeIndex:
         self.tree = tree
         self.solution_names, self.solution_modules = _imports(tree, module)
         self.solution_names |= self.solution_modules
+        self.imports_all = "*" in self.solution_names
         self.helpers = {n.name: n for n in self._statements if isinstance(n, FUNCTIONS)}
 
     def parent(self, node):
