@@ -6,6 +6,7 @@ import type { PythonWorker, WorkerStart } from './protocol.ts';
 import { createInterpreter } from './runtime/interpreter.ts';
 import { createPageLink } from './runtime/page-link.ts';
 import { hardenWorker } from './runtime/harden.ts';
+import { canSuspend } from './runtime/pending-read.ts';
 import type { CreateModule, LoadPyodide } from './runtime/pyodide-internals.ts';
 import { answerFetch } from './runtime/classic-worker.ts';
 
@@ -24,6 +25,7 @@ self.addEventListener(
       wasm,
       stdLibURL,
       indexURL: base,
+      stack: canSuspend ? ('large' as const) : ('small' as const),
     };
     const interpreter = createInterpreter(parts, harness, snapshot, createPageLink(port));
     const worker = {

@@ -22,6 +22,8 @@ export async function prepareThreads({ keeps = false } = {}): Promise<() => Prom
     const thread = new Worker(`${runtimeFolder}/${threadFile}`, {
       workerData: start,
       transferList: [port2],
+      // As deep as in a browser that can suspend Python: both must say the same of a text.
+      resourceLimits: { stackSizeMb: 16 },
     });
     const python = await startPython(
       {

@@ -12,5 +12,6 @@ export function nodeParts(folder: string, wasm: WebAssembly.Module): PyodidePart
     wasm,
     stdLibURL: `${folder}/${runtimeFiles.stdlib}`,
     indexURL: `${folder}/`,
+    stack: 'large',
   };
 }

@@ -5,7 +5,6 @@ import { withLock } from './interpreter-lock.ts';
 import { createPagedCopy, createWholeCopy, type MemoryCopy } from './memory-copy.ts';
 import { createPageDigest } from './page-digest.ts';
 import type { PageLink } from './page-link.ts';
-import { canSuspend } from './pending-read.ts';
 import type { PyodideInternals } from './pyodide-internals.ts';
 import { packSnapshot, unpackSnapshot } from './packed-snapshot.ts';
 import { limitStack } from './stack.ts';
@@ -86,7 +85,7 @@ export async function bootPython(
     module.HEAPU8[module._Py_EMSCRIPTEN_SIGNAL_HANDLING] = Number(isWatching);
   });
   hooks = { ...terminal, wait: () => withLock(exports, terminal.wait) };
-  const stack = limitStack(module, canSuspend ? 'suspendable' : 'plain');
+  const stack = limitStack(module, parts.stack);
   const harness = pyodide.pyimport('harness.boot') as Harness;
   const code = createCodeRunner(exports, { protectStack: stack.protect, monitoring: harness });
   harness.seal(archive, stack.protect, stack.widen, stack.narrow, terminal.mute);

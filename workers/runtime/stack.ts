@@ -7,7 +7,10 @@ import type { PyodideModule } from './pyodide-internals.ts';
  * at about half of that elsewhere. Deeply nested lists, and freeing thousands of linked objects, use
  * less linear memory for the same depth and still overflow; the runner then reports that one test.
  */
-const limits = { suspendable: 280_000, plain: 140_000 };
+const limits = { large: 280_000, small: 140_000 };
+
+/** `large`: one that can be suspended (JSPI), or a thread of Node that was given more than it has. */
+export type StackSize = keyof typeof limits;
 
 /**
  * The same for its compiler, which takes much here and little of the engine's stack: Node 20 and
@@ -24,7 +27,7 @@ export interface StackLimit {
   readonly narrow: () => void;
 }
 
-export function limitStack(module: PyodideModule, stack: keyof typeof limits): StackLimit {
+export function limitStack(module: PyodideModule, stack: StackSize): StackLimit {
   let top = 0;
   const allow = (bytes: number): void => {
     const state = module._PyThreadState_Get();

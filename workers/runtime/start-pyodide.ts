@@ -1,5 +1,6 @@
 import { info } from 'pyodide/pyodide-lock.json';
 import { gateBridge } from './bridge.ts';
+import type { StackSize } from './stack.ts';
 import { hookSystemCalls, type SystemHooks } from './system-calls.ts';
 import type {
   CreateModule,
@@ -15,6 +16,8 @@ export interface PyodideParts {
   /** Address of the standard library; in a browser answered by the boot, without a network. */
   readonly stdLibURL: string;
   readonly indexURL: string;
+  /** How much of the engine's own stack there is; see `stack.ts`. */
+  readonly stack: StackSize;
 }
 
 export interface StartOptions {
