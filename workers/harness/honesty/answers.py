@@ -63,7 +63,7 @@ def that_equal_everything(mentioned):
 
 def _names_of(kind):
     """What a class and its bases are called; `_ANY` is the tests' `ANY`."""
-    own = [cls for cls in _mro(kind) if _namespace(cls).get("__module__") != "builtins"]
+    own = [cls for cls in _mro(kind) if "__module__" in _namespace(cls)]  # written in Python
     return {name for cls in own for name in (_name(cls), _name(cls).lstrip("_"))}
 
 

@@ -1,5 +1,7 @@
 """One failed assertion or exception, told in the learner's terms."""
 
+import bdb
+
 from . import asking, assertions, calls, scenes
 from ..cost import cost
 from ..sources import tracebacks
@@ -10,6 +12,7 @@ from .values import shown
 
 TAMPERED = "Your code replaces unittest's own functions, so this result cannot be trusted."
 CUT_SHORT = "This test was ended before it was done."
+_ASKING = bdb.Bdb.trace_dispatch.__code__
 _OVERFLOW = "RecursionError: Stack overflow"
 _TOO_DEEP = (
     "RecursionError: calls go too deep through functions written in C, such as sorted(key=…), ==,"
@@ -62,6 +65,8 @@ def skipped_by_learner(error, tests, sources, subtest=None):
 def _sentence(error, tests, sources, learner, called):
     if isinstance(error, Ended):
         return f"Your code called {error.how}, which ends Python before the test is done."
+    if isinstance(error, (SystemExit, bdb.BdbQuit)) and _in_debugger(error):
+        return "Your code stops for the debugger, as breakpoint() does, and tests type nothing. Take it out."
     if isinstance(error, SystemExit):
         return "Your code ended the program with sys.exit, exit or quit before the test was done."
     asked = asking.asked_in_vain(error, tests) if learner else None
@@ -80,6 +85,10 @@ def _sentence(error, tests, sources, learner, called):
         # It is raised wherever the last of it went, and seldom by what has used up the rest.
         return f"Python ran out of memory: {what}{end}"
     return f"This call raised {what}{end}" if called else f"The test itself raised {what}{end}"
+
+
+def _in_debugger(error):
+    return any(entry.tb_frame.f_code is _ASKING for entry in tracebacks.entries(error))
 
 
 def _calls_solution(error, tests, sources):

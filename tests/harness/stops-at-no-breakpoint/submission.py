@@ -1,0 +1,3 @@
+def area(side):
+    breakpoint()
+    return side * side
