@@ -1,7 +1,6 @@
 import unittest
 
 import solution
-from solution import BasketTest
 
 
 class Basket:
@@ -445,9 +444,9 @@ def failing_tests(basket):
     """The names of the learner's tests that fail with this basket in the place of Basket."""
     solution.Basket = basket
     failing = []
-    for name in unittest.defaultTestLoader.getTestCaseNames(BasketTest):
+    for name in unittest.defaultTestLoader.getTestCaseNames(solution.BasketTest):
         result = unittest.TestResult()
-        unittest.TestSuite([BasketTest(name)]).run(result)
+        unittest.TestSuite([solution.BasketTest(name)]).run(result)
         if not result.wasSuccessful():
             failing.append(name)
     return failing
@@ -506,7 +505,7 @@ def watched(broken):
 
 def outcome(broken):
     """What the learner's tests say about a basket that breaks a rule."""
-    if not unittest.defaultTestLoader.getTestCaseNames(BasketTest):
+    if not unittest.defaultTestLoader.getTestCaseNames(solution.BasketTest):
         return "BasketTest has no tests"
     basket, differences = watched(broken)
     failing = failing_tests(basket)
@@ -530,7 +529,7 @@ class RulesKeptTest(unittest.TestCase):
 
     def test_found(self):
         """has at least one test that unittest finds"""
-        names = unittest.defaultTestLoader.getTestCaseNames(BasketTest)
+        names = unittest.defaultTestLoader.getTestCaseNames(solution.BasketTest)
         self.assertNotEqual(names, [], "Methods whose names begin with test are run, no others.")
 
     def test_made(self):
