@@ -1,5 +1,0 @@
-"""Squares, for tests that are long."""
-
-
-def square(n):
-    return n * n
