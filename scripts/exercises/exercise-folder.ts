@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { defaultLimits, type ExerciseBody, type ExerciseEntry } from '../../src/domain/exercise.ts';
 import { readJson, type Problem, type Reading } from './exercise-problem.ts';
 import { exerciseFields, slugPattern } from './exercise-schema.ts';
+import { readPrograms, readText, visibleNames, type Program, type Report } from './programs.ts';
+import { withoutRules } from './rules.ts';
 import { readEquivalents, type Equivalent } from '../mutate/equivalents.ts';
 import { readScoreFile, type ScoreFile } from '../mutate/score-file.ts';
 import {
@@ -11,13 +12,8 @@ import {
   type PatternFile,
 } from '../patterns/mistake-patterns.ts';
 
-/** A wrong solution that learners really write. */
-export interface Mistake {
-  /** The file's name without `.py`. */
-  readonly name: string;
-  /** What a learner who makes it is told: the module docstring, on one line. */
-  readonly sentence: string;
-  readonly source: string;
+/** A wrong solution that learners really write. Its docstring is what a learner who makes it is told. */
+export interface Mistake extends Program {
   /** What `mistakes.json` declares; null where it does not speak of this mistake. */
   readonly declared: DeclaredMistake | null;
 }
@@ -25,6 +21,10 @@ export interface Mistake {
 export interface ExerciseFolder {
   readonly entry: ExerciseEntry;
   readonly body: ExerciseBody;
+  /** As the author wrote them, with the rules that they quote. */
+  readonly tests: string;
+  /** Solutions of other designs; the docstring names the design. */
+  readonly alsoRight: readonly Program[];
   readonly mistakes: readonly Mistake[];
   /** `mistakes.json`, which is made when the mistakes are done; null before. */
   readonly patterns: PatternFile | null;
@@ -42,6 +42,7 @@ export const exerciseFiles = {
   solution: 'solution.py',
   hints: 'hints.md',
   explanation: 'explanation.md',
+  alsoRight: 'also-right',
   mistakes: 'mistakes',
   patterns: 'mistakes.json',
   equivalents: 'equivalent.json',
@@ -94,6 +95,7 @@ export function readExerciseFolder(folder: string): Reading<ExerciseFolder> {
   const declared = made(readPatternFile(join(folder, exerciseFiles.patterns)));
   const equivalents = made(readEquivalents(join(folder, exerciseFiles.equivalents))) ?? [];
   const score = made(readScoreFile(join(folder, exerciseFiles.score)));
+  const alsoRight = readPrograms(join(folder, exerciseFiles.alsoRight), report);
   const mistakes = readMistakes(join(folder, exerciseFiles.mistakes), declared, report);
 
   if (problems.length > 0 || fields?.kind !== 'read') return { kind: 'unusable', problems };
@@ -105,9 +107,19 @@ export function readExerciseFolder(folder: string): Reading<ExerciseFolder> {
   const told = mistakes.flatMap(({ sentence, declared: known }) =>
     known === null || known.like !== undefined ? [] : [{ sentence, fails: known.fails }],
   );
-  const body = { title, ...sources, requires, hints, capabilities, limits, mistakes: told };
+  const tests = withoutRules(sources.tests);
+  const body = { title, ...sources, tests, requires, hints, capabilities, limits, mistakes: told };
   const entry = { slug, topic, title, summary, difficulty, minutes, questions };
-  const value = { entry, body, mistakes, patterns: declared, equivalents, score };
+  const value = {
+    entry,
+    body,
+    tests: sources.tests,
+    alsoRight,
+    mistakes,
+    patterns: declared,
+    equivalents,
+    score,
+  };
   return { kind: 'read', value };
 }
 
@@ -116,17 +128,18 @@ export function splitHints(text: string): readonly string[] {
   return text.split(/^---[ \t]*$/m).map((hint) => hint.trim());
 }
 
-type Report = (file: string, message: string) => void;
-
-/** The file's text with line feeds alone; empty, and reported, where there is nothing to read. */
-function readText(file: string, report: Report): string {
-  if (!existsSync(file) || !statSync(file).isFile()) {
-    report(file, 'is missing; every exercise needs it.');
-    return '';
-  }
-  const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
-  if (text.trim() === '') report(file, 'is empty; write it.');
-  return text;
+function readMistakes(
+  folder: string,
+  patterns: PatternFile | null,
+  report: Report,
+): readonly Mistake[] {
+  const programs = readPrograms(folder, report);
+  if (programs.length === 0)
+    report(folder, 'holds no mistake; add a wrong solution as a .py file.');
+  return programs.map((program) => ({
+    ...program,
+    declared: patterns?.mistakes[program.name] ?? null,
+  }));
 }
 
 function refuseUnknownFiles(folder: string, report: Report): void {
@@ -136,53 +149,4 @@ function refuseUnknownFiles(folder: string, report: Report): void {
       report(join(folder, name), `is not a file of an exercise; it has only ${known.join(', ')}.`);
     }
   }
-}
-
-function readMistakes(
-  folder: string,
-  patterns: PatternFile | null,
-  report: Report,
-): readonly Mistake[] {
-  const names = visibleNames(folder);
-  if (names.length === 0) {
-    report(folder, 'holds no mistake; add at least one wrong solution as a .py file.');
-  }
-  return names.flatMap((name) => {
-    const file = join(folder, name);
-    if (!name.endsWith('.py')) {
-      report(file, 'is not a mistake; this folder has only .py files.');
-      return [];
-    }
-    const source = readText(file, report);
-    const sentence = moduleDocstring(source);
-    if (sentence === null || sentence === '') {
-      report(
-        file,
-        'must start with a docstring: the sentence for a learner who makes this mistake.',
-      );
-      return [];
-    }
-    const plainName = name.slice(0, -'.py'.length);
-    const declared = patterns?.mistakes[plainName] ?? null;
-    return [{ name: plainName, sentence, source, declared }];
-  });
-}
-
-/** The module docstring with its white space collapsed; null without one. */
-function moduleDocstring(source: string): string | null {
-  const match = /^(?:[ \t]*(?:#[^\n]*)?\n)*(r?)("""|'''|"|')((?:\\[\s\S]|(?!\2)[^\\])*)\2/i.exec(
-    source,
-  );
-  if (!match) return null;
-  const [, raw, , written = ''] = match;
-  const text = raw ? written : written.replaceAll(/\\(["'\\])/g, '$1').replaceAll('\\\n', '');
-  return text.replaceAll(/\s+/g, ' ').trim();
-}
-
-/** What an author put there, in order; Python and desktop systems leave the rest behind. */
-export function visibleNames(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => !name.startsWith('.') && name !== '__pycache__')
-    .toSorted();
 }

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type * as v from 'valibot';
 import type { Question, Topic } from '../../src/domain/exercise.ts';
 import type { LearningPath } from '../../src/domain/learning-path.ts';
-import { readExerciseFolder, visibleNames, type ExerciseFolder } from './exercise-folder.ts';
+import { readExerciseFolder, type ExerciseFolder } from './exercise-folder.ts';
 import { pathProblems, pathsOver, readPaths } from './exercise-paths.ts';
 import { readJson, type Problem, type Reading } from './exercise-problem.ts';
 import { questionProblems, readQuestions } from './exercise-questions.ts';
 import { curriculumFields } from './exercise-schema.ts';
+import { visibleNames } from './programs.ts';
 
 export type Curriculum = v.InferOutput<typeof curriculumFields>;
 

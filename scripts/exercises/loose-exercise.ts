@@ -5,6 +5,7 @@ import { defaultLimits, type CustomExercise } from '../../src/domain/exercise.ts
 import { exerciseFiles, splitHints } from './exercise-folder.ts';
 import { readJson, type Problem, type Reading } from './exercise-problem.ts';
 import { capabilityList, limitFields, requiredNames } from './exercise-schema.ts';
+import { withoutRules } from './rules.ts';
 
 /** What a link needs of `exercise.json`; the fields that the catalogue needs may stand there too. */
 const looseFields = v.object(
@@ -46,7 +47,7 @@ export function readLooseExercise(folder: string): Reading<CustomExercise> {
   const sources = {
     prompt: required(exerciseFiles.prompt),
     starter: required(exerciseFiles.starter),
-    tests: required(exerciseFiles.tests),
+    tests: withoutRules(required(exerciseFiles.tests)),
     explanation: optional(exerciseFiles.explanation),
     solution: optional(exerciseFiles.solution),
     code: optional('code.py'),

@@ -91,7 +91,8 @@ function templates(slug: string): Readonly<Record<string, string>> {
     [exerciseFiles.solution]: template('solution.py', name),
     [exerciseFiles.hints]: template('hints.md', name),
     [exerciseFiles.explanation]: template('explanation.md', name),
-    [`${exerciseFiles.mistakes}/name_the_mistake.py`]: template('mistake.py', name),
+    [`${exerciseFiles.alsoRight}/name-the-design.py`]: template('also_right.py', name),
+    [`${exerciseFiles.mistakes}/name-the-mistake.py`]: template('mistake.py', name),
   };
 }
 

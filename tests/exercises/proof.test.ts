@@ -10,6 +10,7 @@ import { verdictSentence } from '../../src/domain/verdict-sentence.ts';
 import type { Runner } from '../../src/runner/runner.ts';
 import { describeProblems } from '../../scripts/exercises/exercise-problem.ts';
 import { readExerciseTree } from '../../scripts/exercises/exercise-tree.ts';
+import { ruleProblems } from '../../scripts/exercises/rules.ts';
 import { driftFrom, patternCommand } from '../../scripts/patterns/mistake-patterns.ts';
 import { scoreProblem } from '../../scripts/mutate/score-basis.ts';
 import { basisOfExercise } from '../../scripts/patterns/judge-patterns.ts';
@@ -69,6 +70,22 @@ async function judgeSubmission(submission: Submission): Promise<Verdict> {
   return verdict;
 }
 
+/** The `>>>` examples of a text, executed after the solution. */
+async function proveExamples(body: ExerciseBody, text: string): Promise<void> {
+  const events: RunEvent[] = [];
+  const { solution, capabilities } = body;
+  const program = { source: solution ?? '', prompt: text, stdin: '', capabilities };
+  const io = {
+    onEvent: (event: RunEvent) => void events.push(event),
+    readLine: () => Promise.resolve(null),
+  };
+  const outcome: RunOutcome = await withRunner((runner) => runner.run(program, io, signal));
+  expect(outcome).toEqual({ kind: 'finished' });
+  const examples = events.filter((event) => event.kind === 'example');
+  expect(examples.length, 'there is no example').toBeGreaterThan(0);
+  expect(examples.filter(({ example }) => !example.matched)).toEqual([]);
+}
+
 /** What to read when a proof fails. */
 function account(verdict: Verdict): string {
   const rows = verdict.tests
@@ -85,7 +102,7 @@ describe('the exercises folder', () => {
 });
 
 describe.concurrent.each(exercises)('$entry.slug', (exercise) => {
-  const { body, entry, mistakes, patterns } = exercise;
+  const { body, entry, alsoRight, mistakes, patterns } = exercise;
   const measureAgain = `${entry.slug}/mistakes.json is missing or stale: run "${patternCommand(entry.slug)}"`;
 
   it('has a starter that fails without breaking', async () => {
@@ -97,6 +114,19 @@ describe.concurrent.each(exercises)('$entry.slug', (exercise) => {
     const verdict = await judge(body, body.solution ?? '');
     expect(verdict.kind, account(verdict)).toBe('passed');
     expect(verdict.tests.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('has a test for every rule of its prompt, and a rule for every test', () => {
+    expect(ruleProblems(body.prompt, exercise.tests).join('\n')).toBe('');
+  });
+
+  it('has three other right solutions or more', () => {
+    expect(alsoRight.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(alsoRight)('passes the other right solution $name', async ({ source }) => {
+    const verdict = await judge(body, source);
+    expect(verdict.kind, account(verdict)).toBe('passed');
   });
 
   if (asksForFunctions(body)) {
@@ -134,17 +164,10 @@ describe.concurrent.each(exercises)('$entry.slug', (exercise) => {
   });
 
   it('has examples that are true of the solution', async () => {
-    const events: RunEvent[] = [];
-    const { prompt, solution, capabilities } = body;
-    const program = { source: solution ?? '', prompt, stdin: '', capabilities };
-    const io = {
-      onEvent: (event: RunEvent) => void events.push(event),
-      readLine: () => Promise.resolve(null),
-    };
-    const outcome: RunOutcome = await withRunner((runner) => runner.run(program, io, signal));
-    expect(outcome).toEqual({ kind: 'finished' });
-    const examples = events.filter((event) => event.kind === 'example');
-    expect(examples.length, `${entry.slug}/prompt.md has no example`).toBeGreaterThan(0);
-    expect(examples.filter(({ example }) => !example.matched)).toEqual([]);
+    await proveExamples(body, body.prompt);
+  });
+
+  it('has examples in its explanation that are true of the solution', async () => {
+    await proveExamples(body, body.explanation ?? '');
   });
 });

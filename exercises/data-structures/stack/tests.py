@@ -26,23 +26,30 @@ def result_or_error(function, *arguments):
         return type(error).__name__
 
 
+# given: write a class Stack
 class StackTest(unittest.TestCase):
+    # rule: push(item) puts an item on top
+    # rule: pop() removes the top item and returns it
     def test_push_then_pop(self):
         """pops what was pushed last"""
         self.assertEqual(pushed(Stack(), "a", "b", "c").pop(), "c")
 
+    # rule: pop() removes the top item
     def test_order(self):
         """pops everything in reverse order"""
         self.assertEqual(pop_all(pushed(Stack(), 1, 2, 3)), [3, 2, 1])
 
+    # rule: pushes each item … in turn
     def test_starts_with_items(self):
         """puts the last of the items it starts with on top"""
         self.assertEqual(pop_all(Stack(["x", "y", "z"])), ["z", "y", "x"])
 
+    # rule: each item of an iterable
     def test_starts_with_a_generator(self):
         """starts with the items of any iterable"""
         self.assertEqual(pop_all(Stack(n * n for n in (1, 2, 3))), [9, 4, 1])
 
+    # rule: pop() removes the top item
     def test_push_after_pop(self):
         """goes on working between pushes and pops"""
         stack = Stack([10, 20])
@@ -50,61 +57,77 @@ class StackTest(unittest.TestCase):
         stack.push(30)
         self.assertEqual(pop_all(stack), [30, 10])
 
+    # rule: returns None
     def test_push_returns_nothing(self):
         """returns nothing from push"""
         self.assertIsNone(Stack().push("item"))
 
+    # rule: push(item) puts an item on top
     def test_push_list(self):
         """pushes a list as one item"""
         self.assertEqual(pop_all(pushed(Stack(), [1, 2], "ab")), ["ab", [1, 2]])
 
+    # rule: peek() returns it
     def test_peek(self):
         """peeks at the item on top"""
         self.assertEqual(Stack(["below", "top"]).peek(), "top")
 
+    # rule: leaves it there
     def test_peek_leaves_the_item(self):
         """leaves the item where it is when peeking"""
         stack = Stack([1, 2])
         stack.peek()
         self.assertEqual(pop_all(stack), [2, 1])
 
+    # rule: push(item) puts an item on top
+    # rule: pop() removes the top item
+    # rule: peek() returns it
     def test_falsy_items(self):
-        """holds 0, None and an empty text like any other item"""
+        """holds 0, None and an empty string like any other item"""
         self.assertEqual(pop_all(pushed(Stack(), 0, None, "")), ["", None, 0])
         self.assertIsNone(Stack([None]).peek())
         self.assertEqual(Stack([0]).pop(), 0)
 
+    # rule: len(stack) is the number of items
+    # rule: Stack() is empty
     def test_length(self):
         """counts its items"""
         self.assertEqual(len(Stack()), 0)
         self.assertEqual(len(Stack(["a", "a", "a"])), 3)
         self.assertEqual(len(pushed(Stack(["a"]), "b")), 2)
 
+    # rule: an empty stack is false
+    # rule: any other is true
     def test_truth(self):
         """is false when empty and true otherwise"""
         self.assertEqual(bool(Stack()), False)
         self.assertEqual(bool(Stack([None])), True)
 
+    # rule: iterating goes from the top to the bottom
     def test_iterates_from_the_top(self):
         """iterates from the top to the bottom"""
         self.assertEqual(list(Stack(["bottom", "middle", "top"])), ["top", "middle", "bottom"])
 
+    # rule: iterating removes nothing
     def test_iterating_removes_nothing(self):
         """keeps its items when it is iterated"""
         stack = Stack([1, 2])
         list(stack)
         self.assertEqual(pop_all(stack), [2, 1])
 
+    # rule: iterating removes nothing
     def test_two_loops_at_once(self):
         """can be iterated by two loops at once"""
         stack = Stack(["a", "b"])
         loops = zip(stack, stack)
         self.assertEqual(list(loops), [("b", "b"), ("a", "a")])
 
+    # rule: Stack() is empty
     def test_iterating_empty(self):
         """iterates over nothing when empty"""
         self.assertEqual(list(Stack()), [])
 
+    # rule: share nothing … each other
     def test_independent(self):
         """shares nothing with another stack"""
         one = Stack()
@@ -112,6 +135,7 @@ class StackTest(unittest.TestCase):
         one.push("mine")
         self.assertEqual(list(two), [])
 
+    # rule: nor with the list they started from
     def test_keeps_a_copy(self):
         """does not change the list it starts with"""
         items = [1, 2]
@@ -119,6 +143,7 @@ class StackTest(unittest.TestCase):
         stack.pop()
         self.assertEqual(items, [1, 2])
 
+    # rule: pop() raises IndexError("pop from an empty stack")
     def test_pop_empty(self):
         """raises IndexError with its own message when popping from an empty stack"""
         self.assertEqual(
@@ -127,6 +152,7 @@ class StackTest(unittest.TestCase):
         with self.assertRaisesRegex(IndexError, "^pop from an empty stack$"):
             Stack().pop()
 
+    # rule: peek() raises IndexError("peek at an empty stack")
     def test_peek_empty(self):
         """raises IndexError with its own message when peeking at an empty stack"""
         self.assertEqual(
@@ -135,6 +161,7 @@ class StackTest(unittest.TestCase):
         with self.assertRaisesRegex(IndexError, "^peek at an empty stack$"):
             Stack().peek()
 
+    # rule: on an empty stack, pop() raises
     def test_usable_after_error(self):
         """stays usable after an error"""
         stack = Stack()
@@ -143,6 +170,7 @@ class StackTest(unittest.TestCase):
         stack.push("next")
         self.assertEqual(pop_all(stack), ["next"])
 
+    # rule: stack[0] raises TypeError
     def test_no_positions(self):
         """has no positions to read from"""
         with self.assertRaises(TypeError):

@@ -57,6 +57,8 @@ it('reads a whole exercise', () => {
         limits: { testMs: 2_000, totalMs: 20_000 },
         mistakes: [],
       },
+      tests: exerciseFiles['tests.py'],
+      alsoRight: [],
       mistakes: [
         {
           name: 'starts_at_zero',
@@ -80,7 +82,7 @@ it.each([
   ['a missing file', { 'prompt.md': null }, /largest\/prompt\.md: is missing/],
   ['an empty file', { 'solution.py': ' \n' }, /solution\.py: is empty/],
   ['an unknown file', { 'notes.txt': 'x' }, /notes\.txt: is not a file of an exercise/],
-  ['an unknown mistake', { 'mistakes/a.txt': 'x' }, /mistakes\/a\.txt: is not a mistake/],
+  ['an unknown mistake', { 'mistakes/a.txt': 'x' }, /mistakes\/a\.txt: is no program/],
   ['no mistake', { mistakes: null }, /mistakes: holds no mistake/],
   ['two hints', { 'hints.md': 'a\n---\nb\n' }, /hints\.md: must hold exactly 3 hints.+holds 2/],
   ['an empty hint', { 'hints.md': 'a\n---\n\n---\nc\n' }, /exactly 3 hints.+holds 2/],

@@ -1,5 +1,5 @@
 """asking whether the top item is true instead of whether the stack has items: 0, `None` and an
-empty text are items too."""
+empty string are items too."""
 
 
 class Stack:

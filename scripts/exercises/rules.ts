@@ -1,0 +1,116 @@
+/**
+ * The link between the sentences of a prompt and the tests. An author quotes the prompt in a comment
+ * above a test, or above a class for all of its tests:
+ *
+ *     # rule: items that are equal keep their order
+ *     def test_ties(self):
+ *
+ * The words stand in one clause of the prompt, whatever its marks and line ends; `…` is for words
+ * left out. `# given: …` quotes a clause that promises nothing, such as what a caller passes.
+ */
+
+const comment = /^[ \t]*# (rule|given): *(.*)$/;
+
+/** The tests as Python judges with them: without the comments that only the proof reads. */
+export function withoutRules(tests: string): string {
+  return tests
+    .split('\n')
+    .filter((line) => !comment.test(line))
+    .join('\n');
+}
+
+/** Promises that no test keeps, tests that keep no promise, and quotes of what is not said. */
+export function ruleProblems(prompt: string, tests: string): readonly string[] {
+  const clauses = clausesOf(prompt);
+  const { quotes, unruled } = readQuotes(tests);
+  const unknown = quotes.filter((quote) => !clauses.some(({ text }) => holds(text, quote.words)));
+  const unkept = clauses.filter(
+    ({ text, isPromise }) => isPromise && !quotes.some(({ words }) => holds(text, words)),
+  );
+  return [
+    ...unknown.map(({ kind, words }) => `"# ${kind}: ${words}" is in no clause of the prompt.`),
+    ...unruled.map((test) => `${test} quotes no rule of the prompt.`),
+    ...unkept.map(({ text }) => `No test quotes "${text}"`),
+  ];
+}
+
+interface Quote {
+  readonly kind: string;
+  readonly words: string;
+}
+
+/** All that is quoted, and the tests for which nothing is. */
+function readQuotes(tests: string): {
+  readonly quotes: readonly Quote[];
+  readonly unruled: readonly string[];
+} {
+  const quotes: Quote[] = [];
+  const unruled: string[] = [];
+  let isClassRuled = false;
+  let isRuled = false;
+  for (const line of tests.split('\n')) {
+    const [, kind, words] = comment.exec(line) ?? [];
+    if (kind !== undefined && words !== undefined) {
+      quotes.push({ kind, words });
+      isRuled ||= kind === 'rule';
+      continue;
+    }
+    if (/^\s*(@|#|$)/.test(line)) continue;
+    if (line.startsWith('class ')) isClassRuled = isRuled;
+    const [, test] = /^\s+(?:async )?def (test\w*)\(/.exec(line) ?? [];
+    if (test !== undefined && !isRuled && !isClassRuled) unruled.push(test);
+    isRuled = false;
+  }
+  return { quotes, unruled };
+}
+
+interface Clause {
+  readonly text: string;
+  /** Not so in the first paragraph, which is the story. */
+  readonly isPromise: boolean;
+}
+
+/** Sentences, parted further at semicolons; code blocks, headings and heads of tables have none. */
+function clausesOf(prompt: string): readonly Clause[] {
+  const paragraphs = prompt
+    .replaceAll(/^```[\s\S]*?^```$/gm, '')
+    .replaceAll(/^\|.*\n\|[ :|-]+$/gm, '')
+    .split(/\n(?=[ \t]*(?:[-*]|\d+\.|\|) )|\n[ \t]*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => /^(?!#|>>>)./.test(paragraph));
+  return paragraphs.flatMap((paragraph, index) =>
+    partsOf(paragraph).map((text) => ({ text: plain(text), isPromise: index > 0 })),
+  );
+}
+
+/** Code is in one part, whatever stands in it. */
+function partsOf(paragraph: string): readonly string[] {
+  const code = paragraph.match(/`[^`]*`/g) ?? [];
+  return paragraph
+    .replaceAll(/`[^`]*`/g, '`')
+    .split(/(?<=[.!?]\)?)\s|(?<=;)\s/)
+    .map((part) => part.replaceAll('`', () => code.shift() ?? ''));
+}
+
+/** Without bullets, marks of code and emphasis, and addresses of links. */
+function plain(markdown: string): string {
+  return markdown
+    .trim()
+    .replace(/^(?:[-*]|\d+\.) /, '')
+    .replaceAll(/\[([^\]]*)\]\(https?:[^)]*\)/g, '$1')
+    .replaceAll(/[`*|]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** Whether a clause has all the words, in their order. */
+function holds(clause: string, words: string): boolean {
+  const text = clause.toLowerCase();
+  let from = 0;
+  for (const part of plain(words).toLowerCase().split('…')) {
+    const found = text.indexOf(part.trim(), from);
+    if (found === -1) return false;
+    from = found + part.trim().length;
+  }
+  return true;
+}
