@@ -127,7 +127,7 @@ class StackTest(unittest.TestCase):
         """iterates over nothing when empty"""
         self.assertEqual(list(Stack()), [])
 
-    # rule: share nothing … each other
+    # rule: share nothing with each other
     def test_independent(self):
         """shares nothing with another stack"""
         one = Stack()
@@ -135,7 +135,7 @@ class StackTest(unittest.TestCase):
         one.push("mine")
         self.assertEqual(list(two), [])
 
-    # rule: nor with the list they started from
+    # rule: or with the list they started from
     def test_keeps_a_copy(self):
         """does not change the list it starts with"""
         items = [1, 2]
