@@ -97,7 +97,7 @@ class StackTest(unittest.TestCase):
         self.assertEqual(len(pushed(Stack(["a"]), "b")), 2)
 
     # rule: an empty stack is false
-    # rule: any other is true
+    # rule: any other true
     def test_truth(self):
         """is false when empty and true otherwise"""
         self.assertEqual(bool(Stack()), False)
