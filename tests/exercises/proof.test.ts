@@ -10,6 +10,7 @@ import { verdictSentence } from '../../src/domain/verdict-sentence.ts';
 import type { Runner } from '../../src/runner/runner.ts';
 import { describeProblems } from '../../scripts/exercises/exercise-problem.ts';
 import { readExerciseTree } from '../../scripts/exercises/exercise-tree.ts';
+import { lengthProblem } from '../../scripts/exercises/prose.ts';
 import { ruleProblems } from '../../scripts/exercises/rules.ts';
 import { driftFrom, patternCommand } from '../../scripts/patterns/mistake-patterns.ts';
 import { scoreProblem } from '../../scripts/mutate/score-basis.ts';
@@ -118,6 +119,10 @@ describe.concurrent.each(exercises)('$entry.slug', (exercise) => {
 
   it('has a test for every rule of its prompt, and a rule for every test', () => {
     expect(ruleProblems(body.prompt, exercise.tests).join('\n')).toBe('');
+  });
+
+  it('is short enough for its minutes', () => {
+    expect(lengthProblem(body.prompt, entry.minutes)).toBe(null);
   });
 
   it('has three other right solutions or more', () => {

@@ -161,7 +161,7 @@ class StackTest(unittest.TestCase):
         with self.assertRaisesRegex(IndexError, "^peek at an empty stack$"):
             Stack().peek()
 
-    # rule: on an empty stack, pop() raises
+    # rule: when empty, pop() raises
     def test_usable_after_error(self):
         """stays usable after an error"""
         stack = Stack()
