@@ -12,6 +12,7 @@ import { useEditorMarkers } from './use-editor-markers.ts';
 import { useTakenOver } from './use-taken-over.ts';
 import { useInsertedLines } from './use-inserted-lines.ts';
 import { useEditorText } from './use-editor-text.ts';
+import { useTyping } from './typing/use-typing.ts';
 
 interface MonacoEditorProps extends CodeEditorProps {
   /** What is shown until Monaco stands. */
@@ -33,6 +34,7 @@ export function MonacoEditor(props: MonacoEditorProps) {
   useEffect(() => mounted?.updateOptions({ readOnly }), [mounted, readOnly]);
   useEditorText(mounted, { value, onChange, readOnly });
   useInsertedLines(mounted);
+  useTyping(mounted);
   useTakenOver(mounted, left);
   useEditorMarkers(mounted, markers, revealLine);
   useEditorCommands(mounted, { onRun, onSubmit });

@@ -95,15 +95,25 @@ export const pythonConfiguration: languages.LanguageConfiguration = {
     ['(', ')'],
   ],
   autoClosingPairs: [
-    { open: '{', close: '}' },
-    { open: '[', close: ']' },
-    { open: '(', close: ')' },
-    { open: '"', close: '"', notIn: ['string', 'comment'] },
-    { open: "'", close: "'", notIn: ['string', 'comment'] },
+    ...['{}', '[]', '()', '""', "''"].map((pair) => ({
+      open: pair.charAt(0),
+      close: pair.charAt(1),
+      notIn: ['string', 'comment'],
+    })),
+    // The third quote stands behind a string already.
+    ...['"""', "'''"].map((quotes) => ({ open: quotes, close: quotes, notIn: ['comment'] })),
   ],
-  indentationRules: {
-    increaseIndentPattern:
-      /^\s*(?:def|class|for|if|elif|else|while|try|with|finally|except|async|match|case)\b.*:\s*(?:#.*)?$/,
-    decreaseIndentPattern: /^\s*(?:elif|else|except|finally)\b.*:\s*(?:#.*)?$/,
-  },
+  surroundingPairs: ['{}', '[]', '()', '""', "''", '``'].map((pair) => ({
+    open: pair.charAt(0),
+    close: pair.charAt(1),
+  })),
+  // A keyboard on glass tells no key: there Enter goes by this alone.
+  onEnterRules: [
+    {
+      beforeText:
+        /^\s*(?:def|class|if|elif|else|for|while|with|try|except|finally|match|case|async)\b.*:\s*(?:#.*)?$/,
+      // `IndentAction.Indent`; Monaco itself is not imported here.
+      action: { indentAction: 1 },
+    },
+  ],
 };
