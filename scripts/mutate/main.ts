@@ -9,8 +9,7 @@ import { sortSurvivors } from './equivalents.ts';
 import { createMutantJudge, type MutantJudge } from './judge-mutants.ts';
 import { openPythonSource, type PythonSource } from './python-source.ts';
 import { scoreBasis, scoreProblem } from './score-basis.ts';
-import { leastScore, scoreOf, type ScoreFile } from './score-file.ts';
-import { scoreRow } from './score-table.ts';
+import { leastScore, percentOf, scoreOf, type ScoreFile } from './score-file.ts';
 
 /** Judges every mutant of one exercise, and prints those that no test notices. */
 async function measure(
@@ -34,7 +33,7 @@ async function measure(
     equivalent: equivalent.length,
     caught: mutants.length - survivors.length,
   };
-  console.log(scoreRow({ entry, score }));
+  console.log(`${entry.slug}: ${percentOf(score)} of ${mutants.length - equivalent.length} caught`);
   for (const { diff } of unexplained) console.log(`${diff}\n`);
   for (const { line, mutant } of stale) {
     console.log(`  ${exerciseFiles.equivalents} is stale: ${line} -> ${mutant} does not survive.`);

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { chosenExercises, exercisesRoot } from '../exercises/chosen-exercises.ts';
 import { describeProblems } from '../exercises/exercise-problem.ts';
-import { scoreTable } from '../mutate/score-table.ts';
 import { root } from '../runtime/paths.ts';
+import { exerciseTable } from './exercise-table.ts';
 import { questionTable } from './question-table.ts';
 import { readCoverage } from './coverage.ts';
 import { withSection } from './section.ts';
@@ -31,8 +31,8 @@ export async function pagesWithTables(): Promise<readonly Page[]> {
       file: scores,
       text: withSection(
         readFileSync(`${root}${scores}`, 'utf8'),
-        'mutation scores',
-        scoreTable(exercises),
+        'exercises',
+        exerciseTable(exercises),
       ),
     },
     { file: curriculum, text: await format(withTable, { parser: 'markdown', printWidth: 100 }) },

@@ -7,7 +7,7 @@ import {
 import { describeProblems } from '../../../scripts/exercises/exercise-problem.ts';
 import { scoreBasis, scoreProblem } from '../../../scripts/mutate/score-basis.ts';
 import { percentOf, scoreOf } from '../../../scripts/mutate/score-file.ts';
-import { scoreTable } from '../../../scripts/mutate/score-table.ts';
+import { exerciseTable } from '../../../scripts/tables/exercise-table.ts';
 import { exerciseFiles, temporaryFolder, writeFiles } from './exercise-fixture.ts';
 
 const read = (files: Readonly<Record<string, string>> = {}) => {
@@ -83,9 +83,12 @@ it('reads the score and the reasons with the exercise, and refuses what nobody m
 });
 
 it('shows in the table which exercise nobody has measured', () => {
-  const entry = { ...exercise().entry, slug: 'smallest' };
-  const rows = scoreTable([measured(exercise()), { entry, score: null }])
+  const unmeasured = { ...exercise(), score: null };
+  const rows = exerciseTable([measured(exercise()), unmeasured])
     .split('\n')
     .slice(2);
-  expect(rows).toEqual(['| largest | 30 | 1 | 29 | 100 % |', '| smallest | not measured | | | |']);
+  expect(rows).toEqual([
+    '| largest | easy | 5 | 5 | 0 | 6 | 1 | 0 | 29 | 100 % |',
+    '| largest | easy | 5 | 5 | 0 |  | 1 | 0 |  | not measured |',
+  ]);
 });
