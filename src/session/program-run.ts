@@ -81,6 +81,7 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
       const readLine = async (): Promise<string | null> => {
         if (ongoing.isOver() || ongoing.signal.aborted) return null;
         ongoing.begin();
+        log.reveal();
         if (ahead.length > 0) return takeAhead();
         drawing.now();
         return new Promise((resolve) => {
@@ -109,11 +110,12 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
       } catch (error) {
         // A runner never rejects by its contract; if one does, the learner is told and goes on.
         outcome = ongoing.signal.aborted
-          ? { kind: 'stopped' }
+          ? { kind: 'stopped', ms: null }
           : { kind: 'crashed', reason: String(error) };
       }
       settle(null);
       keepAhead([]);
+      log.reveal();
       drawing.now();
       if (outcome.kind !== 'stopped' || ongoing.hasBegun()) store.setState({ outcome });
       ongoing.end();

@@ -24,6 +24,8 @@ export interface Terminal {
   readonly write: (text: string, source: Source) => void;
   /** A line that somebody typed, on the line of its prompt. */
   readonly type: (line: string) => void;
+  /** A statement on lines of its own, as Python's prompt shows one. */
+  readonly quote: (source: string) => void;
   /** Says that so many characters of the program are missing here. */
   readonly cut: (characters: number) => void;
   readonly transcript: () => Transcript;
@@ -93,6 +95,13 @@ export function createTerminal(limit = cap): Terminal {
   return {
     write: (text, source) => screen.write(read(text), source),
     type: screen.type,
+    quote: (source) => {
+      if (!screen.atLineStart()) screen.write(read('\n'), 'stdout');
+      for (const [index, line] of source.split('\n').entries()) {
+        screen.write(read(index === 0 ? '>>> ' : '... '), 'stdout');
+        screen.type(line);
+      }
+    },
     cut: (characters) => {
       screen.empty();
       close();

@@ -164,7 +164,7 @@ it('adds the lines that a stopped program was in, where they are found while tha
   actions.stop();
   await settle();
   runner.ran[0]?.io.onFrames?.(frames);
-  expect(store.getState().outcome).toEqual({ kind: 'stopped', frames });
+  expect(store.getState().outcome).toEqual({ kind: 'stopped', ms: 1, frames });
   actions.run();
   runner.ran[0]?.io.onFrames?.(frames);
   expect(store.getState().outcome).toBeNull();
