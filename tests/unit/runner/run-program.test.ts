@@ -70,6 +70,16 @@ it('tells it later when the program is stopped before anybody has looked', async
   expect(farm.locatedRuns.map(({ worker }) => worker)).toEqual([2]);
 });
 
+it('tells soon the last line that was reached of a program that hangs in C', async () => {
+  const { outcome, stop, later } = await run({ program: hangs, location: 'hang' });
+  await pass(200);
+  stop();
+  await outcome;
+  // The spare starts, and is silent for a moment.
+  await pass(1_000);
+  expect(later).toEqual([[frameAt(7)]]);
+});
+
 it('has the next run wait for nothing', async () => {
   const { outcome, stop, later, start, farm } = await run({ program: hangs });
   await pass(200);
