@@ -18,7 +18,7 @@ export interface ProgramRunDeps {
 /** Runs what the editor shows, and answers the program when it asks for a line. */
 export interface ProgramRuns {
   readonly run: () => Promise<void>;
-  /** Answers this question and the next ones; null is end of file. While no program waits, nothing happens. */
+  /** Answers this question and the next ones; null is end of file. Where no program runs, nothing happens. */
   readonly answer: (answers: readonly (string | null)[]) => void;
   /** Empties the console. */
   readonly clear: () => void;
@@ -53,8 +53,9 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
 
   return {
     answer: (answers) => {
-      if (waiting === null || answers.length === 0) return;
-      keepAhead(answers);
+      if (answers.length === 0 || store.getState().activity.kind !== 'running') return;
+      keepAhead([...ahead, ...answers]);
+      if (waiting === null) return;
       const line = takeAhead();
       // The typed line is there before the field that it was typed into goes.
       drawing.now();

@@ -131,7 +131,11 @@ function Reason({ verdict, onGoToLine }: ReasonProps) {
           words={`Go to line ${reason.problem.line}`}
         />
       ) : (
-        <TracebackView traceback={reason.traceback} onGoToLine={onGoToLine} />
+        <TracebackView
+          traceback={reason.traceback}
+          onGoToLine={onGoToLine}
+          isSaid={reason.kind === 'raised'}
+        />
       )}
     </div>
   );

@@ -68,10 +68,24 @@ it('shows what was printed before it asks for a line, then gives the line that w
   expect(shown(store.getState())).toEqual(answered);
 });
 
-it('gives end of file, and ignores lines that nobody waits for', async () => {
+it('keeps lines that are typed while the program computes for its next questions', async () => {
   const { store, actions, runner } = await createBrowser().openTab();
   actions.run();
+  const io = runner.ran[0]?.io;
+  io?.onEvent({ kind: 'output', stream: 'stdout', text: 'busy\n' });
   actions.typeLines(['early']);
+  actions.typeLines(['and more']);
+  expect(store.getState().linesAhead).toEqual(['early', 'and more']);
+  expect(await io?.readLine()).toBe('early');
+  expect(await io?.readLine()).toBe('and more');
+  await settle();
+  expect(shown(store.getState()).map(([, text]) => text)).toEqual(['busy\n', 'early\nand more\n']);
+});
+
+it('gives end of file, and ignores lines that no program reads', async () => {
+  const { store, actions, runner } = await createBrowser().openTab();
+  actions.typeLines(['early']);
+  actions.run();
   const line = runner.ran[0]?.io.readLine();
   actions.endInput('');
   expect(await line).toBeNull();
