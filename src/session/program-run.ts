@@ -36,6 +36,11 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
     ahead = answers;
     store.setState({ linesAhead: answers.filter((line) => line !== null) });
   };
+  /** An example that needs somebody, or was ended, is shown like the program. */
+  const reveal = () => {
+    log.reveal();
+    drawing.soon();
+  };
   /** The next of the answers that were given together. */
   const takeAhead = (): string | null => {
     const [line = null] = ahead;
@@ -82,7 +87,7 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
       const readLine = async (): Promise<string | null> => {
         if (ongoing.isOver() || ongoing.signal.aborted) return null;
         ongoing.begin();
-        log.reveal();
+        reveal();
         if (ahead.length > 0) return takeAhead();
         drawing.now();
         return new Promise((resolve) => {
@@ -116,7 +121,7 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
       }
       settle(null);
       keepAhead([]);
-      log.reveal();
+      reveal();
       drawing.now();
       if (outcome.kind !== 'stopped' || ongoing.hasBegun()) store.setState({ outcome });
       ongoing.end();

@@ -187,3 +187,28 @@ it('adds the lines that a stopped program was in, where they are found while tha
   runner.ran[0]?.io.onFrames?.(frames);
   expect(store.getState().outcome).toEqual({ kind: 'finished' });
 });
+
+it('shows what an example has printed once it asks, and where it was ended', async () => {
+  const { store, actions, runner } = await createBrowser().openTab();
+  const begin = async () => {
+    actions.run();
+    const io = runner.ran.at(-1)?.io;
+    io?.onEvent({ kind: 'example-began', source: 'f(3)' });
+    io?.onEvent({ kind: 'output', stream: 'stdout', text: 'so far ' });
+    await settle();
+    expect(shown(store.getState())).toEqual([]);
+    return io;
+  };
+  const text = () =>
+    shown(store.getState())
+      .map(([, part]) => part)
+      .join('');
+  void (await begin())?.readLine();
+  expect(text()).toBe('>>> f(3)\nso far ');
+  actions.stop();
+  await settle();
+  await begin();
+  actions.stop();
+  await settle();
+  expect(text()).toBe('>>> f(3)\nso far ');
+});
