@@ -7,7 +7,7 @@ import { plain, styled } from './style.ts';
 const height = 50;
 
 /** What a terminal takes without showing anything: a bell, a question, other character sets. */
-const silent = /^[\u0005\u0007\u000e\u000f\u007f]$/;
+const silent = new Set(['\u0005', '\u0007', '\u000e', '\u000f', '\u007f']);
 
 const printable = /^[ -~]*$/;
 
@@ -197,7 +197,7 @@ export function createScreen({ onLeave, onWipe }: ScreenDeps): Screen {
         if (code.kind === 'text') putText(code.text);
         else if (code.kind === 'sequence') sequence(code.command, code.groups);
         else if (code.kind === 'escape') escapes[code.command]?.();
-        else if (!silent.test(code.character)) {
+        else if (!silent.has(code.character)) {
           (controls[code.character] ?? (() => putText(code.character)))();
         }
       }

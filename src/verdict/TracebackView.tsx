@@ -17,8 +17,8 @@ export function TracebackView({ traceback, onGoToLine, isSaid = false }: Traceba
   return (
     <div className={styles['traceback']}>
       {traceback.map((raised, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- the exceptions of one chain never move
         <Raised
+          // oxlint-disable-next-line react/no-array-index-key -- the exceptions of one chain never move
           key={index}
           raised={raised}
           isSaid={isSaid && index === traceback.length - 1}

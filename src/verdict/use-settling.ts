@@ -19,17 +19,13 @@ export function useSettling(
   verdict: object | null,
   { panel, sentence, firstRow }: SettlingParts,
 ): void {
-  useLayoutEffect(() => {
-    const root = panel.current;
+  useEffect(() => {
     const head = sentence.current;
-    if (root === null || head === null) return;
-    // It stays above the rows, however many lines it takes.
-    const note = () => root.style.setProperty('--covered', `${head.offsetHeight}px`);
-    note();
-    const observer = new ResizeObserver(note);
+    if (head === null) return;
+    const observer = new ResizeObserver(() => noteCovered(panel.current, head));
     observer.observe(head);
     return () => observer.disconnect();
-  }, [verdict, panel, sentence]);
+  }, [panel, sentence]);
 
   useLayoutEffect(() => {
     if (verdict !== null && panel.current !== null) glide(panel.current, firstRow.current);
@@ -37,11 +33,18 @@ export function useSettling(
 
   useEffect(() => {
     if (verdict === null) return;
-    const frame = requestAnimationFrame(() =>
-      firstRow.current?.scrollIntoView({ block: 'nearest' }),
-    );
+    const frame = requestAnimationFrame(() => {
+      // The observer is told after this.
+      noteCovered(panel.current, sentence.current);
+      firstRow.current?.scrollIntoView({ block: 'nearest' });
+    });
     return () => cancelAnimationFrame(frame);
-  }, [verdict, firstRow]);
+  }, [verdict, panel, sentence, firstRow]);
+}
+
+/** The sentence stays above the rows, however many lines it takes. */
+function noteCovered(panel: HTMLElement | null, sentence: HTMLElement | null): void {
+  panel?.style.setProperty('--covered', `${sentence?.offsetHeight ?? 0}px`);
 }
 
 function glide(panel: HTMLElement, firstRow: HTMLElement | null): void {

@@ -145,7 +145,9 @@ ${titles.map((title, n) => `    def test_${title}_and_whatever_comes_after_it(se
   it.each(sizes)('shows the row that it names below its sentence ($width wide)', async (size) => {
     const visitor = await (await newVisitor({ ...size, height: 500 })).newPage();
     await visitor.goto(inject('atRoot'));
-    await openCustom(visitor, inject('atRoot'), wrong, { tests });
+    // Its evidence is longer than the pane.
+    const talks = wrong.replace('return', 'print("line\\n" * 60)\n    return');
+    await openCustom(visitor, inject('atRoot'), talks, { tests });
     expect(await submit(visitor)).toBe('failed');
     const row = results(visitor).getByRole('button', { name: /nine and whatever/ });
     const said = results(visitor).getByRole('status');

@@ -67,7 +67,8 @@ def end():
     _program.has_left = isinstance(error, Ended)
     report = outcome.of(error, _program.sources)
     _program.has_finished = report["kind"] == "finished"
-    streams.flush()
+    if _program.has_finished:
+        streams.flush()
     return report
 
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { Region } from '../../../ui/Region.tsx';
 import { TerminalText } from '../../../ui/TerminalText.tsx';
 import { isEmpty } from '../../../terminal/terminal.ts';
@@ -34,8 +34,7 @@ export function ConsolePanel({ shown, onGoToLine }: ConsolePanelProps) {
   const untouched =
     isEmpty(transcript) && examples.length === 0 && outcome === null && !running && !queued;
 
-  const { begun, setBegun, onKeyDown, onPaste } = useTypeAhead(running && !awaitingInput);
-  useEffect(() => setBegun(''), [running, setBegun]);
+  const { begun, setBegun, onKeyDown, onPaste } = useTypeAhead(running, awaitingInput);
   useConsoleFocus(panel, running, awaitingInput);
   useFollowEnd(output, shown, running);
 

@@ -15,8 +15,11 @@ interface TypeAhead {
  * Keeps what is typed into the console while the program computes, as a terminal does, for the
  * questions that it asks later.
  */
-export function useTypeAhead(computes: boolean): TypeAhead {
+export function useTypeAhead(running: boolean, awaitingInput: boolean): TypeAhead {
   const [begun, setBegun] = useState('');
+  // What was begun for a program that has ended is no other's.
+  if (!running && begun !== '') setBegun('');
+  const computes = running && !awaitingInput;
   const { typeLines, endInput } = useSessionActions();
 
   const insert = (text: string): void => {
