@@ -66,6 +66,11 @@ export interface ProgramJob {
   readonly capabilities: readonly Capability[];
 }
 
+/** A ProgramJob that is looked for: in the prompt's example of that number, from 0, null for none of them. */
+export interface LocateJob extends ProgramJob {
+  readonly example: number | null;
+}
+
 /** Answer to `discover`. `unusable`: the tests themselves cannot be loaded. */
 export type Discovery =
   | { readonly kind: 'found'; readonly tests: readonly TestName[]; readonly output: string }
@@ -158,8 +163,8 @@ export interface PythonWorker {
    */
   locate(suite: string, solution: string, index: number | null, port: LocatePort): Promise<Reply>;
   /**
-   * Runs a ProgramJob again for a tenth of a second -> Whereabouts. Its `stdin` is all the input it
-   * gets, and what it prints goes nowhere.
+   * Runs a LocateJob, and what is looked for in it for a tenth of a second -> Whereabouts. Its `stdin`
+   * is all the input it gets, and what it prints goes nowhere.
    */
   locateRun(job: string, port: LocatePort): Promise<Reply>;
   /** ProgramJob -> RunReport. Only here `ask` is told. */

@@ -91,7 +91,9 @@ function lookFirst(verdict: Verdict): Sentence {
   return [verdict.tests.length === 1 ? ' Look at ' : ' Look first at ', title(first.title), '.'];
 }
 
-function passedSentence({ tests, ms }: Verdict): Sentence {
+/** The time is that of the tests: what loading took is not to be read beside their rows. */
+function passedSentence({ tests }: Verdict): Sentence {
+  const ms = tests.reduce((sum, test) => sum + test.ms, 0);
   const skipped = countOf(tests, 'skipped');
   const passed = `${countOf(tests, 'passed')} of ${plural(tests.length, 'test')}`;
   const rest = skipped === 0 ? '' : ` ${have(skipped, 'skipped')}.`;

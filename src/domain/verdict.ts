@@ -83,6 +83,7 @@ export interface TestResult extends TestName {
   readonly failures: readonly Failure[];
   /** What the test and the learner's code printed while it ran. */
   readonly output: string;
+  /** What all of it took, loading included. */
   readonly ms: number;
 }
 

@@ -54,25 +54,38 @@ function locate(
 
 type Watch = (python: Remote<PythonWorker>, port: LocatePort) => Promise<Reply>;
 
+interface LookLimits {
+  readonly signal: AbortSignal;
+  readonly limitMs: number;
+  /** Milliseconds after the newest line, past which no other is waited for. */
+  readonly quietMs?: number;
+}
+
 /** The lines that are seen on the spare. Rejects where no spare can be started. */
 export async function look(
   pool: PythonPool,
   watch: Watch,
-  { signal, limitMs }: { readonly signal: AbortSignal; readonly limitMs: number },
+  { signal, limitMs, quietMs = limitMs }: LookLimits,
 ): Promise<readonly TracebackFrame[]> {
   const python = await pool.spare();
   if (signal.aborted) return [];
   const reached: TracebackFrame[] = [];
+  const quiet = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const port: LocatePort = {
     onLine: (line) => {
       const frame = parseReport(frameSchema, line);
-      if (frame) reached.push(frame);
+      if (!frame) return;
+      reached.push(frame);
+      clearTimeout(timer);
+      timer = setTimeout(() => quiet.abort(), quietMs);
     },
   };
   const settled = await python.call((remote) => watch(remote, proxy(port)), {
     deadline: createDeadline(limitMs),
-    signal,
+    signal: AbortSignal.any([signal, quiet.signal]),
   });
+  clearTimeout(timer);
   if (settled.kind !== 'done' || settled.value.spent) pool.replace(python);
   // In C no line is executed any more: it hangs in the last one that was reached.
   if (settled.kind !== 'done') return reached.slice(-1);

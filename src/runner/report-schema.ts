@@ -107,6 +107,7 @@ export const toldSchema: v.GenericSchema<unknown, Told> = v.variant('kind', [
   v.object({ kind: v.literal('output'), stream, text: v.string() }),
   v.object({ kind: v.literal('cut'), stream, characters: v.number() }),
   v.object({ kind: v.literal('ask') }),
+  v.object({ kind: v.literal('example-began'), source: v.string() }),
   v.object({
     kind: v.literal('example'),
     example: v.object({

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { plainSentence } from '../../src/domain/sentence.ts';
+import type { RunEvent } from '../../src/domain/run.ts';
 import type { Submission } from '../../src/domain/submission.ts';
 import { verdictSentence } from '../../src/domain/verdict-sentence.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
@@ -86,20 +87,41 @@ while True:
   expect(said(verdict)).toMatch(/did not finish loading, so no test could run\. It was in line/);
 });
 
-/** The lines in which a program was when its time was up. */
-async function ended(source: string, stdin = ''): Promise<readonly number[]> {
-  const program = { source, prompt: '', stdin, capabilities: [] };
-  const io = { onEvent: () => {}, readLine: () => Promise.resolve(null) };
+interface Ended {
+  readonly lines: readonly number[];
+  readonly example: string | undefined;
+  readonly printed: string;
+}
+
+/** What is known of a program whose time was up. */
+async function ended(source: string, { stdin = '', prompt = '' } = {}): Promise<Ended> {
+  const program = { source, prompt, stdin, capabilities: [] };
+  let printed = '';
+  const onEvent = (event: RunEvent): void => {
+    if (event.kind === 'output') printed += event.text;
+  };
+  const io = { onEvent, readLine: () => Promise.resolve(null) };
   const outcome = await runner.run(program, io, new AbortController().signal);
   if (outcome.kind !== 'timed-out') throw new Error(`it was ${outcome.kind}`);
-  return (outcome.frames ?? []).map(({ line }) => line);
+  const { frames = [], example } = outcome;
+  return { lines: frames.map(({ line }) => line), example, printed };
 }
 
 it('gets with the same input to the lines in which a program never ends', async () => {
   const source = 'name = input()\nprint("once")\nif name == "Ada":\n    while True: pass\n';
-  expect(await ended(source, 'Ada\n')).toEqual([4]);
+  expect((await ended(source, { stdin: 'Ada\n' })).lines).toEqual([4]);
 });
 
 it('names the line in which a program sleeps', async () => {
-  expect(await ended('import time\nprint("once")\ntime.sleep(100)\n')).toEqual([3]);
+  expect((await ended('import time\nprint("once")\ntime.sleep(100)\n')).lines).toEqual([3]);
+});
+
+it('names the example that never ends, its lines and what it has printed', async () => {
+  const source = 'def f(n):\n    print("f", n)\n    while n > 1:\n        pass\n    return n\n';
+  const prompt = '```\n>>> for n in range(1_000_000): pass\n>>> f(1)\n1\n>>> f(2)\n2\n```\n';
+  expect(await ended(source, { prompt })).toEqual({
+    lines: [3, 4],
+    example: 'f(2)',
+    printed: 'f 1\n1\nf 2\n',
+  });
 });

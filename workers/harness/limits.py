@@ -1,9 +1,5 @@
 """Every cap of the harness, in characters unless the name says otherwise."""
 
-OUTPUT_HEAD = 32 * 1024
-OUTPUT_TAIL = 32 * 1024
-"""What is kept of an example's output: its first and its last part."""
-
 EXAMPLE = 32 * 1024
 """What one example of a prompt may print."""
 

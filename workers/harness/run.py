@@ -77,12 +77,10 @@ def locate(solution: str, index: int | None, tell) -> str:
     return located()
 
 
-def locate_program(job: str, tell) -> str:
-    """As `begin_program`; what is executed then is watched, until `located`."""
-    begun = programs.begin(ProgramJob(job))
-    if begun["kind"] == "ready":
-        _start_watch(programs.sources(), tell)
-    return to_json(begun)
+def watch_program(tell) -> str:
+    """What is executed of the program from here on is watched, until `located`."""
+    _start_watch(programs.sources(), tell)
+    return ""
 
 
 def located() -> str:
@@ -102,12 +100,29 @@ def begin_program(job: str) -> str:
     return to_json(programs.begin(ProgramJob(job)))
 
 
-def end_program(emit) -> str:
-    """-> RunReport of the program that was begun, and executed since.
+def end_program() -> str:
+    """-> RunReport of the program that was begun, and executed since."""
+    return to_json(programs.end())
 
-    `emit` takes the result of each of the prompt's examples, a RunEvent as JSON text.
+
+def begin_example(emit) -> str:
+    """-> ReadyCode of the prompt's next example, or why there is none to execute.
+
+    `emit` takes what begins, a RunEvent as JSON text.
     """
-    return to_json(programs.end(lambda event: emit(to_json(event))))
+    return to_json(programs.begin_example(lambda event: emit(to_json(event))))
+
+
+def end_example(printed, emit) -> str:
+    """Ends the example that was begun: `emit` takes its result, `printed` gives what it printed."""
+    programs.end_example(printed, lambda event: emit(to_json(event)))
+    return ""
+
+
+def leave_program() -> str:
+    """Lets go of the program that was ended, with its last words."""
+    programs.leave()
+    return ""
 
 
 class _Prepared:
