@@ -1,6 +1,6 @@
 import type { ProgramJob } from '../../workers/protocol.ts';
 import type { TracebackFrame } from '../domain/verdict.ts';
-import { look } from './lookout.ts';
+import { look, type Watch } from './lookout.ts';
 import type { PythonPool } from './python-pool.ts';
 
 /** Milliseconds of computing after which a program is looked for, before anybody asks. */
@@ -44,10 +44,8 @@ export function createProgramLookout(
   async function seek(): Promise<Frames> {
     const again = JSON.stringify({ ...job, stdin: input ?? job.stdin });
     try {
-      return await look(pool, (python, port) => python.locateRun(again, port), {
-        signal: superseded,
-        limitMs: longest,
-      });
+      const watch: Watch = (python, port) => python.locateRun(again, port);
+      return (await look(pool, watch, { signal: superseded, limitMs: longest })).frames;
     } catch {
       return []; // no spare can be started
     }

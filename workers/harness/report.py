@@ -90,6 +90,10 @@ def failure(
     return fields if growth is None else {**fields, "growth": growth}
 
 
+def sighting(frames, call):
+    return {"frames": frames, "call": call}
+
+
 def example_event(source, want, got, matched, traceback):
     texts = {"source": clean(source), "want": clean(want), "got": cap(got, EXAMPLE)}
     return {"kind": "example", "example": {**texts, "matched": matched, "traceback": traceback}}

@@ -1,5 +1,5 @@
 import type { RunEvent } from '../../src/domain/run.ts';
-import type { LocatePort, ProgramJob, RunReport } from '../protocol.ts';
+import type { LocatePort, ProgramJob, RunReport, Whereabouts } from '../protocol.ts';
 import type { BootedPython } from './boot-python.ts';
 import type { ReadyCode } from './code-runner.ts';
 import { enter } from './enter.ts';
@@ -36,6 +36,8 @@ export async function runProgram(
   return ended;
 }
 
+const nowhere: Whereabouts = { frames: [], call: null };
+
 /** Executes a ProgramJob, JSON text, for a moment -> Whereabouts. It reads and prints as is connected. */
 export function locateProgram(
   { harness, code }: BootedPython,
@@ -43,10 +45,10 @@ export function locateProgram(
   port: LocatePort,
 ): Promise<string> {
   return telling(
-    (frame) => port.onLine(frame),
+    (whereabouts) => port.onLine(whereabouts),
     async (tell) => {
       const begun = JSON.parse(await enter(harness.locate_program, job, tell)) as Begun;
-      if (begun.kind !== 'ready') return '[]';
+      if (begun.kind !== 'ready') return JSON.stringify(nowhere);
       await code.execute(begun);
       return enter(harness.located);
     },
