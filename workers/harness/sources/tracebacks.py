@@ -121,14 +121,24 @@ def frames(error, sources):
 
 
 def _frame(entry, shown, sources):
-    code = entry.tb_frame.f_code
     text = sources.line(shown, entry.tb_lineno)
-    column, end_column = _columns(entry, text)
+    columns = _columns(entry, text)
+    return _frame_of(shown, entry.tb_lineno, entry.tb_frame.f_code, text, columns)
+
+
+def first_line(code, sources):
+    """[the line in which code begins, as a frame]; empty where it is not the learner's."""
+    shown, line = sources.shown(code.co_filename), code.co_firstlineno
+    return [] if shown is None else [_frame_of(shown, line, code, sources.line(shown, line))]
+
+
+def _frame_of(shown, line, code, text, columns=(None, None)):
+    """A TracebackFrame of a line with that text in the file that is shown under a name."""
     return {
         "file": shown,
-        "line": entry.tb_lineno,
-        "column": column,
-        "endColumn": end_column,
+        "line": line,
+        "column": columns[0],
+        "endColumn": columns[1],
         "function": code.co_name,
         "code": cap(text.strip()),
         "repeated": 0,

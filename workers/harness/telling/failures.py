@@ -18,6 +18,9 @@ _TOO_DEEP = (
     "RecursionError: calls go too deep through functions written in C, such as sorted(key=…), ==,"
     " repr or lru_cache. The browser leaves less room for these than Python does elsewhere"
 )
+_NO_ANSWER = (
+    "An object of the class {} equals even what nobody knows, so it is no answer. Give the value."
+)
 UNEXPECTED_SUCCESS = "This test expects its check to fail, and the check passed."
 
 
@@ -49,6 +52,21 @@ def explain(error, tests, sources, subtest=None):
         traceback=tracebacks.structured(error, sources) if learner else (),
     )
     return "errored", report
+
+
+def no_answer(believed, tests, sources):
+    """The Failure of an object that equals everything, where an assertion believed it."""
+    error = AssertionError().with_traceback(believed.stack)
+    facts = _attempt(lambda: assertions.facts_of(error, tests, sources))
+    call = _attempt(lambda: calls.failing_call(error, tests, sources, facts)) if facts else None
+    frames = tracebacks.first_line(believed.equality, sources)
+    return failure(
+        _NO_ANSWER.format(believed.name),
+        call=call,
+        expected=facts and facts.expected,
+        actual=facts and facts.actual,
+        traceback=[{"type": "", "message": "", "frames": frames, "leadsTo": None}] if frames else (),
+    )
 
 
 def skipped_by_learner(error, tests, sources, subtest=None):
