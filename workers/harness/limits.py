@@ -33,6 +33,15 @@ GROWTH_SIZES = (64, 128, 256, 512)
 TINY_SIZES = (4, 6, 8, 10, 12, 14)
 """The sizes that are measured, and those for code that gets nowhere with the others."""
 
+MEMORY = 512
+"""Megabytes that one interpreter has; `scripts/runtime/patch-pyodide.ts` sets them."""
+
+EXCEPTION_HEAD = 300
+EXCEPTION_TAIL = 100
+EXCEPTION_LINES = 4
+"""What is kept of an exception's long message in a sentence: its first and its last part, neither
+with more lines than that."""
+
 ROOM = 1024 * 1024
 """Bytes set aside for explaining that there are no more."""
 

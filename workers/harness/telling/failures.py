@@ -2,7 +2,7 @@
 
 import bdb
 
-from . import asking, assertions, calls, scenes
+from . import asking, assertions, calls, names, scenes
 from ..cost import cost
 from ..sources import tracebacks
 from ..limits import MESSAGE
@@ -90,6 +90,9 @@ def _sentence(error, tests, sources, learner, called):
     asked = asking.asked_in_vain(error, tests) if learner else None
     if asked is not None:
         return asked
+    unknown = None if learner else names.missing(error, tests, sources)
+    if unknown is not None:
+        return unknown
     what = tracebacks.describe(error, sources)
     if isinstance(error, RecursionError) and what.startswith(_OVERFLOW):
         what = _TOO_DEEP
@@ -101,7 +104,7 @@ def _sentence(error, tests, sources, learner, called):
         return f"Your code raised {what}{end}"
     if isinstance(error, MemoryError) and not called:
         # It is raised wherever the last of it went, and seldom by what has used up the rest.
-        return f"Python ran out of memory: {what}{end}"
+        return f"Python ran out of memory: {tracebacks.NO_MEMORY}."
     return f"This call raised {what}{end}" if called else f"The test itself raised {what}{end}"
 
 
