@@ -62,5 +62,11 @@ SHORT = 80
 """Of a difference: the steps that lead to it, items shown on either side, entries of a dict or a
 set that are named, characters of a text on either side, the longest text of an equal item."""
 
+ALIGNED = 10_000
+ALIGNED_FREELY = 1_000
+PAIRS = 100_000
+"""Of two lists, between their first and their last difference: items that are laid side by side
+place by place, those where some may be left out, and the pairs of equal items among these."""
+
 DEPTH = 12
 """How deep containers are looked into where they are nested without end."""

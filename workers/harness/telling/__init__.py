@@ -21,6 +21,7 @@ What the assertion says:
   equality       What is there to say of two values that should be equal?
   differences    Where do they part?
   pointing       How is that place put in words?
+  alignment      Which items of two lists stand for each other?
   windows        How do two long values show it?
   lookalike      Which characters differ, where two texts look alike?
   digits         How is a number shown that Python will not print?
