@@ -102,13 +102,18 @@ export interface BootReport {
   readonly snapshot: Uint8Array | null;
 }
 
-/** Answer to `locate` and `locateRun`: the lines of the learner's that it ran in; empty where it ended by itself. */
-export type Whereabouts = readonly TracebackFrame[];
+/** Answer to `locate` and `locateRun`. */
+export interface Whereabouts {
+  /** The lines of the learner's that it ran in; empty where it ended by itself. */
+  readonly frames: readonly TracebackFrame[];
+  /** The tests' call that led there, in the learner's terms; null where unknown. */
+  readonly call: string | null;
+}
 
 /** The page's side of `locate` and `locateRun`, a comlink proxy. */
 export interface LocatePort {
-  /** A line that is reached for the first time: a TracebackFrame as JSON text. */
-  onLine(frame: string): void;
+  /** A line that a call reaches for the first time: Whereabouts as JSON text. */
+  onLine(whereabouts: string): void;
 }
 
 /**

@@ -146,7 +146,8 @@ function brokenSentence(reason: Broken): Sentence {
       return [
         'Your code does not define ',
         ...listOf(reason.names),
-        `. The tests call ${reason.names.length === 1 ? 'it' : 'them'}.`,
+        `. The tests call ${reason.names.length === 1 ? 'it' : 'them'}`,
+        ...nearText(Object.values(reason.near ?? {})),
       ];
     case 'raised': {
       const raised = reason.traceback.at(-1);
@@ -166,6 +167,10 @@ function brokenSentence(reason: Broken): Sentence {
         `Your code ended the program${placeText(reason.traceback)}, before any test could run.`,
       ];
   }
+}
+
+function nearText(names: readonly string[]): Sentence {
+  return names.length === 0 ? ['.'] : ['; you define ', ...listOf(names), '.'];
 }
 
 function crashedSentence({ tests, reason, phase }: VerdictOf<'crashed'>): Sentence {

@@ -90,7 +90,12 @@ export interface TestResult extends TestName {
 /** Why no test could run. */
 export type Broken =
   | { readonly kind: 'syntax'; readonly problem: SyntaxProblem }
-  | { readonly kind: 'missing'; readonly names: readonly string[] }
+  | {
+      readonly kind: 'missing';
+      readonly names: readonly string[];
+      /** What the code defines that is written much like one of these names, by that name. */
+      readonly near?: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'raised'; readonly traceback: Traceback }
   | { readonly kind: 'exited'; readonly traceback: Traceback };
 

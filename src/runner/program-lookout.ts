@@ -1,6 +1,6 @@
 import type { LocateJob, ProgramJob } from '../../workers/protocol.ts';
 import type { TracebackFrame } from '../domain/verdict.ts';
-import { look } from './lookout.ts';
+import { look, type Watch } from './lookout.ts';
 import type { PythonPool } from './python-pool.ts';
 
 /** Milliseconds of computing after which a program is looked for, before anybody asks. */
@@ -51,11 +51,9 @@ export function createProgramLookout(
     const sought: LocateJob = { ...job, stdin: input ?? job.stdin, example };
     const again = JSON.stringify(sought);
     try {
-      return await look(pool, (python, port) => python.locateRun(again, port), {
-        signal: superseded,
-        limitMs: longest,
-        quietMs: quiet,
-      });
+      const watch: Watch = (python, port) => python.locateRun(again, port);
+      const limits = { signal: superseded, limitMs: longest, quietMs: quiet };
+      return (await look(pool, watch, limits)).frames;
     } catch {
       return []; // no spare can be started
     }

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Suite } from '../../workers/protocol.ts';
+import { memoryLimit } from '../../scripts/runtime/patch-pyodide.ts';
 import { startInterpreter } from './interpreter.ts';
+
+const full =
+  `the ${memoryLimit / 2 ** 20} MB of memory that Python has here are full.` +
+  ' Look for what grows in every round, and keep less of it at once';
 
 const solution = `
 kept = []
@@ -51,9 +56,9 @@ it.each([
     expect(status).toBe('errored');
     expect(failures).toMatchObject([
       {
-        message: 'Your code raised MemoryError.',
+        message: `Your code raised MemoryError: ${full}.`,
         call: `${name}()`,
-        traceback: [{ type: 'MemoryError', frames: [{ line, function: name }] }],
+        traceback: [{ type: 'MemoryError', message: full, frames: [{ line, function: name }] }],
       },
     ]);
   } finally {

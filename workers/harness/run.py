@@ -3,13 +3,15 @@
 What is printed takes a way of its own, and the runtime adds it to the reports.
 """
 
+import functools
+
 from .cpython import streams
 from .judging import collect, execute, listing
 from .judging.loading import Blamed, Loaded, Stopped
 from .program import program as programs
 from .report import ProgramJob, Suite, broken, cap, found, test_report, to_json, unusable
 from .sources import files
-from .telling import failures
+from .telling import calls, failures
 from .watching import whereabouts
 
 _prepared = None
@@ -61,13 +63,14 @@ def test(index: int) -> str:
 
 
 def locate(solution: str, index: int | None, tell) -> str:
-    """The learner's text and a test's place, None for loading alone -> TracebackFrame[].
+    """The learner's text and a test's place, None for loading alone -> Whereabouts.
 
-    Runs what never ended for a moment, and gives the lines it ran in. `tell` takes each line when
-    it is reached for the first time, as the JSON text of a TracebackFrame.
+    Runs what never ended for a moment, and gives the lines it ran in. `tell` takes each line that
+    a call reaches for the first time, as the JSON text of Whereabouts.
     """
     suite = _prepared.suite
-    _start_watch(files.lay_out(suite.files, files.file_name(suite.module), solution), tell)
+    sources = files.lay_out(suite.files, files.file_name(suite.module), solution)
+    _start_watch(sources, tell, _prepared.caller(sources))
     try:
         loaded = _prepared.load(solution)
         if index is not None:
@@ -84,14 +87,14 @@ def watch_program(tell) -> str:
 
 
 def located() -> str:
-    """-> TracebackFrame[]: the lines that were watched; none where it ended by itself."""
+    """-> Whereabouts of what was watched; no lines where it ended by itself."""
     _watch.stop()
-    return to_json(_watch.frames())
+    return to_json(_watch.whereabouts())
 
 
-def _start_watch(sources, tell):
+def _start_watch(sources, tell, caller=None):
     global _watch
-    _watch = whereabouts.Watch(sources, lambda frame: tell(to_json(frame)))
+    _watch = whereabouts.Watch(sources, lambda seen: tell(to_json(seen)), caller)
     _watch.start()
 
 
@@ -141,6 +144,13 @@ class _Prepared:
         if self._problem is not None:
             raise self._problem
         return Loaded(self.suite, self._tests, solution)
+
+    def caller(self, sources):
+        """Who calls the learner's code; None where the tests cannot be read."""
+        if self._tests is None:
+            return None
+        explain = functools.partial(calls.call_at, tests=self._tests, sources=sources)
+        return whereabouts.Caller(self._tests.filename, explain)
 
     def listing(self):
         """The tests by name and title, as far as their text shows them."""

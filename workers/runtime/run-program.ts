@@ -1,5 +1,5 @@
 import type { RunEvent } from '../../src/domain/run.ts';
-import type { LocateJob, LocatePort, ProgramJob, RunReport } from '../protocol.ts';
+import type { LocateJob, LocatePort, ProgramJob, RunReport, Whereabouts } from '../protocol.ts';
 import type { BootedPython } from './boot-python.ts';
 import type { ReadyCode } from './code-runner.ts';
 import { enter } from './enter.ts';
@@ -64,6 +64,8 @@ async function beginExample({ harness }: BootedPython, emit: Emit): Promise<Begu
   return JSON.parse(await enter(harness.begin_example, emit)) as BegunExample;
 }
 
+const nowhere = JSON.stringify({ frames: [], call: null } satisfies Whereabouts);
+
 /** Executes a LocateJob, JSON text, for a moment -> Whereabouts. It reads and prints as is connected. */
 export function locateProgram(
   python: BootedPython,
@@ -72,13 +74,13 @@ export function locateProgram(
 ): Promise<string> {
   const { harness, code } = python;
   return telling(
-    (frame) => port.onLine(frame),
+    (whereabouts) => port.onLine(whereabouts),
     async (tell) => {
       const { example } = JSON.parse(job) as LocateJob;
       const begun = JSON.parse(await enter(harness.begin_program, job)) as Begun;
-      if (begun.kind !== 'ready') return '[]';
+      if (begun.kind !== 'ready') return nowhere;
       const sought = example === null ? begun : await goToExample(python, begun, example);
-      if (sought === null) return '[]';
+      if (sought === null) return nowhere;
       await enter(harness.watch_program, tell);
       await code.execute(sought);
       return enter(harness.located);

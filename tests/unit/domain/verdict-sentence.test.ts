@@ -82,6 +82,13 @@ it('names what is missing', () => {
   );
 });
 
+it('names what is written much like what is missing', () => {
+  const near = { Stack: 'Stak' };
+  expect(broken({ kind: 'missing', names: ['Stack'], near })).toBe(
+    'Your code does not define `Stack`. The tests call it; you define `Stak`.',
+  );
+});
+
 it('says what stopped the code before the tests', () => {
   expect(broken({ kind: 'raised', traceback: traceback('NameError', "name 'x'", 3) })).toBe(
     "Your code raised `NameError` in line 3, before any test could run: name 'x'.",

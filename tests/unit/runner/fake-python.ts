@@ -10,7 +10,6 @@ import type {
   Reply,
   TestReport,
   Told,
-  Whereabouts,
 } from '../../../workers/protocol.ts';
 
 /** What a fake interpreter does in one test: answer, hang for ever, or break down. */
@@ -39,7 +38,7 @@ export interface Loading {
     readonly examples?: readonly string[];
   };
   /** Where a test is seen that runs again for a moment; `'hang'` is in C, after one line. */
-  readonly location?: Whereabouts | 'hang';
+  readonly location?: readonly TracebackFrame[] | 'hang';
   /** Workers that were once started and do not answer any more, nor do their surroundings. */
   readonly silent?: readonly number[];
 }
@@ -124,8 +123,10 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
     }
     async function look(port: LocatePort): Promise<Reply> {
       const { location = [] } = loading;
-      if (location !== 'hang') return { report: JSON.stringify(location), spent: false };
-      port.onLine(JSON.stringify(frameAt(7)));
+      const told = (frames: readonly TracebackFrame[]): string =>
+        JSON.stringify({ frames, call: null });
+      if (location !== 'hang') return { report: told(location), spent: false };
+      port.onLine(told([frameAt(7)]));
       return never;
     }
     const python: PythonWorker = {

@@ -31,6 +31,11 @@ def failing_call(error, tests, sources, facts):
     return text
 
 
+def call_at(stack, tests, sources):
+    """The call of the learner's code that a traceback of what still runs leads through; or None."""
+    return failing_call(BaseException().with_traceback(stack), tests, sources, None)
+
+
 def _told(scene, final, start):
     for brief in (False, True) if final else ():
         text = _text(slices.Slice(scene, copy.deepcopy(final), start, brief))
