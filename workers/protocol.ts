@@ -66,6 +66,11 @@ export interface ProgramJob {
   readonly capabilities: readonly Capability[];
 }
 
+/** A ProgramJob that is looked for: in the prompt's example of that number, from 0, null for none of them. */
+export interface LocateJob extends ProgramJob {
+  readonly example: number | null;
+}
+
 /** Answer to `discover`. `unusable`: the tests themselves cannot be loaded. */
 export type Discovery =
   | { readonly kind: 'found'; readonly tests: readonly TestName[]; readonly output: string }
@@ -97,13 +102,18 @@ export interface BootReport {
   readonly snapshot: Uint8Array | null;
 }
 
-/** Answer to `locate` and `locateRun`: the lines of the learner's that it ran in; empty where it ended by itself. */
-export type Whereabouts = readonly TracebackFrame[];
+/** Answer to `locate` and `locateRun`. */
+export interface Whereabouts {
+  /** The lines of the learner's that it ran in; empty where it ended by itself. */
+  readonly frames: readonly TracebackFrame[];
+  /** The tests' call that led there, in the learner's terms; null where unknown. */
+  readonly call: string | null;
+}
 
 /** The page's side of `locate` and `locateRun`, a comlink proxy. */
 export interface LocatePort {
-  /** A line that is reached for the first time: a TracebackFrame as JSON text. */
-  onLine(frame: string): void;
+  /** A line that a call reaches for the first time: Whereabouts as JSON text. */
+  onLine(whereabouts: string): void;
 }
 
 /**
@@ -158,8 +168,8 @@ export interface PythonWorker {
    */
   locate(suite: string, solution: string, index: number | null, port: LocatePort): Promise<Reply>;
   /**
-   * Runs a ProgramJob again for a tenth of a second -> Whereabouts. Its `stdin` is all the input it
-   * gets, and what it prints goes nowhere.
+   * Runs a LocateJob, and what is looked for in it for a tenth of a second -> Whereabouts. Its `stdin`
+   * is all the input it gets, and what it prints goes nowhere.
    */
   locateRun(job: string, port: LocatePort): Promise<Reply>;
   /** ProgramJob -> RunReport. Only here `ask` is told. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /** Linear memory of one interpreter, bytes; past it Python raises MemoryError. */
-const memoryLimit = 512 * 1024 * 1024;
+export const memoryLimit = 512 * 1024 * 1024;
 
 interface Patch {
   readonly file: string;

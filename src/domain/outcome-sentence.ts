@@ -29,14 +29,27 @@ export function outcomeSentence(outcome: RunOutcome, matched: number, examples: 
         : [`Your code ended the program: ${ended(outcome.message)}`];
     case 'timed-out':
       return [
-        `Stopped after ${durationText(outcome.limitMs)}: your code never finished.`,
+        `Stopped after ${durationText(outcome.limitMs)}: `,
+        ...(outcome.example === undefined ? ['your code'] : exampleText(outcome.example)),
+        ' had not finished.',
         whereText(outcome.frames ?? []),
       ];
     case 'crashed':
       return [`Python stopped: ${ended(outcome.reason)}`];
     case 'stopped':
-      return ['Stopped.', whereText(outcome.frames ?? [])];
+      return [
+        outcome.ms === null ? 'Stopped' : `Stopped after ${durationText(outcome.ms)}`,
+        ...(outcome.example === undefined ? [] : [', in ', ...exampleText(outcome.example)]),
+        '.',
+        whereText(outcome.frames ?? []),
+      ];
   }
+}
+
+/** An example by its first line. */
+function exampleText(source: string): Sentence {
+  const [first = '', ...rest] = source.split('\n');
+  return ['the example ', code(rest.length === 0 ? first : `${first} …`)];
 }
 
 function examplesText(matched: number, examples: number): string {

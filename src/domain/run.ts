@@ -22,10 +22,17 @@ export type Printed =
   | { readonly kind: 'cut'; readonly stream: OutputStream; readonly characters: number };
 
 /** What a running program does, in order. */
-export type RunEvent = Printed | { readonly kind: 'example'; readonly example: ExampleResult };
+export type RunEvent =
+  | Printed
+  /** What is printed from here on is printed by that example, until its result. */
+  | { readonly kind: 'example-began'; readonly source: string }
+  | { readonly kind: 'example'; readonly example: ExampleResult };
 
-/** The lines that a program was in when it was ended; absent or empty where they are not known. */
+/** Where a program was when it was ended. */
 interface Interrupted {
+  /** The source of the prompt's example that ran; absent where it was the program itself. */
+  readonly example?: string;
+  /** The lines that it was in; absent or empty where they are not known. */
   readonly frames?: readonly TracebackFrame[];
 }
 
@@ -36,4 +43,5 @@ export type RunOutcome =
   | { readonly kind: 'exited'; readonly message: string | null }
   | ({ readonly kind: 'timed-out'; readonly limitMs: number } & Interrupted)
   | { readonly kind: 'crashed'; readonly reason: string }
-  | ({ readonly kind: 'stopped' } & Interrupted);
+  /** `ms` is how long it had computed; null where it waited for a line, or had not begun. */
+  | ({ readonly kind: 'stopped'; readonly ms: number | null } & Interrupted);

@@ -91,7 +91,9 @@ function lookFirst(verdict: Verdict): Sentence {
   return [verdict.tests.length === 1 ? ' Look at ' : ' Look first at ', title(first.title), '.'];
 }
 
-function passedSentence({ tests, ms }: Verdict): Sentence {
+/** The time is that of the tests: what loading took is not to be read beside their rows. */
+function passedSentence({ tests }: Verdict): Sentence {
+  const ms = tests.reduce((sum, test) => sum + test.ms, 0);
   const skipped = countOf(tests, 'skipped');
   const passed = `${countOf(tests, 'passed')} of ${plural(tests.length, 'test')}`;
   const rest = skipped === 0 ? '' : ` ${have(skipped, 'skipped')}.`;
@@ -144,7 +146,8 @@ function brokenSentence(reason: Broken): Sentence {
       return [
         'Your code does not define ',
         ...listOf(reason.names),
-        `. The tests call ${reason.names.length === 1 ? 'it' : 'them'}.`,
+        `. The tests call ${reason.names.length === 1 ? 'it' : 'them'}`,
+        ...nearText(Object.values(reason.near ?? {})),
       ];
     case 'raised': {
       const raised = reason.traceback.at(-1);
@@ -164,6 +167,10 @@ function brokenSentence(reason: Broken): Sentence {
         `Your code ended the program${placeText(reason.traceback)}, before any test could run.`,
       ];
   }
+}
+
+function nearText(names: readonly string[]): Sentence {
+  return names.length === 0 ? ['.'] : ['; you define ', ...listOf(names), '.'];
 }
 
 function crashedSentence({ tests, reason, phase }: VerdictOf<'crashed'>): Sentence {

@@ -83,13 +83,19 @@ export interface TestResult extends TestName {
   readonly failures: readonly Failure[];
   /** What the test and the learner's code printed while it ran. */
   readonly output: string;
+  /** What all of it took, loading included. */
   readonly ms: number;
 }
 
 /** Why no test could run. */
 export type Broken =
   | { readonly kind: 'syntax'; readonly problem: SyntaxProblem }
-  | { readonly kind: 'missing'; readonly names: readonly string[] }
+  | {
+      readonly kind: 'missing';
+      readonly names: readonly string[];
+      /** What the code defines that is written much like one of these names, by that name. */
+      readonly near?: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'raised'; readonly traceback: Traceback }
   | { readonly kind: 'exited'; readonly traceback: Traceback };
 

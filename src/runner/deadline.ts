@@ -5,6 +5,8 @@ export interface Deadline {
   readonly passed: Promise<void>;
   readonly pause: () => void;
   readonly resume: () => void;
+  /** Milliseconds so far without those of the pauses; null while it is paused. */
+  readonly spentMs: () => number | null;
   /** Ends the timer; `passed` then never settles. */
   readonly cancel: () => void;
 }
@@ -12,16 +14,20 @@ export interface Deadline {
 export function createDeadline(ms: number): Deadline {
   let left = ms;
   let since = 0;
+  let isPaused = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const passed = deferred<void>();
   const resume = (): void => {
     since = performance.now();
+    isPaused = false;
     timer = setTimeout(passed.resolve, left);
   };
   const pause = (): void => {
     clearTimeout(timer);
+    isPaused = true;
     left -= performance.now() - since;
   };
+  const spentMs = (): number | null => (isPaused ? null : ms - left + performance.now() - since);
   resume();
-  return { passed: passed.promise, pause, resume, cancel: () => clearTimeout(timer) };
+  return { passed: passed.promise, pause, resume, spentMs, cancel: () => clearTimeout(timer) };
 }

@@ -3,7 +3,7 @@ import type { Submission } from '../domain/submission.ts';
 import type { JudgeEvent, Verdict } from '../domain/verdict.ts';
 import { createCallQueue, type Call, type Groundwork } from './call-queue.ts';
 import { judgeTests } from './judge-tests.ts';
-import { watched, withFrames } from './lookout.ts';
+import { watched, withWhereabouts } from './lookout.ts';
 import type { PythonPool } from './python-pool.ts';
 import { discoverySchema, listingSchema, parseReport } from './report-schema.ts';
 import { crashedBefore, notLoaded, verdictOf } from './verdict-of.ts';
@@ -40,13 +40,13 @@ export async function judgeSubmission(
   const { settled: prepared } = await calls.next(limits.totalMs);
   if (prepared.kind === 'aborted') return { kind: 'stopped' };
   const listing = prepared.kind === 'done' ? parseReport(listingSchema, prepared.value.report) : [];
-  const { settled: found, frames, printed } = await next(null, limits.testMs);
+  const { settled: found, seen, printed } = await next(null, limits.testMs);
   const ms = calls.spentMs();
   if (found.kind === 'aborted') return { kind: 'stopped' };
   if (found.kind !== 'done') {
     const facts = { limitMs: limits.testMs, ms, output: printed };
     const verdict = notLoaded(listing ?? [], found, facts);
-    return { ...verdict, tests: verdict.tests.map((row) => withFrames(row, frames)) };
+    return { ...verdict, tests: verdict.tests.map((row) => withWhereabouts(row, seen)) };
   }
   const discovery = parseReport(discoverySchema, found.value.report);
   // Without a test to run the call sent ahead is answered at once.

@@ -1,8 +1,8 @@
-import type { Reply, TestReport } from '../../workers/protocol.ts';
+import type { Reply, TestReport, Whereabouts } from '../../workers/protocol.ts';
 import type { Limits } from '../domain/exercise.ts';
-import type { JudgeEvent, TestName, TestResult, TracebackFrame } from '../domain/verdict.ts';
+import type { JudgeEvent, TestName, TestResult } from '../domain/verdict.ts';
 import type { Call, CallQueue, Groundwork } from './call-queue.ts';
-import { withFrames, type watched } from './lookout.ts';
+import { nowhere, withWhereabouts, type watched } from './lookout.ts';
 import type { Settled } from './python-handle.ts';
 import type { PythonPool } from './python-pool.ts';
 import { parseReport, testReportSchema } from './report-schema.ts';
@@ -46,12 +46,12 @@ export async function judgeTests(
     index: number,
     outcome: TestOutcome,
     time: TestTime,
-    frames: readonly TracebackFrame[] = [],
+    seen: Whereabouts = nowhere,
   ): void {
     const test = tests[index];
     if (!test) return;
     unusable ??= outcome.kind === 'reported' ? reasonOf(outcome.report) : null;
-    const result = withFrames(resultOf(test, outcome, time), frames);
+    const result = withWhereabouts(resultOf(test, outcome, time), seen);
     results[index] = result;
     onEvent({ kind: 'finished', index, result });
   }
@@ -65,11 +65,11 @@ export async function judgeTests(
       continue;
     }
     onStarted(index);
-    const { settled, ms, begun, frames, printed: output } = await judging.next(index, limitMs);
+    const { settled, ms, begun, seen, printed: output } = await judging.next(index, limitMs);
     if (settled.kind === 'aborted') break;
     const isLate = settled.kind === 'deadline';
     const isCut = isLate && begun && leftMs < testMs;
-    finish(index, isCut ? outOfTime : outcomeOf(settled, begun), { limitMs, ms, output }, frames);
+    finish(index, isCut ? outOfTime : outcomeOf(settled, begun), { limitMs, ms, output }, seen);
     if (!isLate || isCut) continue;
     await judgeRest(
       {

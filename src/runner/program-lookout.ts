@@ -1,6 +1,6 @@
-import type { ProgramJob } from '../../workers/protocol.ts';
+import type { LocateJob, ProgramJob } from '../../workers/protocol.ts';
 import type { TracebackFrame } from '../domain/verdict.ts';
-import { look } from './lookout.ts';
+import { look, type Watch } from './lookout.ts';
 import type { PythonPool } from './python-pool.ts';
 
 /** Milliseconds of computing after which a program is looked for, before anybody asks. */
@@ -8,6 +8,9 @@ const patience = 1_000;
 
 /** Milliseconds for a look, in which a new spare may still be rehearsing. Nobody waits for it. */
 const longest = 2_000;
+
+/** Milliseconds: a look ends a tenth of a second after it began wherever lines are executed. */
+const quiet = 400;
 
 type Frames = readonly TracebackFrame[];
 
@@ -18,6 +21,8 @@ type Frames = readonly TracebackFrame[];
 export interface ProgramLookout {
   /** The program computes from here on. */
   readonly computes: () => void;
+  /** The prompt's next example begins, and computes from here on. */
+  readonly goesOn: () => void;
   /** It waits for a line, so there is no question where it is. */
   readonly waits: () => void;
   /** Null stands for the end of input. */
@@ -38,16 +43,17 @@ export function createProgramLookout(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWaiting = false;
   let input: string | null = null;
+  let example: number | null = null;
   let known: Frames | null = null;
   let sight: Promise<Frames> | null = null;
 
   async function seek(): Promise<Frames> {
-    const again = JSON.stringify({ ...job, stdin: input ?? job.stdin });
+    const sought: LocateJob = { ...job, stdin: input ?? job.stdin, example };
+    const again = JSON.stringify(sought);
     try {
-      return await look(pool, (python, port) => python.locateRun(again, port), {
-        signal: superseded,
-        limitMs: longest,
-      });
+      const watch: Watch = (python, port) => python.locateRun(again, port);
+      const limits = { signal: superseded, limitMs: longest, quietMs: quiet };
+      return (await look(pool, watch, limits)).frames;
     } catch {
       return []; // no spare can be started
     }
@@ -66,13 +72,19 @@ export function createProgramLookout(
     return sight;
   }
 
+  function computes(): void {
+    isWaiting = false;
+    sight = null;
+    known = null;
+    clearTimeout(timer);
+    timer = setTimeout(() => void find(), patience);
+  }
+
   return {
-    computes() {
-      isWaiting = false;
-      sight = null;
-      known = null;
-      clearTimeout(timer);
-      timer = setTimeout(() => void find(), patience);
+    computes,
+    goesOn() {
+      example = example === null ? 0 : example + 1;
+      computes();
     },
     waits() {
       isWaiting = true;

@@ -7,7 +7,6 @@ import type {
   TestReport,
   Told,
 } from '../../workers/protocol.ts';
-import type { TracebackFrame } from '../domain/verdict.ts';
 
 /**
  * Reports come out of an interpreter that ran somebody's code, so their shape is checked before
@@ -27,8 +26,10 @@ const frame = v.object({
   repeated: v.number(),
 });
 
-export const frameSchema: v.GenericSchema<unknown, TracebackFrame> = frame;
-export const whereaboutsSchema: v.GenericSchema<unknown, Whereabouts> = v.array(frame);
+export const whereaboutsSchema: v.GenericSchema<unknown, Whereabouts> = v.object({
+  frames: v.array(frame),
+  call: nullableText,
+});
 
 const traceback = v.array(
   v.object({
@@ -68,7 +69,11 @@ const failure = v.object({
 
 const broken = v.variant('kind', [
   v.object({ kind: v.literal('syntax'), problem }),
-  v.object({ kind: v.literal('missing'), names: v.array(v.string()) }),
+  v.object({
+    kind: v.literal('missing'),
+    names: v.array(v.string()),
+    near: v.exactOptional(v.record(v.string(), v.string())),
+  }),
   v.object({ kind: v.literal('raised'), traceback }),
   v.object({ kind: v.literal('exited'), traceback }),
 ]);
@@ -107,6 +112,7 @@ export const toldSchema: v.GenericSchema<unknown, Told> = v.variant('kind', [
   v.object({ kind: v.literal('output'), stream, text: v.string() }),
   v.object({ kind: v.literal('cut'), stream, characters: v.number() }),
   v.object({ kind: v.literal('ask') }),
+  v.object({ kind: v.literal('example-began'), source: v.string() }),
   v.object({
     kind: v.literal('example'),
     example: v.object({

@@ -28,12 +28,13 @@ export async function runProgram(
 ): Promise<RunOutcome> {
   let hasBegun = false;
   const python = await pool.acquire();
-  if (signals.stop.aborted) return { kind: 'stopped' };
+  if (signals.stop.aborted) return { kind: 'stopped', ms: null };
   const deadline = createDeadline(runLimit);
   const { source, prompt, stdin, capabilities } = program;
   const job: ProgramJob = { source, prompt, stdin, capabilities };
   const lookout = createProgramLookout(pool, job, signals.superseded);
   let ended = false;
+  let example: string | null = null;
   async function readLine(): Promise<void> {
     deadline.pause();
     lookout.waits();
@@ -47,8 +48,16 @@ export async function runProgram(
   const listen = (told: Told): void => {
     if (ended) return;
     hasBegun = true;
-    if (told.kind === 'ask') void readLine();
-    else io.onEvent(told);
+    if (told.kind === 'ask') {
+      void readLine();
+      return;
+    }
+    if (told.kind === 'example') example = null;
+    if (told.kind === 'example-began') {
+      example = told.source;
+      lookout.goesOn();
+    }
+    io.onEvent(told);
   };
   lookout.computes();
   const settled = await python.call(
@@ -57,6 +66,7 @@ export async function runProgram(
     listen,
   );
   ended = true;
+  const ms = deadline.spentMs();
   lookout.close();
   if (settled.kind !== 'done' || settled.value.spent) pool.replace(python);
   if (settled.kind === 'died' && settled.cause === 'gone' && mayRepeat && !hasBegun) {
@@ -71,9 +81,9 @@ export async function runProgram(
         }
       );
     case 'aborted':
-      return { kind: 'stopped', ...framesNow(lookout, io) };
+      return { kind: 'stopped', ms, ...placeNow(example, lookout, io) };
     case 'deadline':
-      return { kind: 'timed-out', limitMs: runLimit, ...framesNow(lookout, io) };
+      return { kind: 'timed-out', limitMs: runLimit, ...placeNow(example, lookout, io) };
     case 'died':
       return {
         kind: 'crashed',
@@ -86,14 +96,16 @@ export async function runProgram(
 }
 
 /** What is known of where it was. What is not is told later: the outcome waits for nothing. */
-function framesNow(
+function placeNow(
+  example: string | null,
   lookout: ProgramLookout,
   io: ProgramIo,
-): { readonly frames?: readonly TracebackFrame[] } {
+): { readonly example?: string; readonly frames?: readonly TracebackFrame[] } {
+  const place = example === null ? {} : { example };
   const frames = lookout.known();
-  if (frames !== null) return frames.length === 0 ? {} : { frames };
+  if (frames !== null) return frames.length === 0 ? place : { ...place, frames };
   void tellLater(lookout, io);
-  return {};
+  return place;
 }
 
 async function tellLater(lookout: ProgramLookout, io: ProgramIo): Promise<void> {

@@ -9,6 +9,7 @@ import type {
   TestStatus,
   Verdict,
 } from '../domain/verdict.ts';
+import { withPrinted } from './printed-answer.ts';
 import type { Settled } from './python-handle.ts';
 
 /** How the call that ran one test ended; `report` is null where it was not a report at all. */
@@ -42,7 +43,7 @@ export function resultOf(test: TestName, outcome: TestOutcome, time: TestTime): 
   switch (outcome.kind) {
     case 'reported':
       return outcome.report
-        ? { ...test, ...outcome.report, status: statusOf(outcome.report) }
+        ? { ...test, ...withPrinted(outcome.report), status: statusOf(outcome.report) }
         : lose('crashed', 'The result of this test could not be read.');
     case 'deadline':
       return lose('timed-out', `It did not finish within ${seconds(limitMs)}.`, limitMs);

@@ -18,7 +18,7 @@ export interface ProgramRunDeps {
 /** Runs what the editor shows, and answers the program when it asks for a line. */
 export interface ProgramRuns {
   readonly run: () => Promise<void>;
-  /** Answers this question and the next ones; null is end of file. While no program waits, nothing happens. */
+  /** Answers this question and the next ones; null is end of file. Where no program runs, nothing happens. */
   readonly answer: (answers: readonly (string | null)[]) => void;
   /** Empties the console. */
   readonly clear: () => void;
@@ -35,6 +35,11 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
   const keepAhead = (answers: readonly (string | null)[]) => {
     ahead = answers;
     store.setState({ linesAhead: answers.filter((line) => line !== null) });
+  };
+  /** An example that needs somebody, or was ended, is shown like the program. */
+  const reveal = () => {
+    log.reveal();
+    drawing.soon();
   };
   /** The next of the answers that were given together. */
   const takeAhead = (): string | null => {
@@ -53,8 +58,9 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
 
   return {
     answer: (answers) => {
-      if (waiting === null || answers.length === 0) return;
-      keepAhead(answers);
+      if (answers.length === 0 || store.getState().activity.kind !== 'running') return;
+      keepAhead([...ahead, ...answers]);
+      if (waiting === null) return;
       const line = takeAhead();
       // The typed line is there before the field that it was typed into goes.
       drawing.now();
@@ -81,6 +87,7 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
       const readLine = async (): Promise<string | null> => {
         if (ongoing.isOver() || ongoing.signal.aborted) return null;
         ongoing.begin();
+        reveal();
         if (ahead.length > 0) return takeAhead();
         drawing.now();
         return new Promise((resolve) => {
@@ -109,11 +116,12 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
       } catch (error) {
         // A runner never rejects by its contract; if one does, the learner is told and goes on.
         outcome = ongoing.signal.aborted
-          ? { kind: 'stopped' }
+          ? { kind: 'stopped', ms: null }
           : { kind: 'crashed', reason: String(error) };
       }
       settle(null);
       keepAhead([]);
+      reveal();
       drawing.now();
       if (outcome.kind !== 'stopped' || ongoing.hasBegun()) store.setState({ outcome });
       ongoing.end();

@@ -56,7 +56,7 @@ export interface SessionState {
   readonly outcome: RunOutcome | null;
   /** True while the program waits for a line. */
   readonly awaitingInput: boolean;
-  /** Lines for the program that were given together, and that it has not asked for yet. */
+  /** Lines for the program that it has not asked for yet. */
   readonly linesAhead: readonly string[];
   /** Prepared input, where the browser cannot wait while the program runs. */
   readonly preparedInput: string;
@@ -80,9 +80,9 @@ export interface SessionActions {
   readonly stop: () => void;
   /** Puts the starter back; the draft goes to the attempts. */
   readonly reset: () => void;
-  /** Lines for the program, the first for the question that it waits with. */
+  /** Lines for the program, the first for the question that it waits with, or will ask next. */
   readonly typeLines: (lines: readonly string[]) => void;
-  /** End of file for a program that waits for input, after what was begun if anything was. */
+  /** End of file for a program that runs, after what was begun if anything was. */
   readonly endInput: (begun: string) => void;
   readonly setPreparedInput: (text: string) => void;
   readonly clearConsole: () => void;

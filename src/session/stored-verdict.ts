@@ -74,7 +74,11 @@ const judged = {
 
 const broken = v.variant('kind', [
   v.object({ kind: v.literal('syntax'), problem: syntaxProblem }),
-  v.object({ kind: v.literal('missing'), names: v.array(v.string()) }),
+  v.object({
+    kind: v.literal('missing'),
+    names: v.array(v.string()),
+    near: v.exactOptional(v.record(v.string(), v.string())),
+  }),
   v.object({ kind: v.literal('raised'), traceback }),
   v.object({ kind: v.literal('exited'), traceback }),
 ]);

@@ -25,7 +25,8 @@ const lineLength = 100;
 
 /** Gathers rows to a part. */
 export interface PartBuilder {
-  readonly add: (row: Row, isLast: boolean) => void;
+  /** `goesOn`: it is the beginning of a word that the next row ends. */
+  readonly add: (row: Row, isLast: boolean, goesOn?: boolean) => void;
   readonly part: () => Part;
   /** In characters. */
   readonly size: () => number;
@@ -52,7 +53,7 @@ export function createPart(startsLine: boolean): PartBuilder {
   }
 
   return {
-    add: ({ texts, looks, end, isWrapped }, isLast) => {
+    add: ({ texts, looks, end, isWrapped }, isLast, goesOn = false) => {
       let from = 0;
       for (let place = 1; place <= texts.length; place += 1) {
         const look = looks[from];
@@ -66,7 +67,7 @@ export function createPart(startsLine: boolean): PartBuilder {
         add('\n', end ?? blank);
         lines += 1;
       }
-      mayEnd = isWrapped ? texts.some((text) => shaped.test(text)) : !isLast;
+      mayEnd = isWrapped ? !goesOn && isShaped(texts) : !isLast;
     },
     part: () => ({
       spans: [...spans],
@@ -77,6 +78,19 @@ export function createPart(startsLine: boolean): PartBuilder {
     size: () => size,
     spans: () => spans.length,
     mayEnd: () => mayEnd,
+  };
+}
+
+const isShaped = (texts: readonly string[]): boolean => texts.some((text) => shaped.test(text));
+
+/** A row that may be shown on a line of its own, and the beginning of a word that goes on in the next row. */
+export function wholeWords(row: Row): { readonly words: Row; readonly begun: Row | null } {
+  const { texts, looks, isWrapped } = row;
+  const end = isWrapped && isShaped(texts) ? texts.lastIndexOf(' ') + 1 : 0;
+  if (end < texts.length / 2 || end === texts.length) return { words: row, begun: null };
+  return {
+    words: { ...row, texts: texts.slice(0, end), looks: looks.slice(0, end) },
+    begun: { ...row, texts: texts.slice(end), looks: looks.slice(end) },
   };
 }
 

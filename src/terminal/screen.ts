@@ -6,6 +6,9 @@ import { plain, styled } from './style.ts';
 /** Rows that a program can reach with the cursor; what is above stays as it was printed. */
 const height = 50;
 
+/** What a terminal takes without showing anything: a bell, a question, other character sets. */
+const silent = new Set(['\u0005', '\u0007', '\u000e', '\u000f', '\u007f']);
+
 const printable = /^[ -~]*$/;
 
 export interface Screen {
@@ -194,7 +197,9 @@ export function createScreen({ onLeave, onWipe }: ScreenDeps): Screen {
         if (code.kind === 'text') putText(code.text);
         else if (code.kind === 'sequence') sequence(code.command, code.groups);
         else if (code.kind === 'escape') escapes[code.command]?.();
-        else (controls[code.character] ?? (() => putText(code.character)))();
+        else if (!silent.has(code.character)) {
+          (controls[code.character] ?? (() => putText(code.character)))();
+        }
       }
     },
     type: (line) => {

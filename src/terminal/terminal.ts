@@ -1,5 +1,5 @@
 import { createCodeReader } from './codes.ts';
-import { createPart } from './parts.ts';
+import { createPart, wholeWords } from './parts.ts';
 import type { Part, PartBuilder } from './parts.ts';
 import type { Row, Source } from './row.ts';
 import { createScreen } from './screen.ts';
@@ -24,6 +24,8 @@ export interface Terminal {
   readonly write: (text: string, source: Source) => void;
   /** A line that somebody typed, on the line of its prompt. */
   readonly type: (line: string) => void;
+  /** A statement on lines of its own, as Python's prompt shows one. */
+  readonly quote: (source: string) => void;
   /** Says that so many characters of the program are missing here. */
   readonly cut: (characters: number) => void;
   readonly transcript: () => Transcript;
@@ -51,9 +53,11 @@ export function createTerminal(limit = cap): Terminal {
 
   const screen = createScreen({
     onLeave: (row) => {
-      open.add(row, false);
+      const { words, begun } = wholeWords(row);
+      open.add(words, false);
       shown = null;
       if (isFull(open, row)) close();
+      if (begun !== null) open.add(begun, false, true);
     },
     onWipe: () => {
       blocks = [];
@@ -93,6 +97,13 @@ export function createTerminal(limit = cap): Terminal {
   return {
     write: (text, source) => screen.write(read(text), source),
     type: screen.type,
+    quote: (source) => {
+      if (!screen.atLineStart()) screen.write(read('\n'), 'stdout');
+      for (const [index, line] of source.split('\n').entries()) {
+        screen.write(read(index === 0 ? '>>> ' : '... '), 'stdout');
+        screen.type(line);
+      }
+    },
     cut: (characters) => {
       screen.empty();
       close();
@@ -138,10 +149,12 @@ function partsOf(rows: readonly Row[], startsLine: boolean): readonly Part[] {
   const parts: Part[] = [];
   let part = createPart(startsLine);
   for (const [index, row] of rows.entries()) {
-    part.add(row, index === rows.length - 1);
+    const { words, begun } = wholeWords(row);
+    part.add(words, index === rows.length - 1);
     if (!row.isWrapped || !part.mayEnd()) continue;
     parts.push(part.part());
     part = createPart(true);
+    if (begun !== null) part.add(begun, false, true);
   }
   if (part.size() > 0) parts.push(part.part());
   return parts;

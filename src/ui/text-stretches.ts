@@ -5,7 +5,7 @@ const size = 4_096;
 const shapedSize = 1_024;
 const shaped = /[\u0250-\uffff]/;
 
-/** The text cut after line ends into stretches; without line ends, at any character. */
+/** The text cut after line ends into stretches; without line ends, between words or at any character. */
 export function stretchesOf(text: string): readonly string[] {
   const stretches: string[] = [];
   let start = 0;
@@ -22,7 +22,10 @@ export function stretchesOf(text: string): readonly string[] {
 
 function endOfPart(text: string, start: number): number {
   const isShaped = shaped.test(text.slice(start, start + 2 * size));
-  const end = start + (isShaped ? shapedSize : 2 * size);
+  const least = start + (isShaped ? shapedSize : size);
+  const blank = text.lastIndexOf(' ', 2 * least - start - 1) + 1;
+  if (blank > least) return blank;
+  const end = isShaped ? least : start + 2 * size;
   return /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end + 1 : end;
 }
 

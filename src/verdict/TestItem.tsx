@@ -54,7 +54,7 @@ export function TestItem({ ref, line, open, onToggle, onGoToLine }: TestItemProp
         </button>
       )}
       {result !== null && (
-        <div id={details} hidden={!open} className={styles['details']}>
+        <div id={details} hidden={!open} className={styles['details']} data-opens>
           {open && <Evidence result={result} onGoToLine={onGoToLine} />}
         </div>
       )}

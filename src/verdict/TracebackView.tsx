@@ -6,17 +6,24 @@ import styles from './TracebackView.module.css';
 interface TracebackViewProps {
   readonly traceback: Traceback;
   readonly onGoToLine: (line: number) => void;
+  /** What was raised last is said already. */
+  readonly isSaid?: boolean;
 }
 
 const leads = { cause: 'It was the cause of:', context: 'While it was handled, this came:' };
 
 /** The learner's own frames, outermost first, and what was raised; each frame leads to its line. */
-export function TracebackView({ traceback, onGoToLine }: TracebackViewProps) {
+export function TracebackView({ traceback, onGoToLine, isSaid = false }: TracebackViewProps) {
   return (
     <div className={styles['traceback']}>
       {traceback.map((raised, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- the exceptions of one chain never move
-        <Raised key={index} raised={raised} onGoToLine={onGoToLine} />
+        <Raised
+          // oxlint-disable-next-line react/no-array-index-key -- the exceptions of one chain never move
+          key={index}
+          raised={raised}
+          isSaid={isSaid && index === traceback.length - 1}
+          onGoToLine={onGoToLine}
+        />
       ))}
     </div>
   );
@@ -24,10 +31,11 @@ export function TracebackView({ traceback, onGoToLine }: TracebackViewProps) {
 
 interface RaisedProps {
   readonly raised: RaisedException;
+  readonly isSaid: boolean;
   readonly onGoToLine: (line: number) => void;
 }
 
-function Raised({ raised, onGoToLine }: RaisedProps) {
+function Raised({ raised, isSaid, onGoToLine }: RaisedProps) {
   const { type, message, frames, leadsTo } = raised;
   return (
     <>
@@ -39,7 +47,7 @@ function Raised({ raised, onGoToLine }: RaisedProps) {
           ))}
         </ol>
       )}
-      {type !== '' && (
+      {type !== '' && !isSaid && (
         <p className={styles['raised']}>
           <code>{type}</code>
           {message !== '' && <span>{visibleText(`: ${message}`)}</span>}

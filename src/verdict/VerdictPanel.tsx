@@ -1,5 +1,5 @@
 import { Lightbulb } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { mistakeSentence } from '../domain/recognise-mistake.ts';
 import { lateSentence } from '../domain/verdict-sentence.ts';
@@ -15,6 +15,7 @@ import { panelSentence } from './panel-sentence.ts';
 import { StatusIcon } from './StatusIcon.tsx';
 import { TestItem } from './TestItem.tsx';
 import { TracebackView } from './TracebackView.tsx';
+import { useSettling } from './use-settling.ts';
 import styles from './VerdictPanel.module.css';
 
 interface VerdictPanelProps {
@@ -42,26 +43,21 @@ export function VerdictPanel(props: VerdictPanelProps) {
     setToggled({ verdict, open: { ...opened, [name]: open } });
   const first = verdict === null ? null : firstToLookAt(verdict);
   const lines = queued ? [] : linesOf(state);
+  const panel = useRef<HTMLDivElement>(null);
+  const sentence = useRef<HTMLDivElement>(null);
   const firstRow = useRef<HTMLLIElement>(null);
-
-  // The row that the sentence names, with its evidence.
-  useEffect(() => {
-    if (verdict === null) return;
-    const frame = requestAnimationFrame(() =>
-      firstRow.current?.scrollIntoView({ block: 'nearest' }),
-    );
-    return () => cancelAnimationFrame(frame);
-  }, [verdict]);
+  useSettling(verdict, { panel, sentence, firstRow });
 
   return (
     <Region
+      ref={panel}
       label="Results"
       data-verdict={shown}
       className={styles['panel']}
       // What is busy may not be announced, and the sentence says what happened by then.
       aria-busy={shown === 'running' && lateSentence(finishedOf(lines)) === null}
     >
-      <div className={styles['sentence']}>
+      <div ref={sentence} className={styles['sentence']}>
         <StatusIcon status={shown} />
         <Status>
           <SentenceText sentence={panelSentence(state, queued)} />
@@ -72,7 +68,7 @@ export function VerdictPanel(props: VerdictPanelProps) {
         {verdict?.kind === 'passed' && next}
       </div>
       {verdict !== null && mistake !== null && (
-        <p className={styles['mistake']}>
+        <p className={styles['mistake']} data-opens>
           <Lightbulb aria-hidden />
           <span>
             <SentenceText sentence={mistakeSentence(mistake)} />
@@ -131,7 +127,11 @@ function Reason({ verdict, onGoToLine }: ReasonProps) {
           words={`Go to line ${reason.problem.line}`}
         />
       ) : (
-        <TracebackView traceback={reason.traceback} onGoToLine={onGoToLine} />
+        <TracebackView
+          traceback={reason.traceback}
+          onGoToLine={onGoToLine}
+          isSaid={reason.kind === 'raised'}
+        />
       )}
     </div>
   );

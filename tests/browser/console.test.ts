@@ -134,7 +134,7 @@ describe('what a program prints', () => {
     await grown(await height());
     await page.getByRole('button', { name: 'Stop' }).click();
     await console()
-      .getByText(/^Stopped\./)
+      .getByText(/^Stopped after/)
       .waitFor();
     await expect.poll(room).toBeLessThan(2);
   });
@@ -148,7 +148,7 @@ describe('what a program prints', () => {
     expect(await console().getByRole('status').textContent()).toBe('Running…');
     await page.getByRole('button', { name: 'Stop' }).click();
     await console()
-      .getByText(/^Stopped\./)
+      .getByText(/^Stopped after/)
       .waitFor();
     expect(await clock.count()).toBe(0);
   });
@@ -209,6 +209,34 @@ describe('what a program asks', () => {
     expect(await output().textContent()).toBe('a? 1\nb? 2\n12\n');
     expect(await console().getByText('three').count()).toBe(0);
   });
+});
+
+it('keeps what is typed while the program computes for the questions that come', async () => {
+  await open();
+  const busy = 'n = 0\nwhile n < 15_000_000: n += 1\n';
+  await start(
+    `a = input("a? ")\nprint("busy")\n${busy}b = input("b? ")\nc = input("c? ")\nprint([a, b, c])\n`,
+  );
+  await field().waitFor();
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  await console().getByText('busy').waitFor();
+  await page.keyboard.type('two wordz');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('s');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('th');
+  await console().getByText('Typed ahead: th').waitFor();
+  await console().getByText('c?').waitFor();
+  expect(await field().inputValue()).toBe('th');
+  await page.keyboard.type('ree');
+  await page.keyboard.press('Enter');
+  await console()
+    .getByText(/^Finished/)
+    .waitFor();
+  expect(await output().textContent()).toBe(
+    "a? 1\nbusy\nb? two words\nc? three\n['1', 'two words', 'three']\n",
+  );
 });
 
 describe('the examples', () => {

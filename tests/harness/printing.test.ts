@@ -49,7 +49,7 @@ it('shows a line that was begun before one call that never ends', async () => {
 
 it('shows what was printed before a sleep', async () => {
   const source = 'import time\nfor n in range(5000):\n    print(n)\ntime.sleep(60)\n';
-  expect((await run(source, '\n4999\n')).outcome).toEqual({ kind: 'stopped' });
+  expect((await run(source, '\n4999\n')).outcome.kind).toBe('stopped');
 });
 
 it('shows what was printed before the stack overflows', async () => {

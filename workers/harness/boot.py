@@ -45,13 +45,7 @@ def locate(solution, index, tell):
     return run.locate(solution, index if type(index) is int else None, tell)
 
 
-def locate_program(job, tell):
-    """See `run.locate_program`."""
-    _protect_stack()
-    _reseed()
-    return run.locate_program(job, tell)
-
-
+watch_program = run.watch_program
 located = run.located
 
 
@@ -62,10 +56,28 @@ def begin_program(job):
     return run.begin_program(job)
 
 
-def end_program(emit):
+def end_program():
     """See `run.end_program`."""
     _protect_stack()
-    return run.end_program(emit)
+    return run.end_program()
+
+
+def begin_example(emit):
+    """See `run.begin_example`."""
+    _protect_stack()
+    return run.begin_example(emit)
+
+
+def end_example(printed, emit):
+    """See `run.end_example`."""
+    _protect_stack()
+    return run.end_example(printed, emit)
+
+
+def leave_program():
+    """See `run.leave_program`."""
+    _protect_stack()
+    return run.leave_program()
 
 
 class _NoBridge(MetaPathFinder):

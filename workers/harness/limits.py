@@ -1,9 +1,5 @@
 """Every cap of the harness, in characters unless the name says otherwise."""
 
-OUTPUT_HEAD = 32 * 1024
-OUTPUT_TAIL = 32 * 1024
-"""What is kept of an example's output: its first and its last part."""
-
 EXAMPLE = 32 * 1024
 """What one example of a prompt may print."""
 
@@ -33,6 +29,15 @@ GROWTH_SIZES = (64, 128, 256, 512)
 TINY_SIZES = (4, 6, 8, 10, 12, 14)
 """The sizes that are measured, and those for code that gets nowhere with the others."""
 
+MEMORY = 512
+"""Megabytes that one interpreter has; `scripts/runtime/patch-pyodide.ts` sets them."""
+
+EXCEPTION_HEAD = 300
+EXCEPTION_TAIL = 100
+EXCEPTION_LINES = 4
+"""What is kept of an exception's long message in a sentence: its first and its last part, neither
+with more lines than that."""
+
 ROOM = 1024 * 1024
 """Bytes set aside for explaining that there are no more."""
 
@@ -52,6 +57,12 @@ AROUND = 30
 SHORT = 80
 """Of a difference: the steps that lead to it, items shown on either side, entries of a dict or a
 set that are named, characters of a text on either side, the longest text of an equal item."""
+
+ALIGNED = 10_000
+ALIGNED_FREELY = 1_000
+PAIRS = 100_000
+"""Of two lists, between their first and their last difference: items that are laid side by side
+place by place, those where some may be left out, and the pairs of equal items among these."""
 
 DEPTH = 12
 """How deep containers are looked into where they are nested without end."""

@@ -3,6 +3,7 @@
 What was printed is no part of them: it takes a way of its own, and the runtime adds it.
 """
 
+import re
 from json import JSONDecoder
 from json.encoder import c_make_encoder, encode_basestring_ascii
 
@@ -48,6 +49,29 @@ def clean(text):
     return text.encode("utf-8", "backslashreplace").decode("utf-8").replace("\0", "\\x00")
 
 
+# Escaped here too: spaces other than the one, what looks like one, what shows nothing. A selector
+# belongs to a symbol, a digit or an ideograph in front of it.
+_BLANK = re.compile(
+    r"[\xa0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufeff\uffa0\xad"
+    r"\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\U000e0000-\U000e00ff]"
+    r"|(?<![^\w\s'\"\\])(?<!\d)[\ufe00-\ufe0f]"
+    r"|(?<![\u3400-\u9fff\uf900-\ufaff])[\U000e0100-\U000e01ef]"
+)
+
+
+def spelled(text):
+    """A text whose blank and unseen characters are spelled as in Python, but for spaces and breaks."""
+    if text is None or text.isascii():
+        return text
+    return _BLANK.sub(lambda found: _escape(ord(found[0])), text)
+
+
+def _escape(code):
+    if code < 0x100:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
 def cap(text, limit=MESSAGE):
     """Clean text of at most about `limit` characters, saying how many were left out."""
     if len(text) <= limit:
@@ -81,13 +105,21 @@ def failure(
 ):
     fields = {
         "message": cap(message),
-        "call": call,
-        "expected": expected,
-        "actual": actual,
+        "call": spelled(call),
+        "expected": spelled(expected),
+        "actual": spelled(actual),
         "subtest": subtest,
         "traceback": list(traceback),
     }
     return fields if growth is None else {**fields, "growth": growth}
+
+
+def example_began(source):
+    return {"kind": "example-began", "source": clean(source)}
+
+
+def sighting(frames, call):
+    return {"frames": frames, "call": call}
 
 
 def example_event(source, want, got, matched, traceback):

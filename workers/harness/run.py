@@ -3,13 +3,15 @@
 What is printed takes a way of its own, and the runtime adds it to the reports.
 """
 
+import functools
+
 from .cpython import streams
 from .judging import collect, execute, listing
 from .judging.loading import Blamed, Loaded, Stopped
 from .program import program as programs
 from .report import ProgramJob, Suite, broken, cap, found, test_report, to_json, unusable
 from .sources import files
-from .telling import failures
+from .telling import calls, failures
 from .watching import whereabouts
 
 _prepared = None
@@ -61,13 +63,14 @@ def test(index: int) -> str:
 
 
 def locate(solution: str, index: int | None, tell) -> str:
-    """The learner's text and a test's place, None for loading alone -> TracebackFrame[].
+    """The learner's text and a test's place, None for loading alone -> Whereabouts.
 
-    Runs what never ended for a moment, and gives the lines it ran in. `tell` takes each line when
-    it is reached for the first time, as the JSON text of a TracebackFrame.
+    Runs what never ended for a moment, and gives the lines it ran in. `tell` takes each line that
+    a call reaches for the first time, as the JSON text of Whereabouts.
     """
     suite = _prepared.suite
-    _start_watch(files.lay_out(suite.files, files.file_name(suite.module), solution), tell)
+    sources = files.lay_out(suite.files, files.file_name(suite.module), solution)
+    _start_watch(sources, tell, _prepared.caller(sources))
     try:
         loaded = _prepared.load(solution)
         if index is not None:
@@ -77,23 +80,21 @@ def locate(solution: str, index: int | None, tell) -> str:
     return located()
 
 
-def locate_program(job: str, tell) -> str:
-    """As `begin_program`; what is executed then is watched, until `located`."""
-    begun = programs.begin(ProgramJob(job))
-    if begun["kind"] == "ready":
-        _start_watch(programs.sources(), tell)
-    return to_json(begun)
+def watch_program(tell) -> str:
+    """What is executed of the program from here on is watched, until `located`."""
+    _start_watch(programs.sources(), tell)
+    return ""
 
 
 def located() -> str:
-    """-> TracebackFrame[]: the lines that were watched; none where it ended by itself."""
+    """-> Whereabouts of what was watched; no lines where it ended by itself."""
     _watch.stop()
-    return to_json(_watch.frames())
+    return to_json(_watch.whereabouts())
 
 
-def _start_watch(sources, tell):
+def _start_watch(sources, tell, caller=None):
     global _watch
-    _watch = whereabouts.Watch(sources, lambda frame: tell(to_json(frame)))
+    _watch = whereabouts.Watch(sources, lambda seen: tell(to_json(seen)), caller)
     _watch.start()
 
 
@@ -102,12 +103,29 @@ def begin_program(job: str) -> str:
     return to_json(programs.begin(ProgramJob(job)))
 
 
-def end_program(emit) -> str:
-    """-> RunReport of the program that was begun, and executed since.
+def end_program() -> str:
+    """-> RunReport of the program that was begun, and executed since."""
+    return to_json(programs.end())
 
-    `emit` takes the result of each of the prompt's examples, a RunEvent as JSON text.
+
+def begin_example(emit) -> str:
+    """-> ReadyCode of the prompt's next example, or why there is none to execute.
+
+    `emit` takes what begins, a RunEvent as JSON text.
     """
-    return to_json(programs.end(lambda event: emit(to_json(event))))
+    return to_json(programs.begin_example(lambda event: emit(to_json(event))))
+
+
+def end_example(printed, emit) -> str:
+    """Ends the example that was begun: `emit` takes its result, `printed` gives what it printed."""
+    programs.end_example(printed, lambda event: emit(to_json(event)))
+    return ""
+
+
+def leave_program() -> str:
+    """Lets go of the program that was ended, with its last words."""
+    programs.leave()
+    return ""
 
 
 class _Prepared:
@@ -126,6 +144,13 @@ class _Prepared:
         if self._problem is not None:
             raise self._problem
         return Loaded(self.suite, self._tests, solution)
+
+    def caller(self, sources):
+        """Who calls the learner's code; None where the tests cannot be read."""
+        if self._tests is None:
+            return None
+        explain = functools.partial(calls.call_at, tests=self._tests, sources=sources)
+        return whereabouts.Caller(self._tests.filename, explain)
 
     def listing(self):
         """The tests by name and title, as far as their text shows them."""

@@ -22,10 +22,13 @@ export interface Harness extends PyProxy, Monitoring {
   readonly discover: PyCallable;
   readonly test: PyCallable;
   readonly locate: PyCallable;
-  readonly locate_program: PyCallable;
+  readonly watch_program: PyCallable;
   readonly located: PyCallable;
   readonly begin_program: PyCallable;
   readonly end_program: PyCallable;
+  readonly begin_example: PyCallable;
+  readonly end_example: PyCallable;
+  readonly leave_program: PyCallable;
   readonly settle: () => void;
   readonly seal: (
     archive: string,

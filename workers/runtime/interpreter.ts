@@ -205,7 +205,7 @@ export function createInterpreter(
     const { checkpoint, stdin } = prepare(suite);
     return look(checkpoint, stdin, ({ locate: entry }) =>
       telling(
-        (frame) => port.onLine(frame),
+        (whereabouts) => port.onLine(whereabouts),
         (tell) => enter(entry, solution, index, tell),
       ),
     );

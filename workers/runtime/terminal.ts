@@ -1,5 +1,5 @@
 import type { PyodideAPI } from 'pyodide';
-import { createClippedText } from '../../src/domain/clipped-text.ts';
+import { createClippedText, type ClippedText } from '../../src/domain/clipped-text.ts';
 import type { OutputStream } from '../../src/domain/run.ts';
 import type { Input } from './input.ts';
 import { preparedInput } from './input.ts';
@@ -14,6 +14,8 @@ export interface Terminal {
   readonly connect: (input: Input, limits: ScreenLimits) => void;
   /** Bytes of the input that were read. */
   readonly position: () => number;
+  /** Gathers what stdout shows from here on; the function that it returns gives it, clipped. */
+  readonly gather: () => () => string;
   /** Sends on all that is held back. */
   readonly flush: () => void;
   /** Ends a call: sends on everything. Returns its output, clipped. */
@@ -37,11 +39,13 @@ export function createTerminal(
   let isHolding = false;
   let isMuted = false;
   let kept = createClippedText();
+  let gathered: ClippedText | null = null;
   const texts = { stdout: createOutputText(), stderr: createOutputText() };
 
   function show(stream: OutputStream, text: string): void {
     if (text === '') return;
     kept.add(text);
+    if (stream === 'stdout') gathered?.add(text);
     screen?.write(stream, text);
   }
 
@@ -63,6 +67,7 @@ export function createTerminal(
       descriptors.putBack();
       input = nextInput;
       isMuted = false;
+      gathered = null;
       kept = createClippedText();
       screen = createScreen(
         link.tell,
@@ -75,6 +80,15 @@ export function createTerminal(
       );
     },
     position: () => input.position(),
+    gather() {
+      const text = createClippedText();
+      gathered = text;
+      return () => {
+        show('stdout', texts.stdout.rest());
+        gathered = null;
+        return text.text();
+      };
+    },
     flush: () => screen?.flush(),
     disconnect() {
       complete();

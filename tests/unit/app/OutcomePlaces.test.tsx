@@ -9,7 +9,7 @@ afterEach(cleanup);
 it('leads to the lines in which a run was ended', () => {
   const frames = traceback('', '', 12, 14)[0]?.frames ?? [];
   const goToLine = vi.fn();
-  render(<OutcomePlaces outcome={{ kind: 'stopped', frames }} onGoToLine={goToLine} />);
+  render(<OutcomePlaces outcome={{ kind: 'stopped', ms: 1, frames }} onGoToLine={goToLine} />);
   fireEvent.click(screen.getByRole('button', { name: 'Line 14' }));
   expect(goToLine).toHaveBeenCalledWith(14);
 });

@@ -51,7 +51,8 @@ it('marks where the first example that differs raised', () => {
 
 it('marks every line in which a run was ended', () => {
   const frames = traceback('', '', 3, 4, 3)[0]?.frames ?? [];
-  expect(outcomeMarkers({ kind: 'stopped', frames }, []).map(({ line }) => line)).toEqual([3, 4]);
+  const stopped = { kind: 'stopped', ms: 1 } as const;
+  expect(outcomeMarkers({ ...stopped, frames }, []).map(({ line }) => line)).toEqual([3, 4]);
   expect(outcomeMarkers({ kind: 'timed-out', limitMs: 10_000, frames }, [])).toHaveLength(2);
-  expect(outcomeMarkers({ kind: 'stopped' }, [])).toEqual([]);
+  expect(outcomeMarkers(stopped, [])).toEqual([]);
 });

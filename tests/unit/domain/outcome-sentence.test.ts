@@ -24,16 +24,30 @@ it('names what was raised, and where', () => {
 it('tells every other end in words', () => {
   expect(say({ kind: 'exited', message: null })).toBe('Your code ended the program.');
   expect(say({ kind: 'timed-out', limitMs: 10_000 })).toBe(
-    'Stopped after 10 s: your code never finished.',
+    'Stopped after 10 s: your code had not finished.',
   );
-  expect(say({ kind: 'stopped' })).toBe('Stopped.');
+  expect(say({ kind: 'stopped', ms: 3_210 })).toBe('Stopped after 3.2 s.');
+  expect(say({ kind: 'stopped', ms: null })).toBe('Stopped.');
 });
 
 it('says where a run was when it was ended', () => {
   const frames = traceback('', '', 12, 14, 13)[0]?.frames ?? [];
-  expect(say({ kind: 'stopped', frames })).toBe('Stopped. It was in lines 12 to 14.');
+  expect(say({ kind: 'stopped', ms: 400, frames })).toBe(
+    'Stopped after 400 ms. It was in lines 12 to 14.',
+  );
   expect(say({ kind: 'timed-out', limitMs: 10_000, frames: frames.slice(1, 2) })).toBe(
-    'Stopped after 10 s: your code never finished. It was in line 14.',
+    'Stopped after 10 s: your code had not finished. It was in line 14.',
+  );
+});
+
+it('says which example was ended, by its first line', () => {
+  const frames = traceback('', '', 3)[0]?.frames ?? [];
+  expect(say({ kind: 'timed-out', limitMs: 10_000, example: 'f(2)', frames })).toBe(
+    'Stopped after 10 s: the example `f(2)` had not finished. It was in line 3.',
+  );
+  const example = 'for n in f(2):\n    print(n)';
+  expect(say({ kind: 'stopped', ms: 2_000, example })).toBe(
+    'Stopped after 2 s, in the example `for n in f(2): …`.',
   );
 });
 

@@ -16,14 +16,20 @@ const passed = testResult('an easy one', 'passed');
 
 it('counts the tests that passed, and says how long they took', () => {
   const tests = Array.from({ length: 8 }, () => passed);
-  expect(say({ kind: 'passed', ...judged(tests) })).toBe('Passed: 8 of 8 tests in 31 ms.');
-  expect(say({ kind: 'passed', ...judged([passed], 1_400) })).toBe('Passed: 1 of 1 test in 1.4 s.');
+  // Loading took the rest.
+  expect(say({ kind: 'passed', ...judged(tests, 310) })).toBe('Passed: 8 of 8 tests in 8 ms.');
+  const slow = testResult('a long one', 'passed', { ms: 1_400 });
+  expect(say({ kind: 'passed', ...judged([slow], 1_700) })).toBe('Passed: 1 of 1 test in 1.4 s.');
+  const quick = testResult('a quick one', 'passed', { ms: 0.2 });
+  expect(say({ kind: 'passed', ...judged([quick], 310) })).toBe(
+    'Passed: 1 of 1 test in under 1 ms.',
+  );
 });
 
 it('says that a test was skipped', () => {
   const tests = [passed, testResult('not here', 'skipped')];
   expect(say({ kind: 'passed', ...judged(tests) })).toBe(
-    'Passed: 1 of 2 tests in 31 ms. 1 was skipped.',
+    'Passed: 1 of 2 tests in 2 ms. 1 was skipped.',
   );
 });
 
@@ -73,6 +79,13 @@ it('names what is missing', () => {
   );
   expect(broken({ kind: 'missing', names: ['a', 'b', 'c'] })).toBe(
     'Your code does not define `a`, `b` and `c`. The tests call them.',
+  );
+});
+
+it('names what is written much like what is missing', () => {
+  const near = { Stack: 'Stak' };
+  expect(broken({ kind: 'missing', names: ['Stack'], near })).toBe(
+    'Your code does not define `Stack`. The tests call it; you define `Stak`.',
   );
 });
 

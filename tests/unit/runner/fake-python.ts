@@ -10,7 +10,6 @@ import type {
   Reply,
   TestReport,
   Told,
-  Whereabouts,
 } from '../../../workers/protocol.ts';
 
 /** What a fake interpreter does in one test: answer, hang for ever, or break down. */
@@ -32,10 +31,14 @@ export interface Loading {
   readonly bootMs?: number;
   /** What comes of loading once more, on a worker that has taken over. */
   readonly again?: 'hang';
-  /** What a program does, and how often it asks for a line before. */
-  readonly program?: { readonly asks: number; readonly end: 'never' | 'finished' };
+  /** What a program does, how often it asks for a line before, and the examples that it gets to. */
+  readonly program?: {
+    readonly asks: number;
+    readonly end: 'never' | 'finished';
+    readonly examples?: readonly string[];
+  };
   /** Where a test is seen that runs again for a moment; `'hang'` is in C, after one line. */
-  readonly location?: Whereabouts | 'hang';
+  readonly location?: readonly TracebackFrame[] | 'hang';
   /** Workers that were once started and do not answer any more, nor do their surroundings. */
   readonly silent?: readonly number[];
 }
@@ -120,8 +123,10 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
     }
     async function look(port: LocatePort): Promise<Reply> {
       const { location = [] } = loading;
-      if (location !== 'hang') return { report: JSON.stringify(location), spent: false };
-      port.onLine(JSON.stringify(frameAt(7)));
+      const told = (frames: readonly TracebackFrame[]): string =>
+        JSON.stringify({ frames, call: null });
+      if (location !== 'hang') return { report: told(location), spent: false };
+      port.onLine(told([frameAt(7)]));
       return never;
     }
     const python: PythonWorker = {
@@ -150,7 +155,7 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
         }),
       run: () =>
         inTurn(async () => {
-          const { asks = 0, end = 'finished' } = loading.program ?? {};
+          const { asks = 0, end = 'finished', examples = [] } = loading.program ?? {};
           for (let asked = 0; asked < asks; asked += 1) {
             const answered = deferred<void>();
             port2.addEventListener('message', ({ data }: MessageEvent<{ kind?: string }>) => {
@@ -159,6 +164,7 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
             tell({ kind: 'ask' });
             await answered.promise;
           }
+          for (const source of examples) tell({ kind: 'example-began', source });
           if (end === 'never') return never;
           return { report: JSON.stringify({ kind: 'finished' }), spent: false };
         }),

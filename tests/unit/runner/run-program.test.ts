@@ -53,7 +53,7 @@ it('knows it at once when the learner stops it', async () => {
   await pass(3_000);
   stop();
   const { value, ms } = await timed(outcome);
-  expect(value).toEqual({ kind: 'stopped', frames: location });
+  expect(value).toEqual({ kind: 'stopped', ms: 3_000, frames: location });
   expect(ms).toBe(0);
 });
 
@@ -62,12 +62,22 @@ it('tells it later when the program is stopped before anybody has looked', async
   await pass(200);
   stop();
   await quiet();
-  expect(await outcome).toEqual({ kind: 'stopped' });
+  expect(await outcome).toEqual({ kind: 'stopped', ms: 200 });
   expect(later).toEqual([]);
   await pass(1_000);
   expect(later).toEqual([location]);
   // The Python that serves the next run is not the one that looks.
   expect(farm.locatedRuns.map(({ worker }) => worker)).toEqual([2]);
+});
+
+it('tells soon the last line that was reached of a program that hangs in C', async () => {
+  const { outcome, stop, later } = await run({ program: hangs, location: 'hang' });
+  await pass(200);
+  stop();
+  await outcome;
+  // The spare starts, and is silent for a moment.
+  await pass(1_000);
+  expect(later).toEqual([[frameAt(7)]]);
 });
 
 it('has the next run wait for nothing', async () => {
@@ -94,12 +104,22 @@ it('looks with what was typed so far, and with what was prepared where nothing w
   expect(prepared.farm.locatedRuns.map(({ job }) => inputOf(job))).toEqual(['prepared\n']);
 });
 
+it('knows which example never finished, and looks for it alone', async () => {
+  const { outcome, farm } = await run({ program: { ...hangs, examples: ['f(1)', 'f(2)'] } });
+  const { value } = await timed(outcome);
+  const place = { example: 'f(2)', frames: location };
+  expect(value).toEqual({ kind: 'timed-out', limitMs: 10_000, ...place });
+  expect(farm.locatedRuns.map(({ job }) => JSON.parse(job) as unknown)).toMatchObject([
+    { example: 1 },
+  ]);
+});
+
 it('does not look for a program that waits for a line', async () => {
   const { outcome, stop, later, farm } = await run({ program: { asks: 1, end: 'never' } });
   await pass(20_000);
   stop();
   await quiet();
-  expect(await outcome).toEqual({ kind: 'stopped' });
+  expect(await outcome).toEqual({ kind: 'stopped', ms: null });
   await pass(2_000);
   expect([later, farm.locatedRuns]).toEqual([[], []]);
 });

@@ -92,7 +92,7 @@ export function createFakeRunner(
     run: (program, io, signal) =>
       new Promise((answer, reject) => {
         signal.addEventListener('abort', () => {
-          answer({ kind: 'stopped' });
+          answer({ kind: 'stopped', ms: 1 });
         });
         ran.push({ program, io, signal, answer, reject });
       }),

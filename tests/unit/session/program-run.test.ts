@@ -68,10 +68,24 @@ it('shows what was printed before it asks for a line, then gives the line that w
   expect(shown(store.getState())).toEqual(answered);
 });
 
-it('gives end of file, and ignores lines that nobody waits for', async () => {
+it('keeps lines that are typed while the program computes for its next questions', async () => {
   const { store, actions, runner } = await createBrowser().openTab();
   actions.run();
+  const io = runner.ran[0]?.io;
+  io?.onEvent({ kind: 'output', stream: 'stdout', text: 'busy\n' });
   actions.typeLines(['early']);
+  actions.typeLines(['and more']);
+  expect(store.getState().linesAhead).toEqual(['early', 'and more']);
+  expect(await io?.readLine()).toBe('early');
+  expect(await io?.readLine()).toBe('and more');
+  await settle();
+  expect(shown(store.getState()).map(([, text]) => text)).toEqual(['busy\n', 'early\nand more\n']);
+});
+
+it('gives end of file, and ignores lines that no program reads', async () => {
+  const { store, actions, runner } = await createBrowser().openTab();
+  actions.typeLines(['early']);
+  actions.run();
   const line = runner.ran[0]?.io.readLine();
   actions.endInput('');
   expect(await line).toBeNull();
@@ -164,7 +178,7 @@ it('adds the lines that a stopped program was in, where they are found while tha
   actions.stop();
   await settle();
   runner.ran[0]?.io.onFrames?.(frames);
-  expect(store.getState().outcome).toEqual({ kind: 'stopped', frames });
+  expect(store.getState().outcome).toEqual({ kind: 'stopped', ms: 1, frames });
   actions.run();
   runner.ran[0]?.io.onFrames?.(frames);
   expect(store.getState().outcome).toBeNull();
@@ -172,4 +186,29 @@ it('adds the lines that a stopped program was in, where they are found while tha
   await settle();
   runner.ran[0]?.io.onFrames?.(frames);
   expect(store.getState().outcome).toEqual({ kind: 'finished' });
+});
+
+it('shows what an example has printed once it asks, and where it was ended', async () => {
+  const { store, actions, runner } = await createBrowser().openTab();
+  const begin = async () => {
+    actions.run();
+    const io = runner.ran.at(-1)?.io;
+    io?.onEvent({ kind: 'example-began', source: 'f(3)' });
+    io?.onEvent({ kind: 'output', stream: 'stdout', text: 'so far ' });
+    await settle();
+    expect(shown(store.getState())).toEqual([]);
+    return io;
+  };
+  const text = () =>
+    shown(store.getState())
+      .map(([, part]) => part)
+      .join('');
+  void (await begin())?.readLine();
+  expect(text()).toBe('>>> f(3)\nso far ');
+  actions.stop();
+  await settle();
+  await begin();
+  actions.stop();
+  await settle();
+  expect(text()).toBe('>>> f(3)\nso far ');
 });

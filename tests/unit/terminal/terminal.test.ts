@@ -39,6 +39,8 @@ describe('a terminal', () => {
     ['a link', '\u001b]8;;https://a.b\u001b\\text\u001b]8;;\u001b\\'],
     ['a private mode', '\u001b[?25ltext\u001b[?1049h'],
     ['a question to the terminal', 'te\u001b[6nxt\u001b[>c'],
+    ['a bell', 'te\u0007xt\u0007'],
+    ['a shift to other characters', '\u000ete\u000fxt\u007f'],
     ['a character set', '\u001b(Btext'],
     ['a device string', '\u001bP1$qm\u001b\\text'],
     ['a sequence that is never ended', 'text\u001b]0;title'],
@@ -51,7 +53,7 @@ describe('a terminal', () => {
   });
 
   it('lets no lone control character begin a sequence', () => {
-    expect(shows('a\u0090b\u009bc\u0007d')).toBe('a\u0090b\u009bc\u0007d');
+    expect(shows('a\u0090b\u009bc\u0001d')).toBe('a\u0090b\u009bc\u0001d');
   });
 
   it('keeps joined pictures and marks with their letters', () => {
@@ -134,6 +136,17 @@ describe('a long transcript', () => {
     expect(textOf(shaped)).toBe('ب'.repeat(200_000));
     expect(isAlone(shaped)).not.toContain(false);
     expect(shaped.screen.length).toBeGreaterThan(40);
+  });
+
+  it('parts such a line between words', () => {
+    const text = 'Python — “slow” or not — is read by many. '.repeat(3_000).trimEnd();
+    const shown = printed(text);
+    expect(textOf(shown)).toBe(text);
+    const parts = [...shown.blocks, ...shown.screen].flatMap((part) =>
+      'spans' in part && part.standsAlone ? [part.spans.map((span) => span.text).join('')] : [],
+    );
+    expect(parts.length).toBeGreaterThan(100);
+    expect(parts.filter((part) => !part.endsWith(' '))).toEqual([]);
   });
 
   it('says where output was left out, once for what was left out together', () => {

@@ -22,6 +22,16 @@ it('cuts a line that never ends', () => {
   expect(stretchesOf(endless).length).toBeGreaterThan(5);
 });
 
+it('cuts a line that never ends between words', () => {
+  for (const words of ['Python is slow, or is it? ', 'Python — “slow” or not. ']) {
+    const endless = words.repeat(1_000);
+    const stretches = stretchesOf(endless);
+    expect(stretches.join('')).toBe(endless);
+    expect(stretches.length).toBeGreaterThan(3);
+    expect(stretches.filter((stretch) => !stretch.endsWith(' '))).toEqual([]);
+  }
+});
+
 it('cuts no character in two', () => {
   const stretches = stretchesOf(`a${'🎉'.repeat(50_000)}`);
   expect(stretches.length).toBeGreaterThan(50);

@@ -38,7 +38,7 @@ const failed: Verdict = {
   tests: [
     testResult('first', 'passed'),
     testResult('second', 'failed', {
-      output: 'printed\u0007',
+      output: 'printed\u0001',
       failures: [failure({ call: 'f(1)', expected: '[1, 2]', actual: '[1, 3]' })],
     }),
     testResult('third', 'errored', {
@@ -89,7 +89,7 @@ it('announces the verdict and opens the first test that did not pass', () => {
   );
   const open = within(region).getByRole('button', { name: /second/ });
   expect(open.getAttribute('aria-expanded')).toBe('true');
-  expect(region.textContent).toContain('printed\\x07');
+  expect(region.textContent).toContain('printed\\x01');
   const closed = within(region).getByRole('button', { name: /third/ });
   expect(closed.getAttribute('aria-expanded')).toBe('false');
 });
@@ -130,6 +130,23 @@ it('leads to the line that does not parse', () => {
   const { region, onGoToLine } = show({ kind: 'judged', verdict });
   fireEvent.click(within(region).getByRole('button', { name: 'Go to line 7' }));
   expect(onGoToLine).toHaveBeenCalledWith(7);
+});
+
+it('says once what was raised while the code was loaded, and shows where', () => {
+  const raised = traceback('EOFError', 'EOF when reading a line. Tests type nothing.', 1);
+  const { region, onGoToLine } = show({
+    kind: 'judged',
+    verdict: {
+      kind: 'broken',
+      reason: { kind: 'raised', traceback: raised },
+      tests: [],
+      output: '',
+      ms: 1,
+    },
+  });
+  expect(region.textContent.split('Tests type nothing')).toHaveLength(2);
+  fireEvent.click(within(region).getByRole('button', { name: 'Line 1' }));
+  expect(onGoToLine).toHaveBeenCalledWith(1);
 });
 
 it('shows nothing of an older verdict while a submission waits for Python', () => {

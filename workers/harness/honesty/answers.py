@@ -11,7 +11,6 @@ import unittest
 
 from ..watching import meter, returns
 
-NOTICE = "An object of the class {} equals even what nobody knows, so it is no answer. Give the value."
 _STEPS = 10_000
 """What a comparison with a stranger may take: some go on for ever there."""
 _ITEMS = 10_000
@@ -31,10 +30,25 @@ _COMPARING = {
 }
 _mro, _namespace = type.__dict__["__mro__"].__get__, type.__dict__["__dict__"].__get__
 _name = type.__dict__["__name__"].__get__
+_UNITTEST = unittest.TestCase.run.__code__.co_filename
 _islice, _chain = itertools.islice, itertools.chain
 
 _remembered = {}
-"""Of the running test: an object of each class whose own code answers for `==`, by the class's id."""
+"""Of the running test: an object of each class whose own code answers for `==`, by the class's id,
+and where it was believed last."""
+
+
+class Believed:
+    """An object that an assertion took for the answer; `stack` is a traceback that leads there.
+
+    `equality` is the code that answers `==` for its class.
+    """
+
+    def __init__(self, value, equality, stack):
+        self.value = value
+        self.name = _name(type(value))
+        self.equality = equality.__code__
+        self.stack = stack
 
 
 def forget():
@@ -48,16 +62,17 @@ def are_in_doubt():
 
 
 def that_equal_everything(mentioned):
-    """The names of the classes whose objects equalled everything in the test that is over.
+    """What was Believed in the test that is over, and equals everything; one of each class.
 
     A class that the tests speak of, by one of the names `mentioned`, is what they want.
     """
     remembered = list(_remembered.values())
     _remembered.clear()
     return [
-        _name(type(value))
-        for value in remembered
-        if mentioned.isdisjoint(_names_of(type(value))) and _equals_a_stranger(value)
+        believed
+        for believed in remembered
+        if mentioned.isdisjoint(_names_of(type(believed.value)))
+        and _equals_a_stranger(believed.value)
     ]
 
 
@@ -88,7 +103,7 @@ def _equals_a_stranger(value):
     return answer
 
 
-def _remember(value, depth=_DEPTH):
+def _find(value, found, depth=_DEPTH):
     kind = type(value)
     if id(kind) in _SCALARS or depth == 0:
         return
@@ -96,27 +111,47 @@ def _remember(value, depth=_DEPTH):
         items = _chain(value, value.values()) if kind is dict else value
         for item in _islice(items, _ITEMS):
             if id(type(item)) not in _SCALARS:
-                _remember(item, depth - 1)
-    elif _answers_itself(kind):
-        _remembered[id(kind)] = value
+                _find(item, found, depth - 1)
+        return
+    equality = _equality_of(kind)
+    if equality is not None:
+        found[id(kind)] = value, equality
 
 
-def _answers_itself(kind):
-    """Whether it is Python code that answers `==` for a class; found without asking the class."""
+def _equality_of(kind):
+    """The Python function that answers `==` for a class, or None; found without asking the class."""
     for cls in _mro(kind):
         method = _namespace(cls).get("__eq__")
         if method is not None:
-            return type(method) is types.FunctionType
-    return False
+            return method if type(method) is types.FunctionType else None
+    return None
+
+
+def _stack(frame):
+    """The assertion and what called it in the tests, without what unittest does around them."""
+    entry, is_in_tests = None, False
+    while frame is not None:
+        of_unittest = frame.f_code.co_filename == _UNITTEST
+        if of_unittest and is_in_tests:
+            break
+        is_in_tests = not of_unittest
+        entry = types.TracebackType(entry, frame, frame.f_lasti, frame.f_lineno)
+        frame = frame.f_back
+    return entry
 
 
 def _look_for(names):
-    def look(values):
+    def look(frame):
+        values, found = frame.f_locals, {}
         try:
             for name in names:
-                _remember(values.get(name))
+                _find(values.get(name), found)
         except RecursionError:
             pass  # The test stands near the end of the stack already.
+        if found:
+            stack = _stack(frame)
+            for kind, (value, equality) in found.items():
+                _remembered[kind] = Believed(value, equality, stack)
 
     return look
 

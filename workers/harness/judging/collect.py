@@ -22,6 +22,7 @@ class Tests:
             problem = f"The tests and the solution cannot both be the module {suite.module!r}."
             raise UnusableTests(problem)
         name = file_name(suite.tests_module)
+        self.module = suite.module
         self.filename = place(name)
         self.code, problem = modules.compiled(suite.tests, name)
         if problem is not None:

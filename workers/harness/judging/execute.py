@@ -91,8 +91,9 @@ class Recorder(unittest.TestResult):
             self._keep("failed", failures.failure(failures.TAMPERED))
         elif self.status() == "passed" and answers.are_in_doubt():
             with _OwnWork():
-                for name in answers.that_equal_everything(self._tests.mentioned):
-                    self._keep("failed", failures.failure(answers.NOTICE.format(name)))
+                for believed in answers.that_equal_everything(self._tests.mentioned):
+                    told = failures.no_answer(believed, self._tests, self._sources)
+                    self._keep("failed", told)
         elif not self.statuses and not self._subtests:
             self._keep("errored", failures.failure(failures.CUT_SHORT))
 

@@ -8,7 +8,7 @@ from ..cpython import streams
 from ..honesty import judges, own_work
 from ..sources import files, finder, modules, syntax, tracebacks
 from ..sources.files import UnusableTests
-from ..telling import asking, at_import
+from ..telling import asking, at_import, names
 from . import collect, listing
 
 
@@ -67,7 +67,9 @@ class Loaded:
         wanted = dict.fromkeys([*self.tests.imported, *suite.requires])
         missing = [each for each in wanted if not _gives(module, name, each)]
         if missing:
-            raise Stopped({"kind": "missing", "names": missing})
+            near = {each: names.nearest(each, module, wanted) for each in missing}
+            near = {each: found for each, found in near.items() if found is not None}
+            raise Stopped({"kind": "missing", "names": missing, **({"near": near} if near else {})})
 
     def _load_tests(self, name):
         # Not a file that exists, and in no cache: the tests' text is nowhere to be read.

@@ -47,9 +47,10 @@ def reason(case):
     return UnusableTests(f"The test {name} returns a value ({kind}), which nobody looks at.")
 
 
-def _look(values):
-    if values.get("result") is not None:
-        _returned.append(type(values["result"]).__name__)
+def _look(frame):
+    result = frame.f_locals.get("result")
+    if result is not None:
+        _returned.append(type(result).__name__)
 
 
 for _case in (unittest.TestCase, unittest.IsolatedAsyncioTestCase):

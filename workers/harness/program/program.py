@@ -1,7 +1,7 @@
 """Run: a program as `__main__`, then the prompt's examples.
 
-The program itself is executed from JavaScript, between `begin` and `end`: no frame of ours stands
-below its own, for a debugger to step into.
+Both are executed from JavaScript, between `begin` and `end`: no frame of ours stands below theirs,
+for a debugger to step into.
 """
 
 import atexit
@@ -29,11 +29,12 @@ class _Program:
     """What is kept of a program while it runs."""
 
     def __init__(self, job, code, sources):
-        self.prompt = job.prompt
         self.sources = sources
         self.code = code
         self.module = modules.new_module("__main__", FILE)
         self.raised = []
+        self.examples = examples.Examples(job.prompt, self.module.__dict__, sources)
+        self.has_finished = self.has_left = False
         sys.modules["solution"] = self.module
 
     def ready(self):
@@ -60,37 +61,44 @@ def sources():
     return _program.sources
 
 
-def end(emit):
-    """Ends the program that was executed; returns its RunReport.
+def end():
+    """Shows how the program that was executed has ended -> RunReport."""
+    error = _program.raised.pop() if _program.raised else None
+    _program.has_left = isinstance(error, Ended)
+    report = outcome.of(error, _program.sources)
+    _program.has_finished = report["kind"] == "finished"
+    if _program.has_finished:
+        streams.flush()
+    return report
 
-    `emit` takes a RunEvent for each of the prompt's examples.
-    """
-    try:
-        return _end(emit)
-    finally:
-        own_work.restore()
+
+def begin_example(emit):
+    """The prompt's next example -> ReadyCode, or its kind alone; see `examples.Examples.begin`."""
+    return _program.examples.begin(emit) if _program.has_finished else {"kind": "none"}
 
 
-def _end(emit):
+def end_example(printed, emit):
+    """See `examples.Examples.end`."""
+    _program.examples.end(printed, emit)
+
+
+def leave():
+    """Has the program say its last words, as Python does at its end."""
     global _program
     program, _program = _program, None
-    module, laid_out, prompt = program.module, program.sources, program.prompt
-    error = program.raised.pop() if program.raised else None
+    module, has_left = program.module, program.has_left
     program = None
-    report = outcome.of(error, laid_out)
-    if error is not None and isinstance(error, Ended):
-        _kept.append(module)  # os._exit leaves no time for last words
-        return report
-    error = None
-    if report["kind"] == "finished" and prompt:
+    try:
+        if has_left:
+            _kept.append(module)  # os._exit leaves no time for last words
+            return
+        _run_exit_functions()
         streams.flush()
-        examples.run_examples(prompt, module.__dict__, laid_out, emit)
-    _run_exit_functions()
-    streams.flush()
-    left, module = _reference(module), None
-    _let_go(left)
-    streams.flush()
-    return report
+        left, module = _reference(module), None
+        _let_go(left)
+        streams.flush()
+    finally:
+        own_work.restore()
 
 
 def _let_go(left):

@@ -4,8 +4,8 @@ import itertools
 import re
 import traceback
 
-from ..limits import CHAIN, FRAMES
-from ..report import cap, utf16
+from ..limits import CHAIN, EXCEPTION_HEAD, EXCEPTION_LINES, EXCEPTION_TAIL, FRAMES, MEMORY
+from ..report import cap, clean, utf16
 
 _cause = BaseException.__dict__["__cause__"].__get__
 _context = BaseException.__dict__["__context__"].__get__
@@ -21,6 +21,10 @@ _OTHERS = (
     "<frozen ",
 )
 _LIMIT = traceback.BUILTIN_EXCEPTION_LIMIT  # what sys.tracebacklimit says, as Python counts it
+NO_MEMORY = (
+    f"the {MEMORY} MB of memory that Python has here are full."
+    " Look for what grows in every round, and keep less of it at once"
+)
 _suggesting = (NameError, AttributeError, ImportError)
 
 
@@ -87,7 +91,7 @@ def structured(error, sources):
     return [
         {
             "type": type_name(one, sources),
-            "message": message_of(one),
+            "message": message_of(one, _shortened),
             "frames": frames(one, sources),
             "leadsTo": leads_to,
             **_missing(one),
@@ -121,14 +125,24 @@ def frames(error, sources):
 
 
 def _frame(entry, shown, sources):
-    code = entry.tb_frame.f_code
     text = sources.line(shown, entry.tb_lineno)
-    column, end_column = _columns(entry, text)
+    columns = _columns(entry, text)
+    return _frame_of(shown, entry.tb_lineno, entry.tb_frame.f_code, text, columns)
+
+
+def first_line(code, sources):
+    """[the line in which code begins, as a frame]; empty where it is not the learner's."""
+    shown, line = sources.shown(code.co_filename), code.co_firstlineno
+    return [] if shown is None else [_frame_of(shown, line, code, sources.line(shown, line))]
+
+
+def _frame_of(shown, line, code, text, columns=(None, None)):
+    """A TracebackFrame of a line with that text in the file that is shown under a name."""
     return {
         "file": shown,
-        "line": entry.tb_lineno,
-        "column": column,
-        "endColumn": end_column,
+        "line": line,
+        "column": columns[0],
+        "endColumn": columns[1],
         "function": code.co_name,
         "code": cap(text.strip()),
         "repeated": 0,
@@ -167,7 +181,7 @@ def type_name(error, sources=None):
     return kind.__qualname__ if module in own else f"{module}.{kind.__qualname__}"
 
 
-def message_of(error):
+def message_of(error, limit=cap):
     """An exception's message as Python prints it, suggestions and notes included."""
     try:
         if isinstance(error, SyntaxError):
@@ -176,16 +190,28 @@ def message_of(error):
             text = str(traceback.TracebackException.from_exception(error, lookup_lines=False))
         else:
             text = str(error)
+        if not text and isinstance(error, MemoryError):
+            text = NO_MEMORY
         notes = getattr(error, "__notes__", None) or ()
         # `Test.test_one.<locals>.read()` is plain `read()` to a reader.
-        return cap(_NESTED.sub("", "\n".join([text, *map(str, notes)])))
+        return limit(_NESTED.sub("", "\n".join([text, *map(str, notes)])))
     except BaseException as problem:
         return f"<its __str__ raises {type(problem).__name__}>"
 
 
+def _shortened(message):
+    """A message that leaves room for what else there is to say."""
+    start = "\n".join(message[:EXCEPTION_HEAD].split("\n")[:EXCEPTION_LINES])
+    end = "\n".join(message[-EXCEPTION_TAIL:].split("\n")[-EXCEPTION_LINES:])
+    left_out = len(message) - len(start) - len(end)
+    if left_out <= EXCEPTION_TAIL:
+        return cap(message)
+    return clean(f"{start.rstrip()} … ({left_out:,} more characters) … {end.lstrip()}")
+
+
 def describe(error, sources=None):
     """`Type: message`, or the type alone where there is no message."""
-    message = message_of(error)
+    message = message_of(error, _shortened)
     name = type_name(error, sources)
     return f"{name}: {message}" if message else name
 

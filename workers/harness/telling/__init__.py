@@ -5,6 +5,7 @@ In reading order, each file answers one question:
   failures       What is there to say of this exception? Begins everything below.
   bare           And where its class, the memory or the stack allow next to nothing?
   asking         What if it comes from `input()`, where nobody types?
+  names          What does the solution call what the tests do not find?
   at_import      Whose is it, if the tests were still being loaded?
 
 Where the test stood:
@@ -20,6 +21,7 @@ What the assertion says:
   equality       What is there to say of two values that should be equal?
   differences    Where do they part?
   pointing       How is that place put in words?
+  alignment      Which items of two lists stand for each other?
   windows        How do two long values show it?
   lookalike      Which characters differ, where two texts look alike?
   digits         How is a number shown that Python will not print?

@@ -6,7 +6,7 @@ import pprint
 import re
 import unittest
 
-from . import scenes
+from . import names, scenes
 from ..sources import tracebacks
 from .comparisons import Assertion, Facts, flat, sentence
 from .equality import compared
@@ -132,7 +132,8 @@ def _wrong_exception(error, scene, sources):
     what = tracebacks.describe(error, sources)
     # A test that asks the context for its exception inside the block gets there only without one.
     asked = isinstance(error, AttributeError) and issubclass(type(error.obj), _AssertRaises)
-    facts = Facts("", f"{kinds} is raised", f"{'nothing' if asked else what} was raised")
+    message = names.missing(error, scene.tests, sources) or ""
+    facts = Facts(message, f"{kinds} is raised", f"{'nothing' if asked else what} was raised")
     facts.block = scene.raising_block()
     if facts.block is None:
         facts.nodes = scene.called_by_assertion()

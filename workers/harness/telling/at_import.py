@@ -6,7 +6,7 @@ import copy
 from ..limits import CALL_LINES, CALL_SIZE
 from ..report import failure
 from ..sources import tracebacks
-from . import assertions, calls, scenes
+from . import assertions, calls, names, scenes
 from .comparisons import sentence
 from .trees import FUNCTIONS, bound_by, bound_whole, names_in_all
 
@@ -30,7 +30,9 @@ def blamed(error, tests, sources):
             call = calls.failing_call(error, tests, sources, facts)
             return failure(facts.message, call=call, expected=facts.expected, actual=facts.actual)
         what = tracebacks.describe(error, sources)
-        message = sentence(f"The tests cannot go on with what your code gave them: {what}")
+        message = names.missing(error, tests, sources) or sentence(
+            f"The tests cannot go on with what your code gave them: {what}"
+        )
         return failure(message, call=_call(error, scene, tests, sources))
     except BaseException:
         return None

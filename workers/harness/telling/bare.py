@@ -24,8 +24,10 @@ def told(error, sources):
     try:
         name = _name(type(error))
         frames = tracebacks.frames(error, sources)
-        traceback = [{"type": name, "message": "", "frames": frames, "leadsTo": None}]
-        what = f"{'Your code' if frames else 'The test itself'} raised {name}."
+        message = tracebacks.NO_MEMORY if issubclass(type(error), MemoryError) else ""
+        traceback = [{"type": name, "message": message, "frames": frames, "leadsTo": None}]
+        what = f"{'Your code' if frames else 'The test itself'} raised {name}"
+        what = f"{what}: {message}." if message else f"{what}."
         return failure(what, traceback=traceback if frames else ())
     except BaseException:
         return failure(_UNNAMED)

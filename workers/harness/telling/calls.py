@@ -2,6 +2,7 @@
 
 import ast
 import copy
+import types
 
 from ..cost import cost
 from . import scenes, slices
@@ -16,7 +17,7 @@ _ASSERTING = ("assert", "fail")
 def failing_call(error, tests, sources, facts):
     """The call as one or more lines of Python; None where it cannot be told.
 
-    `facts` are those of a failed assertion, None for any other exception.
+    Comments below it say what the helpers of the tests in it are. `facts` are those of a failed assertion, None for any other exception.
     """
     scene = scenes.calling_scene(error, tests, sources)
     if scene is None:
@@ -28,7 +29,25 @@ def failing_call(error, tests, sources, facts):
         # What a helper of the tests did cannot be told; what it was called with may be.
         scene = scene.parent
         text = _told(scene, *_final(scene, None))
-    return text
+    return None if text is None else "\n".join([text, *_helpers(text, scene)])
+
+
+def _helpers(text, scene):
+    """A comment on each helper in a text that says in a docstring what it is."""
+    named = (node.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name))
+    found = {name: scene.globals.get(name) for name in named}
+    return [
+        f"# {name}: {value.__doc__.strip().split('\n')[0]}"
+        for name, value in found.items()
+        if type(value) is types.FunctionType
+        and value.__code__.co_filename == scene.tests.filename
+        and (value.__doc__ or "").strip()
+    ]
+
+
+def call_at(stack, tests, sources):
+    """The call of the learner's code that a traceback of what still runs leads through; or None."""
+    return failing_call(BaseException().with_traceback(stack), tests, sources, None)
 
 
 def _told(scene, final, start):

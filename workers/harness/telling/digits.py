@@ -39,10 +39,10 @@ def difference(actual, expected):
     if wanted == got:
         return "The two numbers differ in their sign."
     place = next(i for i, (one, other) in enumerate(zip(wanted, got)) if one != other)
-    end = slice(max(place - 5, 0), place + 15)
+    around = slice(max(place - 5, 0), place + 15)
     return (
         f"The first different digit of {len(wanted):,} is number {place + 1:,}:"
-        f" expected …{wanted[end]}…, but got …{got[end]}…."
+        f" expected {wanted[place]} in {wanted[around]}, but got {got[place]} in {got[around]}."
     )
 
 

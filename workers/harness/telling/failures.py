@@ -2,7 +2,7 @@
 
 import bdb
 
-from . import asking, assertions, calls, scenes
+from . import asking, assertions, calls, names, scenes
 from ..cost import cost
 from ..sources import tracebacks
 from ..limits import MESSAGE
@@ -17,6 +17,9 @@ _OVERFLOW = "RecursionError: Stack overflow"
 _TOO_DEEP = (
     "RecursionError: calls go too deep through functions written in C, such as sorted(key=…), ==,"
     " repr or lru_cache. The browser leaves less room for these than Python does elsewhere"
+)
+_NO_ANSWER = (
+    "An object of the class {} equals even what nobody knows, so it is no answer. Give the value."
 )
 UNEXPECTED_SUCCESS = "This test expects its check to fail, and the check passed."
 
@@ -51,6 +54,21 @@ def explain(error, tests, sources, subtest=None):
     return "errored", report
 
 
+def no_answer(believed, tests, sources):
+    """The Failure of an object that equals everything, where an assertion believed it."""
+    error = AssertionError().with_traceback(believed.stack)
+    facts = _attempt(lambda: assertions.facts_of(error, tests, sources))
+    call = _attempt(lambda: calls.failing_call(error, tests, sources, facts)) if facts else None
+    frames = tracebacks.first_line(believed.equality, sources)
+    return failure(
+        _NO_ANSWER.format(believed.name),
+        call=call,
+        expected=facts and facts.expected,
+        actual=facts and facts.actual,
+        traceback=[{"type": "", "message": "", "frames": frames, "leadsTo": None}] if frames else (),
+    )
+
+
 def skipped_by_learner(error, tests, sources, subtest=None):
     """The Failure of a SkipTest that did not come from the test itself."""
     call = _attempt(lambda: calls.failing_call(error, tests, sources, None))
@@ -72,6 +90,9 @@ def _sentence(error, tests, sources, learner, called):
     asked = asking.asked_in_vain(error, tests) if learner else None
     if asked is not None:
         return asked
+    unknown = None if learner else names.missing(error, tests, sources)
+    if unknown is not None:
+        return unknown
     what = tracebacks.describe(error, sources)
     if isinstance(error, RecursionError) and what.startswith(_OVERFLOW):
         what = _TOO_DEEP
@@ -83,7 +104,7 @@ def _sentence(error, tests, sources, learner, called):
         return f"Your code raised {what}{end}"
     if isinstance(error, MemoryError) and not called:
         # It is raised wherever the last of it went, and seldom by what has used up the rest.
-        return f"Python ran out of memory: {what}{end}"
+        return f"Python ran out of memory: {tracebacks.NO_MEMORY}."
     return f"This call raised {what}{end}" if called else f"The test itself raised {what}{end}"
 
 

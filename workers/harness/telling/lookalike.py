@@ -15,6 +15,9 @@ _PAIRS = (
     ('\'\'\'\'""""', "\u2018\u2019\u201a\u2032\u201c\u201d\u201e\u2033"),
 )
 _ALIKE = {ord(other): one for ones, others in _PAIRS for one, other in zip(ones, others)}
+# Letters and symbols that look like a space, and what shows nothing though it is no format character.
+_BLANK = dict.fromkeys(map(ord, "\u115f\u1160\u2800\u3164\uffa0"), " ")
+_UNSEEN = frozenset("\u034f\u17b4\u17b5\u180b\u180c\u180d\u180f") | set(map(chr, range(0xFE00, 0xFE10)))
 _SHAPES = {"<wide>", "<narrow>", "<compat>", "<noBreak>", "<font>"}
 _CONTROLS = {
     "\0": "NULL",
@@ -33,9 +36,9 @@ def hint(actual, expected):
         return ""
     yours, wanted = _named(actual, place), _named(expected, place)
     where = f"at index {place} yours is {yours}, expected {wanted}."
-    if "".join(actual.split()) == "".join(expected.split()):
+    if _without_space(actual) == _without_space(expected):
         return f"Only white space differs: {where}"
-    if _skeleton(actual) == _skeleton(expected):
+    if _without_space(_skeleton(actual)) == _without_space(_skeleton(expected)):
         return f"The two look alike: {where}"
     if actual.casefold() == expected.casefold():
         pair = f"yours is {actual[place : place + 1]!r}, expected {expected[place : place + 1]!r}"
@@ -57,12 +60,22 @@ def parting(actual, expected):
     return low
 
 
+def _without_space(text):
+    return "".join(text.translate(_BLANK).split())
+
+
 def _skeleton(text):
     """The text as it looks: without what is invisible, in one way of writing each letter."""
     if text.isascii():
         return text
     text = unicodedata.normalize("NFC", text).translate(_ALIKE)
-    return "".join([_seen(c) for c in text if unicodedata.category(c) != "Cf"])
+    return "".join([_seen(c) for c in text if not _is_unseen(c)])
+
+
+def _is_unseen(character):
+    if character in _UNSEEN or unicodedata.category(character) == "Cf":
+        return True
+    return "\U000e0000" <= character < "\U000e1000"  # tags and further selectors
 
 
 def _seen(character):

@@ -83,7 +83,8 @@ def _path(first, end=None):
 def _of_texts(path, last):
     wanted, got, index = last.expected, last.actual, last.place
     if path and None not in (inline(wanted), inline(got)):
-        return f"The first difference is at {path}: expected {wanted!r}, but got {got!r}."
+        texts = inline(wanted), inline(got)
+        return f"The first difference is at {path}: expected {texts[0]}, but got {texts[1]}."
     if index in (len(got), len(wanted)):
         return _said(path, f"Expected {len(wanted):,} characters, but got {len(got):,}.")
     before = f"{path}, " if path else ""

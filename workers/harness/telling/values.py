@@ -6,7 +6,7 @@ import re
 
 from . import digits
 from ..limits import DEPTH, INLINE, ITEMS, PRETTY_WIDTH, REPR
-from ..report import cap, clean
+from ..report import cap, clean, spelled
 from .fields import class_name, fields_of
 
 _ADDRESS = re.compile(r" at 0x[0-9a-f]+(?=[>;])")
@@ -17,7 +17,7 @@ _CONTAINERS = (list, tuple, dict, set, frozenset)
 def plain_repr(value):
     """An object's own repr; where that fails, a text that says how."""
     try:
-        return _without_places(str.__str__(repr(value)))
+        return spelled(_without_places(str.__str__(repr(value))))
     except ValueError as error:
         long = _of_long_numbers(value)
         problem = type(error)

@@ -15,12 +15,12 @@ _UNLIMITED = 2**62
 _len, _min = len, min  # what learner code may have patched by the time they are called
 _disable = sys.monitoring.DISABLE
 _modules = sys.modules
+_events = sys.monitoring.events
 _kinds = tuple(
-    getattr(sys.monitoring.events, name)
+    getattr(_events, name)
     for name in ("JUMP", "BRANCH_LEFT", "BRANCH_RIGHT", "PY_START", "PY_RESUME")
 )
 _all_kinds = sum(_kinds)
-_line, _jump = sys.monitoring.events.LINE, sys.monitoring.events.JUMP
 
 _count = 0
 _limit = _UNLIMITED
@@ -100,15 +100,13 @@ def measure(function, arguments, options, limit):
     return Measured(_min(_count, limit), _count > limit, _len(_modules) != modules)
 
 
-def watch(on_line, on_jump):
-    """Calls `on_line(code, line)` for every line from here on, until `release`.
-
-    A loop within one line comes to no new one: `on_jump(code, offset, destination)` tells of it.
-    """
+def watch(**callbacks):
+    """Calls what is given for each kind of event by its name in `sys.monitoring`, until `release`."""
     tool.claim()
-    tool.register(tool.ID, _line, on_line)
-    tool.register(tool.ID, _jump, on_jump)
-    tool.set_events(tool.ID, _line | _jump)
+    kinds = {getattr(_events, name): callback for name, callback in callbacks.items()}
+    for kind, callback in kinds.items():
+        tool.register(tool.ID, kind, callback)
+    tool.set_events(tool.ID, sum(kinds))
 
 
 def release():

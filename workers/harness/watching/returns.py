@@ -13,14 +13,14 @@ _looks = {}
 
 
 def look_at(function, look):
-    """Calls `look(locals)` with a function's variables whenever it returns."""
+    """Calls `look(frame)` whenever a function returns."""
     code = function.__code__
     _looks[code] = look
     tool.set_local_events(tool.ID, code, _event)
 
 
 def _on_return(code, _offset, _value):
-    _looks[code](_getframe(1).f_locals)
+    _looks[code](_getframe(1))
 
 
 tool.register(tool.ID, _event, _on_return)

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Region } from '../../../ui/Region.tsx';
 import { TerminalText } from '../../../ui/TerminalText.tsx';
 import { isEmpty } from '../../../terminal/terminal.ts';
@@ -11,6 +11,7 @@ import { useSessionState } from '../context/session-context.ts';
 import { beforePrompt, promptOf } from './prompt-of.ts';
 import { useConsoleFocus } from './use-console-focus.ts';
 import { useFollowEnd } from './use-follow-end.ts';
+import { useTypeAhead } from './use-type-ahead.ts';
 import styles from './ConsolePanel.module.css';
 
 interface ConsolePanelProps {
@@ -27,14 +28,13 @@ export function ConsolePanel({ shown, onGoToLine }: ConsolePanelProps) {
   const linesAhead = useSessionState((state) => state.linesAhead);
   const panel = useRef<HTMLDivElement>(null);
   const output = useRef<HTMLDivElement>(null);
-  /** What was begun of a line and not sent, while the program does not ask. */
-  const [begun, setBegun] = useState('');
 
   const running = activity.kind === 'running';
   const queued = activity.kind === 'queued' && activity.action === 'run';
   const untouched =
     isEmpty(transcript) && examples.length === 0 && outcome === null && !running && !queued;
 
+  const { begun, setBegun, onKeyDown, onPaste } = useTypeAhead(running, awaitingInput);
   useConsoleFocus(panel, running, awaitingInput);
   useFollowEnd(output, shown, running);
 
@@ -45,6 +45,8 @@ export function ConsolePanel({ shown, onGoToLine }: ConsolePanelProps) {
       tabIndex={-1}
       className={styles['console']}
       aria-busy={running || queued}
+      onKeyDown={onKeyDown}
+      onPaste={onPaste}
     >
       <ConsoleStatus queued={queued} running={running} />
       <div className={styles['content']}>
@@ -69,6 +71,11 @@ export function ConsolePanel({ shown, onGoToLine }: ConsolePanelProps) {
             !isEmpty(transcript) && <TerminalText transcript={transcript} />
           )}
           {linesAhead.length > 0 && <LinesAhead lines={linesAhead} />}
+          {begun !== '' && !awaitingInput && (
+            <p className={styles['ahead']}>
+              Typed ahead: <code>{begun}</code>
+            </p>
+          )}
         </div>
         {outcome !== null && <OutcomePlaces outcome={outcome} onGoToLine={onGoToLine} />}
         {examples.length > 0 && <ExampleList examples={examples} onGoToLine={onGoToLine} />}
@@ -77,7 +84,7 @@ export function ConsolePanel({ shown, onGoToLine }: ConsolePanelProps) {
   );
 }
 
-/** Lines that were pasted together, and wait for the program to ask. */
+/** Lines that were given before the program asks for them. */
 function LinesAhead({ lines }: { readonly lines: readonly string[] }) {
   const shown = lines.slice(0, 5);
   return (
