@@ -98,7 +98,7 @@ class PipelineTest(unittest.TestCase):
 
     # rule: what they return can be pickled, if the steps can
     # rule: works the same in another process
-    # rule: pickle stores a function by its name in the module, so lambdas and inner functions cannot be pickled
+    # rule: pickle stores a function by its name in the module
     def test_pickle(self):
         """pipeline: can be pickled and does the same afterwards"""
         self.assertEqual(sent(pipeline(collapse, len))("  clay   pot "), 8)
