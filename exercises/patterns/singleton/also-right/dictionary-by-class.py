@@ -1,4 +1,5 @@
-"""a dictionary from class to instance, and a decorator that replaces __new__ and __init__ in place"""
+"""a dictionary from class to instance, and a decorator that replaces __new__ and __init__ in
+place"""
 
 _settings = {}
 

@@ -1,4 +1,5 @@
-"""one helper with a lock, which remembers the first result, and a metaclass made by the decorator"""
+"""one helper with a lock, which remembers the first result, and a metaclass made by the
+decorator"""
 
 import threading
 

@@ -1,5 +1,5 @@
-"""the instance in the class's own namespace, an __init__ that asks whether it is new, and a metaclass
-with __call__ for the decorator too"""
+"""the instance in the class's own namespace, an __init__ that asks whether it is new, and a
+metaclass with __call__ for the decorator too"""
 
 
 class Settings:
