@@ -112,13 +112,13 @@ def values_of(reading):
 
 # given: make it fit into little memory
 class ClassesTest(unittest.TestCase):
-    # rule: a point(latitude, longitude) … takes at most two thirds of the memory of an ordinary object with these attributes
+    # rule: a point(latitude, longitude) … takes at most two thirds of the memory of an ordinary object
     def test_point_is_small(self):
         """Point: takes at most two thirds of an ordinary object, and has no dict"""
         small = ("at most two thirds", [], "refuses others")
         self.assertEqual(portrait(Point, OrdinaryPoint, 1, 2), small)
 
-    # rule: or a reading(latitude, longitude, degrees), its subclass, takes at most two thirds of the memory
+    # rule: or a reading(latitude, longitude, degrees), its subclass, takes at most two thirds
     def test_reading_is_small(self):
         """Reading: takes at most two thirds of an ordinary object, and has no dict"""
         small = ("at most two thirds", [], "refuses others")
