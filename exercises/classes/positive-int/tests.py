@@ -99,7 +99,7 @@ class PositiveIntTest(unittest.TestCase):
         self.assertEqual(made_or_error(Fraction(6, 2)), "TypeError")
         self.assertEqual(made_or_error(Decimal(3)), "TypeError")
 
-    # rule: a subclass makes instances of its own
+    # rule: calling a subclass makes an instance of that subclass
     def test_subclass(self):
         """makes an instance of the subclass when a subclass is called"""
 

@@ -1,4 +1,4 @@
-"""comparing the argument before `int` has read it: a text cannot be compared with a number."""
+"""comparing the argument before `int` has read it: a string cannot be compared with a number."""
 
 
 class PositiveInt(int):
