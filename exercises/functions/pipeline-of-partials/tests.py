@@ -23,7 +23,7 @@ def sent(made):
 class PipelineTest(unittest.TestCase):
     # rule: passes the argument to the first step
     # rule: each result to the next
-    # rule: returns the last
+    # rule: returns the last result
     def test_order(self):
         """pipeline: sends the value through the steps from left to right"""
         self.assertEqual(pipeline(str.strip, len, float)(" vase "), 4.0)
