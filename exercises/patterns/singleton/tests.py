@@ -6,7 +6,7 @@ from solution import Settings, SingletonMeta, singleton
 
 
 # given: interviewers like to see this done in more than one way
-# given: write three
+# given: write three of them
 # given: subclasses of settings will not define __init__ or __new__
 class SettingsTest(unittest.TestCase):
     # rule: every later call returns that same instance
