@@ -15,6 +15,7 @@ def ordered_by(*names):
     """A class decorator that adds the four order comparisons, by the attributes names."""
     if not names or not all(isinstance(name, str) and name.isidentifier() for name in names):
         raise TypeError("ordered_by takes one or more attribute names")
+
     def comparison(cls, compare):
         def method(self, other):
             if not isinstance(other, cls):
