@@ -168,7 +168,7 @@ def rows_of(connection, name, *values):
 # given: with these, in a database without statistics, the query plans must show
 # given: explain(query) in the starter shows the plan of a query with your indexes
 # given: print it at the end of your code and press run
-# given: their names are up to you
+# given: index names are up to you
 class PlanTest(unittest.TestCase):
     def setUp(self):
         self.assertEqual(refused_statements(), [])
@@ -186,9 +186,7 @@ class PlanTest(unittest.TestCase):
     # rule: statement and month_total look up account and time in one index
     def test_total(self):
         """MONTH_TOTAL: looks up account and both ends of the month in one index"""
-        self.assertEqual(
-            conditions_in("MONTH_TOTAL"), ["account_id=? AND paid_at>? AND paid_at<?"]
-        )
+        self.assertEqual(conditions_in("MONTH_TOTAL"), ["account_id=? AND paid_at>? AND paid_at<?"])
 
     # rule: finds everything it asks for in the index
     def test_total_covered(self):
