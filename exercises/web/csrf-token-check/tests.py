@@ -105,7 +105,7 @@ class CheckTest(unittest.TestCase):
         form = {"csrf_token": token_for(session)}
         self.assertEqual(outcome("POST", session, form=form), "passes")
 
-    # rule: it is sent in the form field csrf_token
+    # rule: the token is sent in the form field csrf_token
     def test_form(self):
         """check: takes the token from the form"""
         self.assertEqual(
