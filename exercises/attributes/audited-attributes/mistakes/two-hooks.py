@@ -12,6 +12,8 @@ def _record(instance):
         _records[key] = []
         weakref.finalize(instance, _records.pop, key, None)
     return _records[key]
+
+
 class Audited:
     """A base class whose instances remember which of their attributes are read."""
 
