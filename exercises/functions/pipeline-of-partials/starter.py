@@ -24,8 +24,3 @@ def pipeline(*steps):
 def label_maker(width, fill=" "):
     """A pipeline that makes labels of this width."""
     return pipeline(collapse)
-
-
-def describe(step):
-    """What is already known of a step, as text."""
-    return repr(step)

@@ -5,21 +5,29 @@ from solution import Settings, SingletonMeta, singleton
 # Every test asks for Settings(theme="dark") first, so that each one also holds after any other.
 
 
+# given: interviewers like to see this done in more than one way
+# given: write three of them
+# given: subclasses of settings will not define __init__ or __new__
 class SettingsTest(unittest.TestCase):
+    # rule: every later call returns that same instance
     def test_same_instance(self):
         """Settings: every call returns the same instance"""
-        self.assertIs(Settings(theme="dark"), Settings(theme="dark"))
+        self.assertEqual(Settings(theme="dark") is Settings(theme="dark"), True)
 
+    # rule: settings(theme="light") has an attribute theme
+    # rule: the first call of a class makes its instance from the arguments
     def test_first_arguments(self):
         """Settings: the first call sets the theme"""
         self.assertEqual(Settings(theme="dark").theme, "dark")
 
+    # rule: ignores its arguments
     def test_later_arguments(self):
         """Settings: the arguments of later calls change nothing"""
         one, two = Settings(theme="dark"), Settings(theme="light")
         self.assertEqual([one.theme, two.theme], ["dark", "dark"])
         self.assertEqual(Settings().theme, "dark")
 
+    # rule: in its current state
     def test_changes_stay(self):
         """Settings: a change made through one name is seen through every other"""
         settings = Settings(theme="dark")
@@ -27,6 +35,7 @@ class SettingsTest(unittest.TestCase):
         settings.theme = "sepia"
         self.assertEqual(Settings(theme="dark").theme, "sepia")
 
+    # rule: settings(theme="light") has an attribute theme
     def test_default_theme(self):
         """Settings: the theme is light unless the first call says otherwise"""
 
@@ -39,6 +48,7 @@ class SettingsTest(unittest.TestCase):
         self.assertEqual(Quiet().theme, "light")
         self.assertEqual(Loud("neon").theme, "neon")
 
+    # rule: a subclass of settings, or of a class made by singletonmeta, has its own
     def test_subclass(self):
         """Settings: a subclass has an instance of its own"""
 
@@ -50,18 +60,25 @@ class SettingsTest(unittest.TestCase):
         self.assertEqual(WebSettings().theme, "blue")
         self.assertEqual(Settings().theme, "dark")
 
+    # rule: settings, a class that does it with __new__
     def test_isinstance(self):
         """Settings: it is a class that its instance belongs to"""
         self.assertIsInstance(Settings(theme="dark"), Settings)
 
+    # rule: if the first call raises, there is no instance yet, and the next call tries again
     def test_failed_start(self):
         """Settings: a first call that raises leaves no half-made instance behind"""
+
+        class Fresh(Settings):
+            pass
+
         with self.assertRaises(TypeError):
-            Settings(colour="red")
-        self.assertEqual(Settings(theme="dark").theme, "dark")
+            Fresh(colour="red")
+        self.assertEqual(Fresh(theme="dark").theme, "dark")
 
 
 class DecoratorTest(unittest.TestCase):
+    # rule: every later call returns that same instance
     def test_same_instance(self):
         """singleton: every call returns the same instance, whatever its arguments"""
 
@@ -71,9 +88,10 @@ class DecoratorTest(unittest.TestCase):
                 self.hosts = hosts
                 self.size = size
 
-        self.assertIs(Pool(["a"], size=5), Pool(["b"]))
+        self.assertEqual(Pool(["a"], size=5) is Pool(["b"]), True)
         self.assertEqual((Pool(["c"]).hosts, Pool(["d"], 9).size), (["a"], 5))
 
+    # rule: __init__ runs once, at the first call
     def test_init_runs_once(self):
         """singleton: __init__ runs once, at the first call and not before"""
         started = []
@@ -88,6 +106,7 @@ class DecoratorTest(unittest.TestCase):
         Service()
         self.assertEqual(started, ["started"])
 
+    # rule: different classes have different instances
     def test_separate_classes(self):
         """singleton: two classes share nothing, not even when they have the same name"""
 
@@ -99,9 +118,11 @@ class DecoratorTest(unittest.TestCase):
             return Queue
 
         one, two = make(), make()
-        self.assertIsNot(one(), two())
-        self.assertIs(one(), one())
+        self.assertEqual(one() is two(), False)
+        self.assertEqual(one() is one(), True)
 
+    # rule: the result of singleton is still a class
+    # rule: and isinstance works
     def test_isinstance(self):
         """singleton: isinstance works with the decorated class"""
 
@@ -112,6 +133,7 @@ class DecoratorTest(unittest.TestCase):
         self.assertIsInstance(Clock, type)
         self.assertIsInstance(Clock(), Clock)
 
+    # rule: its attributes
     def test_class_attributes(self):
         """singleton: class attributes and class methods are reached through the class"""
 
@@ -125,6 +147,7 @@ class DecoratorTest(unittest.TestCase):
 
         self.assertEqual(Palette.describe(), "16 colours")
 
+    # rule: it keeps its name, its docstring
     def test_name(self):
         """singleton: the class keeps its name and its docstring"""
 
@@ -135,6 +158,7 @@ class DecoratorTest(unittest.TestCase):
         self.assertEqual((Tracker.__name__, Tracker.__doc__), ("Tracker", "Tracks things."))
         self.assertEqual(type(Tracker()).__name__, "Tracker")
 
+    # rule: if the first call raises, there is no instance yet, and the next call tries again
     def test_failed_start(self):
         """singleton: after a first call that raises, the next call tries again"""
 
@@ -147,6 +171,34 @@ class DecoratorTest(unittest.TestCase):
             Port("eighty")
         self.assertEqual(Port("80").number, 80)
 
+    # rule: which do it for any class
+    def test_super(self):
+        """singleton: works for a class that inherits and calls super()"""
+
+        class Base:
+            def __init__(self, path):
+                self.path = path
+
+        @singleton
+        class Log(Base):
+            def __init__(self, path):
+                super().__init__(path + ".log")
+
+        self.assertEqual([Log("app").path, Log("web").path], ["app.log", "app.log"])
+
+    # rule: in its current state
+    def test_changes_stay(self):
+        """singleton: a change made through one name is seen through every other"""
+
+        @singleton
+        class Counter:
+            def __init__(self, count=0):
+                self.count = count
+
+        Counter(5).count += 1
+        self.assertEqual(Counter(5).count, 6)
+
+    # rule: every later call returns that same instance
     def test_falsy_instance(self):
         """singleton: an instance that is false, such as an empty collection, is kept too"""
 
@@ -155,10 +207,11 @@ class DecoratorTest(unittest.TestCase):
             def __len__(self):
                 return 0
 
-        self.assertIs(Basket(), Basket())
+        self.assertEqual(Basket() is Basket(), True)
 
 
 class MetaclassTest(unittest.TestCase):
+    # rule: every later call returns that same instance
     def test_same_instance(self):
         """SingletonMeta: every call returns the same instance, whatever its arguments"""
 
@@ -167,9 +220,10 @@ class MetaclassTest(unittest.TestCase):
                 self.hosts = hosts
                 self.size = size
 
-        self.assertIs(Pool(["a"], size=5), Pool(["b"]))
+        self.assertEqual(Pool(["a"], size=5) is Pool(["b"]), True)
         self.assertEqual((Pool(["c"]).hosts, Pool(["d"], 9).size), (["a"], 5))
 
+    # rule: __init__ runs once, at the first call
     def test_init_runs_once(self):
         """SingletonMeta: __init__ runs once, at the first call and not before"""
         started = []
@@ -183,6 +237,7 @@ class MetaclassTest(unittest.TestCase):
         Service()
         self.assertEqual(started, ["started"])
 
+    # rule: different classes have different instances
     def test_separate_classes(self):
         """SingletonMeta: two classes share nothing, not even when they have the same name"""
 
@@ -194,8 +249,9 @@ class MetaclassTest(unittest.TestCase):
 
         one, two = make("red"), make("blue")
         self.assertEqual([one().label, two().label], ["red", "blue"])
-        self.assertIs(one(), one())
+        self.assertEqual(one() is one(), True)
 
+    # rule: a subclass of settings, or of a class made by singletonmeta, has its own
     def test_subclass(self):
         """SingletonMeta: a subclass has an instance of its own"""
 
@@ -207,9 +263,10 @@ class MetaclassTest(unittest.TestCase):
 
         Store()
         self.assertEqual(type(DiskStore()).__name__, "DiskStore")
-        self.assertIs(DiskStore(), DiskStore())
+        self.assertEqual(DiskStore() is DiskStore(), True)
         self.assertEqual(type(Store()).__name__, "Store")
 
+    # rule: a metaclass
     def test_isinstance(self):
         """SingletonMeta: it makes classes, and isinstance works with them"""
 
@@ -219,6 +276,18 @@ class MetaclassTest(unittest.TestCase):
         self.assertIsInstance(Clock(), Clock)
         self.assertEqual(Clock.ticks, 60)
 
+    # rule: in its current state
+    def test_changes_stay(self):
+        """SingletonMeta: a change made through one name is seen through every other"""
+
+        class Counter(metaclass=SingletonMeta):
+            def __init__(self, count=0):
+                self.count = count
+
+        Counter(5).count += 1
+        self.assertEqual(Counter(5).count, 6)
+
+    # rule: if the first call raises, there is no instance yet, and the next call tries again
     def test_failed_start(self):
         """SingletonMeta: after a first call that raises, the next call tries again"""
 
@@ -230,6 +299,7 @@ class MetaclassTest(unittest.TestCase):
             Port("eighty")
         self.assertEqual(Port("80").number, 80)
 
+    # rule: every later call returns that same instance
     def test_falsy_instance(self):
         """SingletonMeta: an instance that is false, such as an empty collection, is kept too"""
 
@@ -237,10 +307,7 @@ class MetaclassTest(unittest.TestCase):
             def __len__(self):
                 return 0
 
-        class Shelf(metaclass=SingletonMeta):
-            pass
-
-        self.assertEqual([cls() is cls() for cls in (Basket, Shelf)], [True, True])
+        self.assertEqual(Basket() is Basket(), True)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
-"""changing the property in `setter` and returning the same one: a subclass that adds a setter
-then adds it to its parent as well."""
+"""changing the property in `setter` and returning the same one: a subclass that adds a setter then
+adds it to its parent as well."""
 
 
 class Property:

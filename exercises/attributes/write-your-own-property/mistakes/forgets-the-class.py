@@ -1,5 +1,5 @@
-"""calling the getter in every case: when the attribute is read on the class, there is no
-instance, and `__get__` receives `None` for it."""
+"""calling the getter in every case: when the attribute is read on the class, there is no instance,
+and `__get__` receives `None` for it."""
 
 
 class Property:

@@ -22,7 +22,9 @@ class Property:
         try:
             return self._function(self.fget, instance, "getter")(instance)
         except AttributeError:
-            raise AttributeError(f"{self._name!r} of {type(instance).__name__!r} has no getter") from None
+            raise AttributeError(
+                f"{self._name!r} of {type(instance).__name__!r} has no getter"
+            ) from None
 
     def __set__(self, instance, value):
         self._function(self.fset, instance, "setter")(instance, value)

@@ -1,4 +1,5 @@
-"""inheriting from the built-in property: it works, and says nothing about how you would write it."""
+"""inheriting from the built-in property: it works, and says nothing about how you would write
+it."""
 
 
 class Property(property):

@@ -1,5 +1,5 @@
-"""passing `__doc__` on as if it had been given: the docstring of the first getter then stays for
-ever, even when another getter comes."""
+"""passing `__doc__` on as if it had been given: the docstring of the first getter then stays even
+when another getter comes."""
 
 
 class Property:

@@ -1,4 +1,5 @@
-"""passing the functions on and forgetting `doc`: the first `setter` throws the given text away."""
+"""passing the functions on and forgetting `doc`: the first `setter` throws the given docstring
+away."""
 
 
 class Property:

@@ -1,5 +1,5 @@
-"""answering for an empty list before the size is looked at: a wrong size is then noticed in some calls
-and not in others."""
+"""answering for an empty list before the size is looked at: a wrong size is then noticed in some
+calls and not in others."""
 
 
 class Node:

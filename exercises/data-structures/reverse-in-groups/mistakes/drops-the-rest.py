@@ -1,4 +1,5 @@
-"""ending after the last full group: the nodes behind it belong to the list and have to be hung on."""
+"""ending after the last full group: the nodes behind it belong to the list and have to be joined
+on."""
 
 
 class Node:

@@ -1,5 +1,5 @@
-"""joining a group to the node that comes next at that moment: once its own group is reversed, that node
-is the last of it, and the others are lost."""
+"""joining a group to the node that comes next at that moment: once its own group is reversed, that
+node is the last of it, and the others are lost."""
 
 
 class Node:

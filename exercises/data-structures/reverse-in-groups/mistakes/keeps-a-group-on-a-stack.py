@@ -1,5 +1,5 @@
-"""laying the nodes of a group on a stack: it turns them round, but the extra memory grows with the size
-of a group."""
+"""laying the nodes of a group on a stack: that reverses them, but the extra memory grows with the
+size of a group."""
 
 
 class Node:

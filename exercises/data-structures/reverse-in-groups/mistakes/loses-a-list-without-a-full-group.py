@@ -1,5 +1,5 @@
-"""a result that is set in the first full group and is `None` before: a list that is shorter than a group
-comes back empty."""
+"""a result that is set in the first full group and is `None` before: a list that is shorter than a
+group comes back empty."""
 
 
 class Node:

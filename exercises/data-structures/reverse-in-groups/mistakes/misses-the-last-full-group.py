@@ -1,5 +1,5 @@
-"""asking for a node behind the group before calling it full: a group that ends exactly with the list is
-full too."""
+"""asking for a node behind the group before calling it full: a group that ends exactly with the
+list is full too."""
 
 
 class Node:

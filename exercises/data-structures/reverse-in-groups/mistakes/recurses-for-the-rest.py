@@ -1,5 +1,5 @@
-"""a call within a call for every group: short and right, but the calls that wait take memory for each
-group."""
+"""a call within a call for every group: short and right, but the calls that wait take memory for
+each group."""
 
 
 class Node:

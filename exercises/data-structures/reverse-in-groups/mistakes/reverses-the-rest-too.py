@@ -1,4 +1,4 @@
-"""turning the last nodes round as well: a group that is not full keeps its order, and that shows only
+"""reversing the last nodes as well: a group that is not full keeps its order, and that shows only
 after counting."""
 
 

@@ -1,5 +1,5 @@
-"""making a partial index for one status: the query leaves the status open, so the planner cannot
-know that the index holds the rows."""
+"""making a partial index for one status: a query for any other status cannot use it, and the query
+leaves the status open."""
 
 import sqlite3
 

@@ -1,5 +1,4 @@
-"""indexing the account alone: all its payments are found, and then filtered by time and
-sorted."""
+"""indexing the account alone: all its payments are found, and then filtered by time and sorted."""
 
 import sqlite3
 

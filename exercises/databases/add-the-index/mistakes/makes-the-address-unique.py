@@ -1,5 +1,5 @@
-"""making the index unique: that is a new rule for the data, and accounts that were allowed are
-now refused."""
+"""making the index unique: that is a new rule for the data, and accounts that were allowed are now
+refused."""
 
 import sqlite3
 

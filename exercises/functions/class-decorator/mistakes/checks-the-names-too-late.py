@@ -6,7 +6,6 @@ import operator
 
 def ordered_by(*names):
 
-
     def decorate(cls):
         def key(item):
             return tuple(getattr(item, name) for name in names)

@@ -12,8 +12,6 @@ def ordered_by(*names):
         def key(item):
             return tuple(getattr(item, name) for name in names)
 
-
-
         methods = ("__lt__", "__le__", "__gt__", "__ge__")
         if any(method in vars(cls) for method in methods):
             raise TypeError(f"{cls.__name__} defines an order of its own")

@@ -1,5 +1,5 @@
-"""asking whether both objects are of the very same type: an instance of a subclass is an instance of the
-class as well."""
+"""asking whether both objects are of the very same type: an instance of a subclass is an instance
+of the class as well."""
 
 import operator
 

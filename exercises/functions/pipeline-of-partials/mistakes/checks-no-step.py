@@ -23,17 +23,8 @@ def send_through(steps, value):
 
 
 def pipeline(*steps):
-
     return partial(send_through, steps)
 
 
 def label_maker(width, fill=" "):
     return pipeline(collapse, partial(shorten, width), partial(pad, width=width, fill=fill))
-
-
-def describe(step):
-    if not isinstance(step, partial):
-        return f"{step.__name__}()"
-    known = [repr(value) for value in step.args]
-    known += [f"{name}={value!r}" for name, value in step.keywords.items()]
-    return f"{step.func.__name__}({', '.join(known)})"

@@ -35,11 +35,3 @@ def label_maker(width, fill=" "):
         lambda text: shorten(width, text),
         lambda text: pad(text, width, fill),
     )
-
-
-def describe(step):
-    if not isinstance(step, partial):
-        return f"{step.__name__}()"
-    known = [repr(value) for value in step.args]
-    known += [f"{name}={value!r}" for name, value in step.keywords.items()]
-    return f"{step.func.__name__}({', '.join(known)})"

@@ -1,4 +1,4 @@
-"""padding and shortening before the white space is collapsed: the width is then measured on a text
+"""padding and shortening before whitespace is collapsed: the width is then measured on a string
 that still changes."""
 
 from functools import partial
@@ -31,11 +31,3 @@ def pipeline(*steps):
 
 def label_maker(width, fill=" "):
     return pipeline(partial(pad, width=width, fill=fill), partial(shorten, width), collapse)
-
-
-def describe(step):
-    if not isinstance(step, partial):
-        return f"{step.__name__}()"
-    known = [repr(value) for value in step.args]
-    known += [f"{name}={value!r}" for name, value in step.keywords.items()]
-    return f"{step.func.__name__}({', '.join(known)})"

@@ -6,7 +6,6 @@ import itertools
 
 class Point:
 
-
     def __init__(self, latitude, longitude):
         self.latitude = latitude
         self.longitude = longitude
@@ -20,7 +19,6 @@ class Point:
 
 
 class Reading(Point):
-
 
     def __init__(self, latitude, longitude, degrees):
         super().__init__(latitude, longitude)

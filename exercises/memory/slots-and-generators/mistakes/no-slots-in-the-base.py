@@ -5,7 +5,6 @@ import itertools
 
 class Point:
 
-
     def __init__(self, latitude, longitude):
         self.latitude = latitude
         self.longitude = longitude

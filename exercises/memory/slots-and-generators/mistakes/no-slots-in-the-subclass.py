@@ -13,7 +13,6 @@ class Point:
 
 class Reading(Point):
 
-
     def __init__(self, latitude, longitude, degrees):
         super().__init__(latitude, longitude)
         self.degrees = degrees

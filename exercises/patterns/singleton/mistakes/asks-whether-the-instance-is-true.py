@@ -1,6 +1,7 @@
 """`if not instance` where `is None` is meant: an instance that is an empty collection counts as
 false, and is made again."""
 
+
 class Settings:
     def __new__(cls, theme="light"):
         if "_instance" not in cls.__dict__:

@@ -1,5 +1,5 @@
-"""returning a new class under its own name: error messages, logs and pickle look for the class that
-was decorated."""
+"""returning a new class under its own name: error messages, logs and pickle look for the class
+that was decorated."""
 
 
 class Settings:

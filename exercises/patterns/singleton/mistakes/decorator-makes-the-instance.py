@@ -1,5 +1,5 @@
-"""making the instance while decorating: the name then stands for an object, and calling it does not
-return the instance."""
+"""making the instance while decorating: the name then stands for an object, and calling it does
+not return the instance."""
 
 
 class Settings:

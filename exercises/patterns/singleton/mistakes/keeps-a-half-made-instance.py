@@ -1,6 +1,7 @@
 """keeping the instance before it is prepared: if the preparation raises, the next call returns an
 object without its attributes."""
 
+
 class Settings:
     def __new__(cls, *args, **values):
         if "_instance" not in cls.__dict__:

@@ -1,6 +1,7 @@
 """the name of the class as the key: two classes in different modules may have the same name, and
 then share an instance."""
 
+
 class Settings:
     def __new__(cls, theme="light"):
         if "_instance" not in cls.__dict__:

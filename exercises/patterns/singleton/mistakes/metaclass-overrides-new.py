@@ -1,6 +1,7 @@
 """the work in the `__new__` of the metaclass: that runs when a class is made, not when it is
 called, so all classes become one class, and every call still makes an instance."""
 
+
 class Settings:
     def __new__(cls, theme="light"):
         if "_instance" not in cls.__dict__:

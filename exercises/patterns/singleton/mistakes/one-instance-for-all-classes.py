@@ -1,6 +1,7 @@
 """one place for the instance in the metaclass: all its classes share it, and whoever is called
 first decides for the others."""
 
+
 class Settings:
     def __new__(cls, theme="light"):
         if "_instance" not in cls.__dict__:

@@ -1,5 +1,5 @@
-"""computing the token from what is in the session: whoever knows the visitor's name can compute
-it too."""
+"""computing the token from what is in the session: whoever knows the visitor's name can compute it
+too."""
 
 import hashlib
 import hmac

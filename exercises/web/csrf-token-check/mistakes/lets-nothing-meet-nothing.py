@@ -1,5 +1,5 @@
-"""comparing what may be missing on both sides: a session without a token and a request without
-one are then equal, and the request passes."""
+"""comparing what may be missing on both sides: a session without a token and a request without one
+are then equal, and the request passes."""
 
 import hmac
 import secrets

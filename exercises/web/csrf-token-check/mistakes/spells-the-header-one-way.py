@@ -1,5 +1,5 @@
-"""looking the header up under one spelling: the names of HTTP headers may come in capital or
-small letters."""
+"""looking the header up under one spelling: the names of HTTP headers may come in capital or small
+letters."""
 
 import hmac
 import secrets

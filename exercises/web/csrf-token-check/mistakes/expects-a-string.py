@@ -1,5 +1,5 @@
-"""treating whatever was sent as text: a list, a number or `None` has no `encode`, and the check
-crashes instead of saying no."""
+"""treating whatever was sent as a string: a list, a number or `None` has no `encode`, and the
+check crashes instead of saying no."""
 
 import hmac
 import secrets

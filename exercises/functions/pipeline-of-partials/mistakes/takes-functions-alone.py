@@ -1,0 +1,43 @@
+"""asking for functions: classes and objects with `__call__` can be called as well, other
+pipelines among them."""
+
+import inspect
+from functools import partial
+
+
+def collapse(text):
+    """The text with single spaces between its words and none around them."""
+    return " ".join(text.split())
+
+
+def shorten(limit, text):
+    """The text, cut to limit characters and marked with ~ if it is longer."""
+    return text if len(text) <= limit else text[: limit - 1] + "~"
+
+
+def pad(text, width, fill):
+    """The text, filled up to width characters on the right."""
+    return text.ljust(width, fill)
+
+
+class Pipeline:
+    def __init__(self, steps):
+        self.steps = steps
+
+    def __call__(self, value):
+        for step in self.steps:
+            value = step(value)
+        return value
+
+
+def pipeline(*steps):
+    """A callable that sends its argument through all steps."""
+    for step in steps:
+        if not (inspect.isroutine(step) or isinstance(step, partial)):
+            raise TypeError(f"{step!r} cannot be called")
+    return Pipeline(steps)
+
+
+def label_maker(width, fill=" "):
+    """A pipeline that makes labels of this width."""
+    return pipeline(collapse, partial(shorten, width), partial(pad, width=width, fill=fill))

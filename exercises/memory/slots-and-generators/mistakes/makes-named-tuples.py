@@ -1,0 +1,49 @@
+"""named tuples: they are small, but nobody can change a value in them."""
+
+from collections import namedtuple
+from itertools import islice
+from operator import attrgetter
+
+
+class Point(namedtuple("Point", "latitude longitude")):
+    """A place on the map."""
+
+    __slots__ = ()
+
+
+class Reading(Point):
+    """A temperature at a place."""
+
+    __slots__ = ()
+
+    def __new__(cls, latitude, longitude, degrees):
+        return tuple.__new__(cls, (latitude, longitude, degrees))
+
+    @property
+    def degrees(self):
+        return self[2]
+
+
+def readings(lines):
+    """One Reading for each line that is not blank."""
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            latitude, longitude, degrees = map(float, line.split(","))
+        except ValueError:
+            raise ValueError(f"line {number} cannot be read: {line!r}") from None
+        yield Reading(latitude, longitude, degrees)
+
+
+def batches(items, size):
+    """The items in lists of size; the last one may be shorter."""
+    if size < 1:
+        raise ValueError("size must be at least 1")
+    items = iter(items)
+    return iter(lambda: list(islice(items, size)), [])
+
+
+def warmest(lines):
+    """The reading with the most degrees, of equals the first."""
+    return max(readings(lines), key=attrgetter("degrees"))
