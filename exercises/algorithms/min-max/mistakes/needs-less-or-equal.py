@@ -1,4 +1,5 @@
-"""`<=` where `<` is meant: an equal item that comes later then takes the place of the first."""
+"""`<=` where `<` is enough: items that support `<` need not support `<=`, for Python does not derive
+one from the other."""
 
 
 def min_max(items):

@@ -1,5 +1,5 @@
-"""sorting to read off both ends: that stores every item and does more work than the question asks
-for."""
+"""storing all the items, to sort them or to go through them again: one pass needs to remember only
+two of them, however many come."""
 
 
 def min_max(items):

@@ -1,5 +1,5 @@
-"""`if not smallest` to ask whether there is a smallest yet: 0 and an empty text are false as well,
-and are forgotten."""
+"""`if not smallest` to ask whether there is a smallest yet: 0 and an empty string are false as
+well, and are forgotten."""
 
 
 def min_max(items):
