@@ -1,5 +1,5 @@
-"""the text of the arguments as the key: different objects may look alike, equal ones may not, and
-a list is remembered although it can change."""
+"""a limit on the number of results: the oldest are forgotten, and those calls run the function
+again."""
 
 import functools
 
@@ -10,12 +10,16 @@ def memoize(function):
     @functools.wraps(function)
     def wrapper(*args, **kwargs):
         try:
-            key = repr((args, sorted(kwargs.items())))
+            key = (args, frozenset(kwargs.items()))
             known = key in cache
         except TypeError:
             return function(*args, **kwargs)
         if not known:
-            cache[key] = function(*args, **kwargs)
+            result = function(*args, **kwargs)
+            if len(cache) >= 128:
+                del cache[next(iter(cache))]
+            cache[key] = result
+            return result
         return cache[key]
 
     wrapper.cache_clear = cache.clear
