@@ -1,4 +1,5 @@
-"""comparing the words as they are: the task wants `DOG` and `dog` to be the same word."""
+"""dividing `stop - start` by the step to count the places: it rounds down, and the last place is
+missed."""
 
 
 class Deck:
@@ -21,12 +22,13 @@ class Deck:
     def __setitem__(self, index, value):
         if isinstance(index, slice):
             value = list(value)
-            places = len(self._cards[index])
-            if len(value) != places:
+            start, stop, step = index.indices(len(self._cards))
+            places = max(0, (stop - start) // step)
+            if places != len(value):
                 raise ValueError(f"{places} places cannot take {len(value)} cards")
         self._cards[index] = value
 
     def __contains__(self, word):
         if not isinstance(word, str):
             return False
-        return any(card == word for card in self._cards)
+        return word.casefold() in [card.casefold() for card in self._cards]
