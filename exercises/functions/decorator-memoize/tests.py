@@ -180,7 +180,7 @@ class MemoizeTest(unittest.TestCase):
         take = memoize(lambda *args, **kwargs: (args, kwargs))
         self.assertEqual(take([1], 2, unit="km"), (([1], 2), {"unit": "km"}))
 
-    # rule: the original runs once a call
+    # rule: the original runs once per call
     def test_unhashable_runs(self):
         """runs the function exactly once per call with arguments that cannot be hashed"""
         self.assertEqual(runs_for([(([],), {}), (([],), {})]), 2)

@@ -181,7 +181,7 @@ class PartialTest(unittest.TestCase):
         with self.assertRaises(TypeError):
             partial()
 
-    # rule: without it, as a class or a function
+    # rule: yourself, as a class or a function
     def test_own(self):
         """is not the one from functools"""
         self.assertNotIsInstance(partial(given), functools.partial)

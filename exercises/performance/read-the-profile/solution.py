@@ -35,10 +35,11 @@ def hot_path(stats):
 
 def repeated_calls(stats, ratio=10):
     """(caller, callee, calls of the callee for each call of the caller), the most first."""
+    calls = {function: made for function, (_, made, *_) in stats.stats.items()}
     found = [
-        (caller, callee, calls / stats.stats[caller][1])
+        (caller, callee, made / calls[caller])
         for callee, (*_, callers) in stats.stats.items()
-        for caller, (calls, *_) in callers.items()
+        for caller, (made, *_) in callers.items()
     ]
     found.sort(key=lambda pair: pair[2], reverse=True)
     return [pair for pair in found if pair[2] >= ratio]

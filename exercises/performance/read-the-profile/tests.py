@@ -153,6 +153,7 @@ class HotSpotsTest(unittest.TestCase):
         """hot_spots: copes with microseconds"""
         stats = profile(a=(1, 0.00001, 0.00001, {}), b=(1, 0.00003, 0.00003, {}))
         self.assertEqual(names(hot_spots(stats, 0.9)), ["b", "a"])
+        self.assertEqual(names(hot_spots(stats, 0.5)), ["b"])
 
     # rule: all three return lists, empty if nothing was measured
     def test_spots_nothing(self):
