@@ -103,9 +103,7 @@ class PartialTest(unittest.TestCase):
         """puts the arguments of a partial of a partial in the order in which they were given"""
         inner = partial(given, 1, a="inner", b="inner")
         outer = partial(inner, 2, b="outer", c="outer")
-        self.assertEqual(
-            outer(3, c="call"), ((1, 2, 3), {"a": "inner", "b": "outer", "c": "call"})
-        )
+        self.assertEqual(outer(3, c="call"), ((1, 2, 3), {"a": "inner", "b": "outer", "c": "call"}))
 
     # rule: a partial of a partial is flat: its func is the innermost function
     def test_nested_is_flat(self):

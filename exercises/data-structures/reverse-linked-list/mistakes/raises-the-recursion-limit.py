@@ -6,7 +6,6 @@ import sys
 sys.setrecursionlimit(100_000)
 
 
-
 class Node:
     def __init__(self, value, next=None):
         self.value = value

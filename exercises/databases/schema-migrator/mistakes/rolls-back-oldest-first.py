@@ -22,9 +22,7 @@ def migrate(
 ) -> list[int]:
     """Bring the database to the target version; return the versions rolled back or applied."""
     known = {migration.version: migration for migration in migrations}
-    connection.execute(
-        "CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY)"
-    )
+    connection.execute("CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY)")
     applied = {row[0] for row in connection.execute("SELECT version FROM schema_migrations")}
     wanted = {version for version in known if target is None or version <= target}
     backwards = sorted(applied - wanted)
