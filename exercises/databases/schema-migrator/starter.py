@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Migration:
-    """One step of the schema: the SQL statements that take it, and those that take it back."""
+    """One step of the schema: the SQL statements that apply it, and those that roll it back."""
 
     version: int
     up: list[str]
@@ -14,7 +14,7 @@ class Migration:
 def migrate(
     connection: sqlite3.Connection, migrations: list[Migration], target: int | None = None
 ) -> list[int]:
-    """Bring the database to the target version; return the versions taken back or applied."""
+    """Bring the database to the target version; return the versions rolled back or applied."""
     for migration in migrations:
         for statement in migration.up:
             connection.execute(statement)

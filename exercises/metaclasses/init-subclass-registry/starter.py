@@ -1,12 +1,12 @@
 class DecoderMeta(type):
-    """Signs in every class that is made, by a code."""
+    """Registers every class that is made, by a code."""
 
-    register = []
+    registry = []
 
     def __new__(meta, name, bases, namespace, code=None):
         cls = super().__new__(meta, name, bases, namespace)
         cls.code = code
-        meta.register.append(cls)
+        meta.registry.append(cls)
         return cls
 
 
@@ -16,9 +16,9 @@ class Decoder(metaclass=DecoderMeta):
     @classmethod
     def for_code(cls, code):
         """The decoder for a code."""
-        return cls.register[code]
+        return cls.registry[code]
 
     @classmethod
     def codes(cls):
         """All codes, sorted."""
-        return [decoder.code for decoder in cls.register]
+        return [decoder.code for decoder in cls.registry]

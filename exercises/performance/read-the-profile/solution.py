@@ -1,4 +1,6 @@
 import pstats
+from bisect import bisect_left
+from itertools import accumulate
 
 
 def stats_of(table):
@@ -13,45 +15,31 @@ def hot_spots(stats, share=0.8):
     """The fewest functions whose own times make up this share of the total."""
     if not 0 < share <= 1:
         raise ValueError("the share must be above 0 and at most 1")
-    own = {function: row[2] for function, row in stats.stats.items()}
-    wanted = share * sum(own.values())
-    spots, reached = [], 0
-    for function in sorted(own, key=own.get, reverse=True):
-        if reached >= wanted:
-            break
-        spots.append(function)
-        reached += own[function]
-    return spots
+    slowest = sorted(stats.stats, key=lambda function: stats.stats[function][2], reverse=True)
+    reached = [0, *accumulate(stats.stats[function][2] for function in slowest)]
+    return slowest[: bisect_left(reached, share * reached[-1])]
 
 
 def hot_path(stats):
     """The way from the top to where the time is spent."""
     callees = {function: {} for function in stats.stats}
-    tops = {}
-    for function, (_, _, _, cumulative, callers) in stats.stats.items():
-        for caller, (_, _, _, seconds) in callers.items():
+    for function, (*_, callers) in stats.stats.items():
+        for caller, (*_, seconds) in callers.items():
             callees[caller][function] = seconds
-        if callers.keys() <= {function}:
-            tops[function] = cumulative
-    path, following = [], tops
-    while following:
-        function = max(following, key=following.get)
-        if path and following[function] <= stats.stats[path[-1]][2]:
-            break
-        path.append(function)
-        following = {
-            callee: seconds for callee, seconds in callees[function].items() if callee not in path
-        }
+    path = [function for function, row in stats.stats.items() if not row[4]]
+    while path and callees[path[-1]]:
+        following = callees[path[-1]]
+        path.append(max(following, key=following.get))
     return path
 
 
 def repeated_calls(stats, ratio=10):
     """(caller, callee, calls of the callee for each call of the caller), the most first."""
+    calls = {function: made for function, (_, made, *_) in stats.stats.items()}
     found = [
-        (caller, callee, calls / stats.stats[caller][1])
+        (caller, callee, made / calls[caller])
         for callee, (*_, callers) in stats.stats.items()
-        for caller, (calls, *_) in callers.items()
-        if caller != callee
+        for caller, (made, *_) in callers.items()
     ]
     found.sort(key=lambda pair: pair[2], reverse=True)
     return [pair for pair in found if pair[2] >= ratio]

@@ -1,4 +1,4 @@
-"""starting at infinity: it works for numbers, but a text or a date cannot be compared with it."""
+"""starting at infinity: it works for numbers, but a string or a date cannot be compared with it."""
 
 
 def min_max(items):

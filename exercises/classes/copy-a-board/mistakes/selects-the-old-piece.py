@@ -1,4 +1,4 @@
-"""taking `selected` over as it is: it then is a piece of the old board."""
+"""taking `selected` over as it is: then it is a piece of the old board."""
 
 import copy
 

@@ -1,5 +1,5 @@
-"""recursion with one call per node: Python stops at about a thousand calls within calls, and the
-list may be longer."""
+"""recursion with one call per node: Python stops at about a thousand nested calls, and the list
+may be longer."""
 
 
 class Node:

@@ -2,11 +2,8 @@
 behind those of the wrapper."""
 
 
-
-
 def memoize(function):
     cache = {}
-
 
     def wrapper(*args, **kwargs):
         try:

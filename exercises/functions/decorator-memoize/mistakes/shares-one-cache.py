@@ -3,13 +3,10 @@ results of the other."""
 
 import functools
 
-
 cache = {}
 
 
 def memoize(function):
-
-
     @functools.wraps(function)
     def wrapper(*args, **kwargs):
         try:

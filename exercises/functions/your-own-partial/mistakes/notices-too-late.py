@@ -4,7 +4,6 @@ the mistake was made."""
 
 class partial:
     def __init__(self, func, /, *args, **keywords):
-
         if isinstance(func, partial):
             args = func.args + args
             keywords = func.keywords | keywords

@@ -6,7 +6,6 @@ class partial:
     def __init__(self, func, /, *args, **keywords):
         if not callable(func):
             raise TypeError(f"{func!r} is not callable")
-
         self.func = func
         self.args = args
         self.keywords = keywords

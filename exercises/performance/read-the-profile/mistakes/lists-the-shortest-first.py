@@ -1,6 +1,7 @@
 """sorting upwards: the list then begins with what takes hardly any time."""
 
 import pstats
+from itertools import accumulate
 
 
 def stats_of(table):
@@ -16,7 +17,7 @@ def hot_spots(stats, share=0.8):
     if not 0 < share <= 1:
         raise ValueError("the share must be above 0 and at most 1")
     own = {function: row[2] for function, row in stats.stats.items()}
-    wanted = share * sum(own.values())
+    wanted = share * max(accumulate(sorted(own.values(), reverse=True)), default=0)
     spots, reached = [], 0
     for function in sorted(own, key=own.get):
         if reached >= wanted:
@@ -29,21 +30,13 @@ def hot_spots(stats, share=0.8):
 def hot_path(stats):
     """The way from the top to where the time is spent."""
     callees = {function: {} for function in stats.stats}
-    tops = {}
-    for function, (_, _, _, cumulative, callers) in stats.stats.items():
-        for caller, (_, _, _, seconds) in callers.items():
+    for function, (*_, callers) in stats.stats.items():
+        for caller, (*_, seconds) in callers.items():
             callees[caller][function] = seconds
-        if callers.keys() <= {function}:
-            tops[function] = cumulative
-    path, following = [], tops
-    while following:
-        function = max(following, key=following.get)
-        if path and following[function] <= stats.stats[path[-1]][2]:
-            break
-        path.append(function)
-        following = {
-            callee: seconds for callee, seconds in callees[function].items() if callee not in path
-        }
+    path = [function for function, row in stats.stats.items() if not row[4]]
+    while path and callees[path[-1]]:
+        following = callees[path[-1]]
+        path.append(max(following, key=following.get))
     return path
 
 
@@ -53,7 +46,6 @@ def repeated_calls(stats, ratio=10):
         (caller, callee, calls / stats.stats[caller][1])
         for callee, (*_, callers) in stats.stats.items()
         for caller, (calls, *_) in callers.items()
-        if caller != callee
     ]
     found.sort(key=lambda pair: pair[2], reverse=True)
     return [pair for pair in found if pair[2] >= ratio]

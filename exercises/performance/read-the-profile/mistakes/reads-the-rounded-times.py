@@ -2,6 +2,7 @@
 one is lost, and its times are rounded to milliseconds."""
 
 import pstats
+from itertools import accumulate
 
 
 def stats_of(table):
@@ -19,7 +20,7 @@ def hot_spots(stats, share=0.8):
     functions = {function[2]: function for function in stats.stats}
     rows = stats.get_stats_profile().func_profiles if stats.stats else {}
     own = {functions[name]: row.tottime for name, row in rows.items() if name in functions}
-    wanted = share * sum(own.values())
+    wanted = share * max(accumulate(sorted(own.values(), reverse=True)), default=0)
     spots, reached = [], 0
     for function in sorted(own, key=own.get, reverse=True):
         if reached >= wanted:
@@ -32,21 +33,13 @@ def hot_spots(stats, share=0.8):
 def hot_path(stats):
     """The way from the top to where the time is spent."""
     callees = {function: {} for function in stats.stats}
-    tops = {}
-    for function, (_, _, _, cumulative, callers) in stats.stats.items():
-        for caller, (_, _, _, seconds) in callers.items():
+    for function, (*_, callers) in stats.stats.items():
+        for caller, (*_, seconds) in callers.items():
             callees[caller][function] = seconds
-        if callers.keys() <= {function}:
-            tops[function] = cumulative
-    path, following = [], tops
-    while following:
-        function = max(following, key=following.get)
-        if path and following[function] <= stats.stats[path[-1]][2]:
-            break
-        path.append(function)
-        following = {
-            callee: seconds for callee, seconds in callees[function].items() if callee not in path
-        }
+    path = [function for function, row in stats.stats.items() if not row[4]]
+    while path and callees[path[-1]]:
+        following = callees[path[-1]]
+        path.append(max(following, key=following.get))
     return path
 
 
@@ -56,7 +49,6 @@ def repeated_calls(stats, ratio=10):
         (caller, callee, calls / stats.stats[caller][1])
         for callee, (*_, callers) in stats.stats.items()
         for caller, (calls, *_) in callers.items()
-        if caller != callee
     ]
     found.sort(key=lambda pair: pair[2], reverse=True)
     return [pair for pair in found if pair[2] >= ratio]

@@ -13,23 +13,24 @@ class ExpiredCookie(BadCookie):
     """A cookie that is genuine, but too old."""
 
 
-def signature_of(payload: str, key: bytes) -> bytes:
+def signature_of(payload: str, key: bytes) -> str:
     """The HMAC-SHA256 of the payload, in hexadecimal digits."""
-    return hmac.new(key, payload.encode(), "sha256").hexdigest().encode()
+    return hmac.new(key, payload.encode(), "sha256").hexdigest()
 
 
 def sign(data: dict, key: bytes, expires: int) -> str:
     """A cookie that holds the data until the time expires."""
     text = json.dumps({"data": data, "expires": expires})
     payload = base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
-    return f"{payload}.{signature_of(payload, key).decode()}"
+    return f"{payload}.{signature_of(payload, key)}"
 
 
 def read(cookie: str, keys: list[bytes], now: int) -> dict:
     """The data of a cookie that is genuine and not too old."""
+    if not cookie.isascii():
+        raise BadCookie("a cookie holds ASCII characters alone")
     payload, _, signature = cookie.partition(".")
-    given = signature.encode()
-    if not any(hmac.compare_digest(signature_of(payload, key), given) for key in keys):
+    if not any(hmac.compare_digest(signature_of(payload, key), signature) for key in keys):
         raise BadCookie("the signature does not match")
     padding = "=" * (-len(payload) % 4)
     content = json.loads(base64.urlsafe_b64decode(payload + padding))

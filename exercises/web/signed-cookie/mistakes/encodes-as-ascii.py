@@ -1,5 +1,5 @@
-"""encoding the cookie as ASCII: text from outside may hold any character, and
-`UnicodeEncodeError` is not the answer that was promised."""
+"""encoding the cookie as ASCII: a string from outside may hold any character, and
+`UnicodeEncodeError` is not the exception that was promised."""
 
 import base64
 import hmac
@@ -14,25 +14,28 @@ class ExpiredCookie(BadCookie):
     """A cookie that is genuine, but too old."""
 
 
-def signature_of(payload: str, key: bytes) -> bytes:
+def signature_of(payload: str, key: bytes) -> str:
     """The HMAC-SHA256 of the payload, in hexadecimal digits."""
-    if not key:
-        raise ValueError("a key must not be empty")
-    return hmac.new(key, payload.encode("ascii"), "sha256").hexdigest().encode()
+    return hmac.new(key, payload.encode("ascii"), "sha256").hexdigest()
 
 
 def sign(data: dict, key: bytes, expires: int) -> str:
     """A cookie that holds the data until the time expires."""
+    if not key:
+        raise ValueError("a key must not be empty")
     text = json.dumps({"data": data, "expires": expires})
     payload = base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
-    return f"{payload}.{signature_of(payload, key).decode()}"
+    return f"{payload}.{signature_of(payload, key)}"
 
 
 def read(cookie: str, keys: list[bytes], now: int) -> dict:
     """The data of a cookie that is genuine and not too old."""
+    if not all(keys):
+        raise ValueError("a key must not be empty")
     payload, _, signature = cookie.partition(".")
     given = signature.encode("ascii")
-    if not any(hmac.compare_digest(signature_of(payload, key), given) for key in keys):
+    expected = [signature_of(payload, key).encode() for key in keys]
+    if not any(hmac.compare_digest(one, given) for one in expected):
         raise BadCookie("the signature does not match")
     padding = "=" * (-len(payload) % 4)
     content = json.loads(base64.urlsafe_b64decode(payload + padding))

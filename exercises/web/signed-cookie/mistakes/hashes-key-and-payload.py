@@ -1,4 +1,4 @@
-"""hashing the key and the payload together with plain SHA-256: that is no HMAC, and whoever knows
+"""hashing the key and the payload together with plain SHA-256: that is not HMAC, and whoever knows
 the hash of one message can compute the hash of a longer one without the key."""
 
 import base64
@@ -15,25 +15,28 @@ class ExpiredCookie(BadCookie):
     """A cookie that is genuine, but too old."""
 
 
-def signature_of(payload: str, key: bytes) -> bytes:
+def signature_of(payload: str, key: bytes) -> str:
     """The HMAC-SHA256 of the payload, in hexadecimal digits."""
-    if not key:
-        raise ValueError("a key must not be empty")
-    return hashlib.sha256(key + payload.encode()).hexdigest().encode()
+    return hashlib.sha256(key + payload.encode()).hexdigest()
 
 
 def sign(data: dict, key: bytes, expires: int) -> str:
     """A cookie that holds the data until the time expires."""
+    if not key:
+        raise ValueError("a key must not be empty")
     text = json.dumps({"data": data, "expires": expires})
     payload = base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
-    return f"{payload}.{signature_of(payload, key).decode()}"
+    return f"{payload}.{signature_of(payload, key)}"
 
 
 def read(cookie: str, keys: list[bytes], now: int) -> dict:
     """The data of a cookie that is genuine and not too old."""
+    if not all(keys):
+        raise ValueError("a key must not be empty")
+    if not cookie.isascii():
+        raise BadCookie("a cookie holds ASCII characters alone")
     payload, _, signature = cookie.partition(".")
-    given = signature.encode()
-    if not any(hmac.compare_digest(signature_of(payload, key), given) for key in keys):
+    if not any(hmac.compare_digest(signature_of(payload, key), signature) for key in keys):
         raise BadCookie("the signature does not match")
     padding = "=" * (-len(payload) % 4)
     content = json.loads(base64.urlsafe_b64decode(payload + padding))

@@ -13,25 +13,28 @@ class ExpiredCookie(BadCookie):
     """A cookie that is genuine, but too old."""
 
 
-def signature_of(payload: str, key: bytes) -> bytes:
+def signature_of(payload: str, key: bytes) -> str:
     """The HMAC-SHA256 of the payload, in hexadecimal digits."""
-    if not key:
-        raise ValueError("a key must not be empty")
-    return hmac.new(key, payload.encode(), "sha256").hexdigest().encode()
+    return hmac.new(key, payload.encode(), "sha256").hexdigest()
 
 
 def sign(data: dict, key: bytes, expires: int) -> str:
     """A cookie that holds the data until the time expires."""
+    if not key:
+        raise ValueError("a key must not be empty")
     text = json.dumps({"data": data, "expires": expires})
     payload = base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
-    return f"{payload}.{signature_of(payload, key).decode()}"
+    return f"{payload}.{signature_of(payload, key)}"
 
 
 def read(cookie: str, keys: list[bytes], now: int) -> dict:
     """The data of a cookie that is genuine and not too old."""
+    if not all(keys):
+        raise ValueError("a key must not be empty")
+    if not cookie.isascii():
+        raise BadCookie("a cookie holds ASCII characters alone")
     payload, _, signature = cookie.partition(".")
-    given = signature.encode()
-    if not any(hmac.compare_digest(signature_of(payload, key), given) for key in keys[:1]):
+    if not any(hmac.compare_digest(signature_of(payload, key), signature) for key in keys[:1]):
         raise BadCookie("the signature does not match")
     padding = "=" * (-len(payload) % 4)
     content = json.loads(base64.urlsafe_b64decode(payload + padding))

@@ -1,0 +1,34 @@
+"""dividing `stop - start` by the step to count the places: it rounds down, and the last place is
+missed."""
+
+
+class Deck:
+    """A deck of flash cards: its order may change, the number of its cards does not."""
+
+    def __init__(self, cards):
+        self._cards = list(cards)
+
+    def __repr__(self):
+        return f"{type(self).__name__}({self._cards!r})"
+
+    def __len__(self):
+        return len(self._cards)
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return type(self)(self._cards[index])
+        return self._cards[index]
+
+    def __setitem__(self, index, value):
+        if isinstance(index, slice):
+            value = list(value)
+            start, stop, step = index.indices(len(self._cards))
+            places = max(0, (stop - start) // step)
+            if places != len(value):
+                raise ValueError(f"{places} places cannot take {len(value)} cards")
+        self._cards[index] = value
+
+    def __contains__(self, word):
+        if not isinstance(word, str):
+            return False
+        return word.casefold() in [card.casefold() for card in self._cards]
