@@ -10,6 +10,7 @@ import { verdictSentence } from '../../src/domain/verdict-sentence.ts';
 import type { Runner } from '../../src/runner/runner.ts';
 import { describeProblems } from '../../scripts/exercises/exercise-problem.ts';
 import { readExerciseTree } from '../../scripts/exercises/exercise-tree.ts';
+import { wordProblems } from '../../scripts/exercises/house-words.ts';
 import { lengthProblem } from '../../scripts/exercises/prose.ts';
 import { ruleProblems } from '../../scripts/exercises/rules.ts';
 import { driftFrom, patternCommand } from '../../scripts/patterns/mistake-patterns.ts';
@@ -123,6 +124,14 @@ describe.concurrent.each(exercises)('$entry.slug', (exercise) => {
 
   it('is short enough for its minutes', () => {
     expect(lengthProblem(body.prompt, entry.minutes)).toBe(null);
+  });
+
+  it('speaks in the words of the house', () => {
+    const { prompt, starter, hints, explanation } = body;
+    const titles = [...exercise.tests.matchAll(/"""[^]*?"""/g)].map(([docstring]) => docstring);
+    const sentences = [...alsoRight, ...mistakes].map(({ sentence }) => sentence);
+    const texts = [prompt, starter, ...hints, explanation ?? '', ...titles, ...sentences];
+    expect([entry.title, entry.summary, ...texts].flatMap(wordProblems)).toEqual([]);
   });
 
   it('has three other right solutions or more', () => {
