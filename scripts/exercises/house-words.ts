@@ -9,7 +9,6 @@ const houseWords: readonly (readonly [RegExp, string])[] = [
     /\bis no (?:class|instance|number|string|integer|list|dict|function|iterable|digit)\b/i,
     'is not a',
   ],
-  [/\bwithout any\b/i, 'if there are no'],
   [/\bshall\b/i, 'should'],
   [/\bone after the other\b/i, 'one after another'],
   [/\bfor ever\b/i, 'forever'],
