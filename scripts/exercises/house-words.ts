@@ -6,7 +6,7 @@ const houseWords: readonly (readonly [RegExp, string])[] = [
   [/\bwhite space\b/i, 'whitespace'],
   [/\belse than\b/i, 'other than'],
   [
-    /\bis no (?:class|instance|number|string|integer|list|dict|function|iterable|digit)\b/i,
+    /(?<!there )\bis no (?:class|instance|number|string|integer|list|dict|function|iterable|digit)\b/i,
     'is not a',
   ],
   [/\bshall\b/i, 'should'],

@@ -1,4 +1,4 @@
-"""computing in every case: when the attribute is read on the class, there is not an instance to
+"""computing in every case: when the attribute is read on the class, there is no instance to
 compute for."""
 
 
