@@ -1,12 +1,18 @@
-"""going through whatever is given: the items of bytes are numbers, so no bracket is ever found and
-everything looks fine."""
+"""leaving out what stands between quotes: here a quote is a character like any other, and the brackets
+after it count."""
 
 
 def misplaced_bracket(text):
     opening = {")": "(", "]": "[", "}": "{"}
     still_open = []
+    quote = None
     for position, character in enumerate(text):
-        if character in {"(", "[", "{"}:
+        if quote:
+            if character == quote:
+                quote = None
+        elif character in "\"'":
+            quote = character
+        elif character in "([{":
             still_open.append(position)
         elif character in opening:
             if not still_open or text[still_open.pop()] != opening[character]:
