@@ -1,4 +1,5 @@
-"""`>=` where `>` is meant: of two equal bids, the later one then takes the place of the earlier."""
+"""`is not` where `!=` is meant: two equal bids need not be the same object, and such a pair is then
+counted twice."""
 
 MISSING = object()
 
@@ -8,9 +9,7 @@ def second_largest(bids):
     for bid in bids:
         if largest is MISSING or bid > largest:
             largest, second = bid, largest
-        elif bid == largest:
-            largest = bid
-        elif second is MISSING or bid >= second:
+        elif bid is not largest and (second is MISSING or bid > second):
             second = bid
     if second is MISSING:
         raise ValueError("second_largest() needs two different bids")
