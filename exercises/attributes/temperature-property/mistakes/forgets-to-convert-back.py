@@ -1,5 +1,5 @@
-"""converting with `float`: the text `'20'` becomes a temperature, and a mistake of the caller
-goes unnoticed."""
+"""setting `celsius` to the value that was meant as degrees Fahrenheit: the setter has to convert it
+back first."""
 
 ABSOLUTE_ZERO = -273.15
 
@@ -10,31 +10,24 @@ class Temperature:
     def __init__(self, celsius=0.0):
         self.celsius = celsius
 
-    def __repr__(self):
-        return f"Temperature({self.celsius!r})"
-
     @property
     def celsius(self):
-        """Degrees Celsius."""
         return self._celsius
 
     @celsius.setter
     def celsius(self, value):
-        value = float(value) if isinstance(value, str) else value
-        if not value >= ABSOLUTE_ZERO:
+        if value < ABSOLUTE_ZERO:
             raise ValueError(f"{value!r} °C is not a temperature")
         self._celsius = value
 
     @property
     def fahrenheit(self):
-        """Degrees Fahrenheit."""
         return self.celsius * 9 / 5 + 32
 
     @fahrenheit.setter
     def fahrenheit(self, value):
-        self.celsius = (value - 32) * 5 / 9
+        self.celsius = value
 
     @property
     def kelvin(self):
-        """Kelvin, to be read only."""
         return self.celsius - ABSOLUTE_ZERO
