@@ -172,7 +172,7 @@ class LeakTest(unittest.TestCase):
     # rule: a new list of the names of the last three, the newest first
     # rule: keeps its place among the recent names
     def test_recent(self):
-        """recent() has the last three names, the newest first, including those of photos that are gone"""
+        """recent() has the last three names, the newest first, even those of photos that are gone"""
         library = Library()
         kept = [library.open(name, [1]) for name in ("a", "b")]
         library.open("c", [1])
@@ -301,7 +301,7 @@ class LeakTest(unittest.TestCase):
         zero = library.open("zero", [0])
         found = [zero.difference(library.open("next", [n])) for n in range(1, 33)]
         wrong = found != list(range(1, 33))
-        self.assertEqual("results of earlier photos" if wrong else "its own result", "its own result")
+        self.assertEqual("a result of another" if wrong else "its own result", "its own result")
 
     # rule: names may repeat
     def test_same_name(self):
