@@ -15,9 +15,9 @@ class RecordMeta(type):
         own = {key: value for key, value in namespace.items() if isinstance(value, Field)}
         rest = {key: value for key, value in namespace.items() if key not in own}
         for key, field in own.items():
-            if field.default is not MISSING and not isinstance(field.default, field.kind):
-                problem = f"{field.default!r} is not of type {field.kind.__name__}"
-                raise TypeError(f"{name}.{key}: the default {problem}")
+            kind, default = field.kind, field.default
+            if default is not MISSING and not isinstance(default, kind):
+                raise TypeError(f"{name}.{key}: {default!r} is not of type {kind.__name__}")
         cls = super().__new__(meta, name, bases, rest)
         if not bases:
             cls.fields = {}
