@@ -14,10 +14,32 @@ def called_with(values):
     return stats
 
 
+def rounded(number):
+    """The number to nine digits; anything else as it is."""
+    return round(number, 9) if isinstance(number, float) else number
+
+
 def means(values):
     """What each call returns, in order, to nine digits."""
     stats = RunningStats()
-    return [round(stats(value), 9) for value in values]
+    return [rounded(stats(value)) for value in values]
+
+
+def mean_of(values):
+    """The mean after a call with each of the values, to nine digits."""
+    return rounded(called_with(values).mean)
+
+
+def after_refusal(values, refused, then=()):
+    """Count and mean after calls with the values, one that is refused, and some more."""
+    stats = called_with(values)
+    try:
+        stats(refused)
+    except TypeError:
+        pass
+    for value in then:
+        stats(value)
+    return stats.count, stats.mean
 
 
 def mean_or_error(stats):
@@ -82,7 +104,7 @@ class RunningStatsTest(unittest.TestCase):
     # rule: returns the mean of all numbers so far
     def test_many(self):
         """forgets none of the numbers, however many there are"""
-        self.assertEqual(round(called_with([0] * 2_000 + [3] * 1_000).mean, 9), 1.0)
+        self.assertEqual(mean_of([0] * 2_000 + [3] * 1_000), 1.0)
 
     # rule: stats.count is how many numbers there were
     # rule: Before the first call the count is 0
@@ -144,14 +166,8 @@ class RunningStatsTest(unittest.TestCase):
     # rule: and nothing changes
     def test_refused_value(self):
         """stays as it was when it refuses a value, and goes on working"""
-        stats = called_with([1, 5])
-        for value in ("12", None):
-            try:
-                stats(value)
-            except TypeError:
-                pass
-        self.assertEqual((stats.count, stats.mean), (2, 3.0))
-        self.assertEqual(stats(9), 5.0)
+        self.assertEqual(after_refusal([1, 5], refused="12"), (2, 3.0))
+        self.assertEqual(after_refusal([1, 5], refused=None, then=[9]), (3, 5.0))
 
     # rule: The numbers are not stored
     def test_keeps_nothing(self):
