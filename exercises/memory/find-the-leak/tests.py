@@ -77,6 +77,33 @@ def compared_with_itself(library):
     return [photo]
 
 
+def brightness_after(*factors, names):
+    """The brightness of photos with these names, all in use, after dim() with each factor."""
+    library = Library()
+    photos = [library.open(name, [1]) for name in names.split()]
+    gc.collect()
+    for factor in factors:
+        library.dim(factor)
+    return [photo.brightness for photo in photos]
+
+
+def brightness_when_others_are_gone(factor):
+    """The brightness of a photo in use after dim(), when twelve others are gone."""
+    library = Library()
+    kept = library.open("kept", [1])
+    left_after(opened_many, library)
+    library.dim(factor)
+    return kept.brightness
+
+
+def count_with_many_gone(kept):
+    """count() when twelve photos are gone, and so many are kept."""
+    library = Library()
+    left_after(opened_many, library)
+    photos = [library.open("kept", [1]) for _ in range(kept)]
+    return library.count() if len(photos) == kept else None
+
+
 # given: Its results are right, and stay the same
 # given: Pixels never change
 class LeakTest(unittest.TestCase):
@@ -162,12 +189,9 @@ class LeakTest(unittest.TestCase):
     # rule: A photo that is gone is still counted
     def test_count(self):
         """count() includes photos that are gone"""
-        library = Library()
-        self.assertEqual(library.count(), 0)
-        left_after(opened_many, library)
-        kept = library.open("kept", [1])
-        self.assertEqual(library.count(), 13)
-        self.assertEqual(kept.name, "kept")
+        self.assertEqual(Library().count(), 0)
+        self.assertEqual(count_with_many_gone(kept=0), 12)
+        self.assertEqual(count_with_many_gone(kept=1), 13)
 
     # rule: a new list of the names of the last three, the newest first
     # rule: keeps its place among the recent names
@@ -211,30 +235,19 @@ class LeakTest(unittest.TestCase):
     # rule: multiplies the brightness of every photo in use
     def test_dim_reaches_all(self):
         """dim() reaches every photo in use, each once"""
-        library = Library()
-        photos = opened_many(library)
-        gc.collect()
-        library.dim(0.5)
-        library.dim(0.5)
-        self.assertEqual([photo.brightness for photo in photos], [0.25] * 12)
+        self.assertEqual(brightness_after(0.5, names="a b c d"), [0.5, 0.5, 0.5, 0.5])
+        self.assertEqual(brightness_after(0.5, 0.5, names="a b"), [0.25, 0.25])
 
     # rule: multiplies the brightness of every photo in use
     # rule: names may repeat
     def test_dim_reaches_namesakes(self):
         """dim() reaches every photo, even if two have the same name and equal pixels"""
-        library = Library()
-        first, second = library.open("same", [1]), library.open("same", [1])
-        library.dim(0.5)
-        self.assertEqual((first.brightness, second.brightness), (0.5, 0.5))
+        self.assertEqual(brightness_after(0.5, names="same same"), [0.5, 0.5])
 
     # rule: multiplies the brightness of every photo in use
     def test_dim_after_some_are_gone(self):
         """dim() goes on working when some photos are gone"""
-        library = Library()
-        kept = library.open("kept", [1])
-        left_after(opened_many, library)
-        library.dim(0.5)
-        self.assertEqual(kept.brightness, 0.5)
+        self.assertEqual(brightness_when_others_are_gone(0.5), 0.5)
 
     # rule: photo.thumbnail(step) is a list of every step-th pixel
     def test_thumbnail(self):
@@ -258,8 +271,7 @@ class LeakTest(unittest.TestCase):
         """thumbnail() is another object for another photo, even if the pixels are equal"""
         library = Library()
         first, second = library.open("a", [1, 2, 3]), library.open("a", [1, 2, 3])
-        first.thumbnail(2).append("mark")
-        self.assertEqual(second.thumbnail(2), [1, 3])
+        self.assertEqual(first.thumbnail(2) is second.thumbnail(2), False)
 
     # rule: A thumbnail is made once for each photo and step
     def test_thumbnails_of_many(self):

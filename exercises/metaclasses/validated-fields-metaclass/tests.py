@@ -35,6 +35,8 @@ def refusal(name, base=None, **body):
     return f"defined with {list(cls.fields)}"
 
 
+# given: Write the metaclass RecordMeta
+# given: A class has one base, and the type of a field is always a class
 class RecordMetaTest(unittest.TestCase):
     def setUp(self):
         if not isinstance(Record, type):
