@@ -77,7 +77,7 @@ class RunningStatsTest(unittest.TestCase):
     # rule: returns the mean of all numbers so far
     def test_returns_the_mean(self):
         """returns the mean of all numbers so far from each call"""
-        self.assertEqual(means([4, 8, 3, 5]), [4.0, 6.0, 5.0, 5.0])
+        self.assertEqual(means([4, 9, 2, 5]), [4.0, 6.5, 5.0, 5.0])
 
     # rule: takes one more number into account
     def test_single_value(self):
