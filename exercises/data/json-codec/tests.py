@@ -112,7 +112,7 @@ class CodecTest(unittest.TestCase):
     # rule: A value is None, a bool, int, float or str
     def test_plain_values(self):
         """carries everything that JSON has anyway, and its types"""
-        value = {"a": [1, -2.5, True, False, None, "ü\n\"$"], "": {}, "b": [[], 0, 1.0]}
+        value = {"a": [1, -2.5, True, False, None, 'ü\n"$'], "": {}, "b": [[], 0, 1.0]}
         self.assertEqual(repr(there_and_back(value)), repr(value))
 
     # rule: encode(value) returns a JSON string

@@ -46,6 +46,7 @@ class Codec:
             return date.fromisoformat(content)
         values = {key: self._unpacked(item) for key, item in content.items()}
         for cls in self._classes.values():
-            if TAG not in data and [field.name for field in dataclasses.fields(cls)] == list(values):
+            names = [field.name for field in dataclasses.fields(cls)]
+            if TAG not in data and names == list(values):
                 return cls(**values)
         return values
