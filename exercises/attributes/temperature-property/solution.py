@@ -7,9 +7,6 @@ class Temperature:
     def __init__(self, celsius=0.0):
         self.celsius = celsius
 
-    def __repr__(self):
-        return f"Temperature({self.celsius!r})"
-
     @property
     def celsius(self):
         """Degrees Celsius."""
@@ -17,7 +14,7 @@ class Temperature:
 
     @celsius.setter
     def celsius(self, value):
-        if not value >= ABSOLUTE_ZERO:
+        if value < ABSOLUTE_ZERO:
             raise ValueError(f"{value!r} °C is not a temperature")
         self._celsius = value
 
@@ -32,5 +29,5 @@ class Temperature:
 
     @property
     def kelvin(self):
-        """Kelvin, to be read only."""
+        """Kelvin; it can only be read."""
         return self.celsius - ABSOLUTE_ZERO

@@ -3,6 +3,3 @@ class Temperature:
 
     def __init__(self, celsius=0.0):
         self.celsius = celsius
-
-    def __repr__(self):
-        return f"Temperature({self.celsius!r})"

@@ -3,8 +3,6 @@ OPENING = {")": "(", "]": "[", "}": "{"}
 
 def misplaced_bracket(text: str) -> int | None:
     """Return the position of the bracket in text that has no partner, or None."""
-    if not isinstance(text, str):
-        raise TypeError(f"expected a str, not {type(text).__name__}")
     still_open = []
     for position, character in enumerate(text):
         if character in "([{":

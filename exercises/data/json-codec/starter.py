@@ -2,16 +2,15 @@ import json
 
 
 class Codec:
-    """Values as JSON text and back, with dates, sets and dataclasses."""
+    """Values as JSON strings and back, with dates and objects of dataclasses."""
 
-    def register(self, cls):
-        """Make a dataclass known; return it."""
-        return cls
+    def __init__(self, *classes):
+        self.classes = classes
 
     def encode(self, value):
-        """The JSON text of a value."""
+        """The JSON string of a value."""
         return json.dumps(value)
 
-    def decode(self, text):
-        """The value of a JSON text."""
-        return json.loads(text)
+    def decode(self, string):
+        """The value of a JSON string."""
+        return json.loads(string)

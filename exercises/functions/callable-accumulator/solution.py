@@ -1,36 +1,21 @@
-import math
-
-
 class RunningStats:
-    """A callable that takes one value at a time and keeps count, mean and variance."""
+    """A callable that takes one number at a time and keeps count and mean."""
 
     def __init__(self):
         self.count = 0
-        self._mean = 0.0
-        self._squares = 0.0
+        self._total = 0
 
-    def __call__(self, value):
+    def __call__(self, value: float) -> float:
         """Take value into account; return the mean so far."""
         if not isinstance(value, (int, float)):
             raise TypeError(f"expected an int or a float, not {value!r}")
-        if not math.isfinite(value):
-            raise ValueError(f"expected a finite number, not {value!r}")
         self.count += 1
-        distance = value - self._mean
-        self._mean += distance / self.count
-        self._squares += distance * (value - self._mean)
-        return self._mean
+        self._total += value
+        return self.mean
 
     @property
-    def mean(self):
-        """The mean of the values so far."""
+    def mean(self) -> float:
+        """The mean of the numbers so far."""
         if self.count == 0:
-            raise ValueError("there is no mean without a value")
-        return self._mean
-
-    @property
-    def variance(self):
-        """The sample variance of the values so far."""
-        if self.count < 2:
-            raise ValueError("the variance needs at least two values")
-        return self._squares / (self.count - 1)
+            raise ValueError("no numbers yet, so there is no mean")
+        return self._total / self.count

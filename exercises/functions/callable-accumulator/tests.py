@@ -1,14 +1,12 @@
+import tracemalloc
 import unittest
-import weakref
 from decimal import Decimal
 from fractions import Fraction
 
 from solution import RunningStats
 
-BILLION = 1_000_000_000.0
 
-
-def fed(values):
+def called_with(values):
     """Stats that have been called with each of the values."""
     stats = RunningStats()
     for value in values:
@@ -16,114 +14,123 @@ def fed(values):
     return stats
 
 
+def rounded(number):
+    """The number to nine digits; anything else as it is."""
+    return round(number, 9) if isinstance(number, float) else number
+
+
 def means(values):
     """What each call returns, in order, to nine digits."""
     stats = RunningStats()
-    return [round(stats(value), 9) for value in values]
+    return [rounded(stats(value)) for value in values]
 
 
-def mean_or_error(*values):
-    """The mean of the values, or the name of the exception that stands for it."""
+def mean_of(values):
+    """The mean after a call with each of the values, to nine digits."""
+    return rounded(called_with(values).mean)
+
+
+def after_refusal(values, refused, then=()):
+    """Count and mean after calls with the values, one that is refused, and some more."""
+    stats = called_with(values)
     try:
-        return fed(values).mean
+        stats(refused)
+    except TypeError:
+        pass
+    for value in then:
+        stats(value)
+    return stats.count, stats.mean
+
+
+def mean_or_error(stats):
+    """The mean, or the name of the exception that reading it raises."""
+    try:
+        return stats.mean
     except Exception as error:
         return type(error).__name__
 
 
-def variance_or_error(*values):
-    """The variance of the values, or the name of the exception that stands for it."""
-    try:
-        return fed(values).variance
-    except Exception as error:
-        return type(error).__name__
-
-
-class Measurement(float):
-    """A number whose life can be followed."""
-
-
-def most_kept_of(numbers):
-    """How many of the numbers exist at once, at most, while they are taken into account."""
+def kilobytes_after_calls(number):
+    """How much memory is in use, in kilobytes, after that many calls."""
     stats = RunningStats()
-    references, most = [], 0
-    for number in numbers:
-        measurement = Measurement(number)
-        references.append(weakref.ref(measurement))
-        stats(measurement)
-        del measurement
-        most = max(most, sum(reference() is not None for reference in references))
-    return most
+    tracemalloc.start()
+    try:
+        for step in range(number):
+            stats(step + 0.5)
+        return tracemalloc.get_traced_memory()[0] // 1024
+    finally:
+        tracemalloc.stop()
 
 
 class Meter:
-    """A sensor as the library has it: it calls each callback with every measurement."""
+    """A sensor as the library has it: it calls each function with every measurement."""
 
-    def __init__(self, *callbacks):
-        self.callbacks = callbacks
+    def __init__(self, *functions):
+        self.functions = functions
 
     def measure(self, value):
-        for callback in self.callbacks:
-            callback(value)
+        for function in self.functions:
+            function(value)
 
 
 class RunningStatsTest(unittest.TestCase):
+    # rule: returns the mean of all numbers so far
     def test_returns_the_mean(self):
-        """a call returns the mean of all values so far"""
-        self.assertEqual(means([4, 8, 3, 5]), [4.0, 6.0, 5.0, 5.0])
+        """returns the mean of all numbers so far from each call"""
+        self.assertEqual(means([4, 9, 2, 5]), [4.0, 6.5, 5.0, 5.0])
 
+    # rule: takes one more number into account
     def test_single_value(self):
-        """the mean of a single value is just that value"""
-        self.assertEqual(RunningStats()(1e-20), 1e-20)
-        self.assertEqual(RunningStats()(-0.1), -0.1)
+        """returns a single number as its own mean"""
+        self.assertEqual(RunningStats()(7), 7.0)
+        self.assertEqual(RunningStats()(-0.125), -0.125)
 
+    # rule: takes one more number into account
     def test_fractions(self):
         """takes numbers with a fraction, and negative ones"""
         self.assertEqual(means([0.5, -1.5, 2.5]), [0.5, -0.5, 0.5])
 
+    # rule: takes one more number into account
     def test_zeros(self):
-        """treats 0 as a value like any other"""
+        """treats 0 like any other number"""
         self.assertEqual(means([6, 0, 0]), [6.0, 3.0, 2.0])
+        self.assertEqual(called_with([0, 0]).count, 2)
 
+    # rule: returns the mean of all numbers so far
+    def test_repeats(self):
+        """counts a number again that came before"""
+        self.assertEqual(means([2, 2, 5]), [2.0, 2.0, 3.0])
+
+    # rule: returns the mean of all numbers so far
+    def test_many(self):
+        """forgets none of the numbers, however many there are"""
+        self.assertEqual(mean_of([0] * 2_000 + [3] * 1_000), 1.0)
+
+    # rule: stats.count is how many numbers there were
+    # rule: Before the first call the count is 0
     def test_count(self):
-        """count starts at 0 and goes up by 1 with each value"""
+        """count starts at 0 and goes up by 1 with each call"""
         self.assertEqual(RunningStats().count, 0)
-        self.assertEqual(fed([7, 7, 7, 7]).count, 4)
+        self.assertEqual(called_with([7, 7, 7, 7]).count, 4)
 
+    # rule: stats.mean is that mean
+    # rule: both are read without parentheses
     def test_mean(self):
         """mean is an attribute, and reading it changes nothing"""
-        stats = fed([2, 6])
+        stats = called_with([2, 6])
         self.assertEqual((stats.mean, stats.mean, stats.count), (4.0, 4.0, 2))
 
-    def test_variance(self):
-        """variance is that of a sample: divided by count - 1"""
-        self.assertEqual(round(fed([2, 4, 4, 4, 5, 5, 7, 9]).variance, 9), 4.571428571)
-
-    def test_variance_of_two(self):
-        """variance is known from the second value on"""
-        self.assertEqual(round(fed([1, 4]).variance, 9), 4.5)
-
-    def test_variance_of_equal_values(self):
-        """variance of equal values is 0"""
-        self.assertEqual(fed([3, 3, 3]).variance, 0)
-
-    def test_variance_goes_on(self):
-        """variance follows when more values come"""
-        stats = fed([1, 3])
-        self.assertEqual(round(stats.variance, 9), 2.0)
+    # rule: stats.mean is that mean
+    def test_mean_follows(self):
+        """mean follows when more numbers come"""
+        stats = called_with([1, 3])
+        self.assertEqual(stats.mean, 2.0)
         stats(8)
-        self.assertEqual(round(stats.variance, 9), 13.0)
+        self.assertEqual(stats.mean, 4.0)
 
-    def test_large_and_close(self):
-        """variance is exact enough for large values that lie close together"""
-        values = [BILLION + 0.4, BILLION + 0.7, BILLION + 1.3, BILLION + 1.6]
-        self.assertEqual(round(fed(values).variance, 6), 0.3)
-
-    def test_keeps_nothing(self):
-        """does not store the values"""
-        self.assertLess(most_kept_of([5, 3, 8, 1, 9, 2, 7, 4, 6, 0]), 4)
-
+    # rule: Each instance counts for itself
     def test_independent(self):
-        """every instance has its own values"""
+        """each instance has its own numbers"""
         inside, outside = RunningStats(), RunningStats()
         inside(20)
         inside(22)
@@ -131,48 +138,41 @@ class RunningStatsTest(unittest.TestCase):
         self.assertEqual((inside.mean, inside.count), (21.0, 2))
         self.assertEqual((outside.mean, outside.count), (-5.0, 1))
 
-    def test_callback(self):
+    # rule: Write a class RunningStats whose instances can be called like functions
+    def test_as_a_function(self):
         """works where a function of one argument is expected"""
+        self.assertEqual(callable(RunningStats()), True)
         first, second = RunningStats(), RunningStats()
         meter = Meter(first, second)
         meter.measure(10)
         meter.measure(30)
         self.assertEqual((first.mean, second.mean), (20.0, 20.0))
-        self.assertEqual(callable(first), True)
 
+    # rule: reading the mean raises ValueError
     def test_no_mean(self):
-        """raises ValueError for the mean of nothing"""
-        self.assertEqual(mean_or_error(), "ValueError")
+        """raises ValueError for the mean before the first call"""
+        self.assertEqual(mean_or_error(called_with([0])), 0.0)
+        self.assertEqual(mean_or_error(RunningStats()), "ValueError")
 
-    def test_no_variance(self):
-        """raises ValueError for the variance of no value or of one"""
-        self.assertEqual(variance_or_error(), "ValueError")
-        self.assertEqual(variance_or_error(5), "ValueError")
-
-    def test_no_number(self):
-        """raises TypeError for anything but an int or a float"""
-        for value in ("12", None, [1], Fraction(1, 2), Decimal("NaN")):
+    # rule: A value that is not an int or a float raises TypeError
+    def test_not_a_number(self):
+        """raises TypeError for anything other than an int or a float"""
+        for value in ("12", None, [1], Fraction(1, 2), Decimal(3)):
             with self.subTest(value=value):
+                stats = called_with([1, 2])
                 with self.assertRaises(TypeError):
-                    fed([1, 2])(value)
+                    stats(value)
 
-    def test_not_finite(self):
-        """raises ValueError for NaN and for infinity"""
-        for text in ("nan", "inf", "-inf"):
-            with self.subTest(value=text):
-                with self.assertRaises(ValueError):
-                    fed([1, 2])(float(text))
-
+    # rule: and nothing changes
     def test_refused_value(self):
-        """is as it was before after a value that it refused"""
-        stats = fed([1, 5])
-        for value in ("12", float("nan")):
-            try:
-                stats(value)
-            except (TypeError, ValueError):
-                pass
-        self.assertEqual((stats.count, stats.mean, stats.variance), (2, 3.0, 8.0))
-        self.assertEqual(stats(9), 5.0)
+        """stays as it was when it refuses a value, and goes on working"""
+        self.assertEqual(after_refusal([1, 5], refused="12"), (2, 3.0))
+        self.assertEqual(after_refusal([1, 5], refused=None, then=[9]), (3, 5.0))
+
+    # rule: The numbers are not stored
+    def test_keeps_nothing(self):
+        """needs no more memory for more numbers"""
+        self.assertLess(kilobytes_after_calls(1_500), 12)
 
 
 if __name__ == "__main__":

@@ -62,7 +62,9 @@ def raised_by(function):
     return None
 
 
+# given: Write two decorators
 class CountCallsTest(unittest.TestCase):
+    # rule: counts the calls of a function in the attribute calls of the decorated function
     def test_counts(self):
         """count_calls: counts every call"""
         ping = count_calls(lambda: None)
@@ -71,6 +73,7 @@ class CountCallsTest(unittest.TestCase):
         ping()
         self.assertEqual(ping.calls, 3)
 
+    # rule: which starts at 0
     def test_starts_at_zero(self):
         """count_calls: starts at 0, and decorating does not call the function"""
         seen = []
@@ -78,15 +81,24 @@ class CountCallsTest(unittest.TestCase):
         self.assertEqual(counted.calls, 0)
         self.assertEqual(seen, [])
 
+    # rule: return what the function returns
     def test_result(self):
         """count_calls: returns what the function returns"""
         self.assertEqual(count_calls(lambda: "answer")(), "answer")
 
+    # rule: Both pass on all arguments
     def test_arguments(self):
-        """count_calls: passes positional and keyword arguments on"""
+        """count_calls: passes on positional and keyword arguments"""
         collect = count_calls(lambda *args, **kwargs: (args, kwargs))
         self.assertEqual(collect(1, 2, sep="-", end=""), ((1, 2), {"sep": "-", "end": ""}))
 
+    # rule: Both pass on all arguments
+    def test_argument_called_self(self):
+        """count_calls: passes on a keyword argument of any name, even self"""
+        options = count_calls(lambda **kwargs: kwargs)
+        self.assertEqual(options(self=1, function=2), {"self": 1, "function": 2})
+
+    # rule: includes calls that raise
     def test_counts_failures(self):
         """count_calls: counts a call that raises, and lets the exception through"""
         read = count_calls(lambda text: int(text))
@@ -94,8 +106,9 @@ class CountCallsTest(unittest.TestCase):
             read("not a number")
         self.assertEqual(read.calls, 1)
 
+    # rule: Each decorated function has its own count
     def test_independent(self):
-        """count_calls: gives every function its own count"""
+        """count_calls: gives each function its own count"""
         one = count_calls(lambda: 1)
         two = count_calls(lambda: 2)
         one()
@@ -103,6 +116,15 @@ class CountCallsTest(unittest.TestCase):
         two()
         self.assertEqual((one.calls, two.calls), (2, 1))
 
+    # rule: its own count, which starts at 0
+    def test_counted_before(self):
+        """count_calls: starts at 0 for a function that has been counted already"""
+        inner = count_calls(function_of(Flaky()))
+        inner()
+        inner()
+        self.assertEqual(count_calls(inner).calls, 0)
+
+    # rule: counts the calls of a function
     def test_recursion(self):
         """count_calls: counts the calls that a function makes to itself"""
 
@@ -113,6 +135,7 @@ class CountCallsTest(unittest.TestCase):
         countdown(4)
         self.assertEqual(countdown.calls, 5)
 
+    # rule: work on methods
     def test_method(self):
         """count_calls: works on a method"""
 
@@ -128,6 +151,7 @@ class CountCallsTest(unittest.TestCase):
         self.assertEqual(Greeter("Cy").greet(other="Di"), "Cy greets Di")
         self.assertEqual(Greeter.greet.calls, 2)
 
+    # rule: keep the function's name, docstring and signature
     def test_identity(self):
         """count_calls: keeps the function's name, docstring and signature"""
 
@@ -138,36 +162,37 @@ class CountCallsTest(unittest.TestCase):
         self.assertEqual((area.__name__, area.__doc__), ("area", "Width by height."))
         self.assertEqual(str(inspect.signature(area)), "(width, height=1)")
 
-    def test_original_untouched(self):
-        """count_calls: leaves the function it is given as it was"""
-        plain = function_of(Flaky())
-        count_calls(plain)()
-        self.assertEqual(hasattr(plain, "calls"), False)
-
 
 class RetryTest(unittest.TestCase):
+    # rule: returns the first result
     def test_first_success(self):
         """retry: calls a function that succeeds only once"""
         self.assertEqual(tries_of(Flaky(), times=5), 1)
 
+    # rule: calls a function again when it raises
+    # rule: returns the first result
     def test_result(self):
         """retry: returns the first result"""
         self.assertEqual(retry(3)(function_of(Flaky(OSError(), OSError())))(), "done")
 
+    # rule: returns the first result
     def test_tries(self):
         """retry: stops trying as soon as the function succeeds"""
         self.assertEqual(tries_of(Flaky(OSError(), OSError()), times=9), 3)
 
+    # rule: at most times times in all
     def test_limit(self):
         """retry: calls the function no more than `times` times in all"""
         failures = [OSError()] * 9
         self.assertEqual(tries_of(Flaky(*failures), times=4), 4)
 
+    # rule: at most times times in all
     def test_one_try(self):
         """retry: does not repeat anything when times is 1"""
         self.assertEqual(tries_of(Flaky(OSError()), times=1), 1)
         self.assertEqual(retry(1)(function_of(Flaky()))(), "done")
 
+    # rule: returns the first result
     def test_falsy_result(self):
         """retry: accepts None, 0 and an empty list as results"""
         for result in (None, 0, []):
@@ -177,11 +202,7 @@ class RetryTest(unittest.TestCase):
                 self.assertEqual(fetch(), result)
                 self.assertEqual(len(calls), 1)
 
-    def test_all_tries_fail(self):
-        """retry: raises when every try has failed"""
-        with self.assertRaises(Exception):
-            retry(2)(function_of(Flaky(*[OSError()] * 9)))()
-
+    # rule: If the last try fails as well, its exception reaches the caller unchanged
     def test_last_exception(self):
         """retry: lets the exception of the last try through, unchanged"""
         first, last, only = ValueError("first"), ValueError("last"), KeyError("only")
@@ -189,34 +210,42 @@ class RetryTest(unittest.TestCase):
         self.assertIsNone(last.__cause__)
         self.assertIs(raised_by(retry(1)(function_of(Flaky(only)))), only)
 
+    # rule: Only an exception of the type on leads to another try
+    # rule: An exception of another type reaches the caller at once
     def test_other_exception(self):
         """retry: does not try again after an exception of another type"""
         self.assertEqual(tries_of(Flaky(KeyError()), times=3, on=ValueError), 1)
 
+    # rule: An exception of another type reaches the caller at once
     def test_other_exception_later(self):
         """retry: lets an exception of another type through, even after tries of the right one"""
         wrong = TypeError("wrong")
         retrying = retry(5, on=ValueError)
         self.assertIs(raised_by(retrying(function_of(Flaky(ValueError(), wrong)))), wrong)
 
+    # rule: on may also be a tuple of types
     def test_several_types(self):
         """retry: takes a tuple of exception types"""
         flaky = Flaky(KeyError(), ValueError())
         self.assertEqual(tries_of(flaky, times=5, on=(ValueError, KeyError)), 3)
 
+    # rule: Only an exception of the type on leads to another try
     def test_subclass(self):
         """retry: tries again after a subclass of the exception type"""
         self.assertEqual(tries_of(Flaky(ZeroDivisionError()), times=2, on=ArithmeticError), 2)
 
+    # rule: on=Exception
+    # rule: An exception of another type reaches the caller at once
     def test_interrupt(self):
-        """retry: does not hold up KeyboardInterrupt unless it is asked to"""
+        """retry: lets KeyboardInterrupt through at once, which is not an Exception"""
         flaky = Flaky(KeyboardInterrupt())
         with self.assertRaises(KeyboardInterrupt):
             retry(3)(function_of(flaky))()
         self.assertEqual(flaky.tries, 1)
 
+    # rule: Both pass on all arguments
     def test_arguments(self):
-        """retry: passes the same arguments on in every try"""
+        """retry: passes on the same arguments in every try"""
         seen = []
 
         @retry(2)
@@ -228,25 +257,29 @@ class RetryTest(unittest.TestCase):
         save("a.txt", mode="w")
         self.assertEqual(seen, [(("a.txt",), {"mode": "w"}), (("a.txt",), {"mode": "w"})])
 
+    # rule: Both pass on all arguments
     def test_last_try_gets_arguments(self):
-        """retry: passes the arguments on when there is one try only"""
+        """retry: passes on the arguments when there is one try only"""
         join = retry(1)(lambda *args, **kwargs: (args, kwargs))
         self.assertEqual(join(1, key=2), ((1,), {"key": 2}))
 
+    # rule: at most times times in all
     def test_every_call_starts_anew(self):
-        """retry: gives every call all its tries again"""
+        """retry: gives each call the full number of tries"""
         flaky = Flaky(OSError(), OSError(), OSError(), OSError())
         fetch = retry(2)(function_of(flaky))
         raised_by(fetch)
         raised_by(fetch)
         self.assertEqual(flaky.tries, 4)
 
+    # rule: calls a function again when it raises
     def test_independent(self):
         """retry: one retry(...) decorates several functions"""
         twice = retry(2)
         self.assertEqual(twice(function_of(Flaky(OSError())))(), "done")
         self.assertEqual(twice(function_of(Flaky(OSError())))(), "done")
 
+    # rule: work on methods
     def test_method(self):
         """retry: works on a method"""
 
@@ -263,6 +296,7 @@ class RetryTest(unittest.TestCase):
 
         self.assertEqual(Sensor().read("C"), "20 C")
 
+    # rule: keep the function's name, docstring and signature
     def test_identity(self):
         """retry: keeps the function's name, docstring and signature"""
 
@@ -273,22 +307,27 @@ class RetryTest(unittest.TestCase):
         self.assertEqual((fetch.__name__, fetch.__doc__), ("fetch", "Fetch a page."))
         self.assertEqual(str(inspect.signature(fetch)), "(url, *, timeout=10)")
 
+    # rule: calls a function again when it raises
     def test_together(self):
-        """retry: each try counts when it is put on top of count_calls"""
+        """retry: each try counts when it stands above count_calls"""
         flaky = Flaky(OSError(), OSError())
         counted = count_calls(function_of(flaky))
         self.assertEqual((retry(5)(counted)(), counted.calls), ("done", 3))
 
+    # rule: retry itself raises ValueError if times is less than 1
     def test_invalid_times(self):
-        """retry: raises ValueError with a message, at once, when times is less than 1"""
+        """retry: raises ValueError, at once, when times is less than 1"""
         self.assertEqual(stage_of_error(0), "retry(times)")
-        with self.assertRaisesRegex(ValueError, r"\w"):
+        with self.assertRaises(ValueError):
             retry(-2, on=OSError)
 
+    # rule: TypeError if it is not a number, as in @retry without arguments
     def test_without_parentheses(self):
         """retry: raises TypeError when it is used without its arguments"""
         with self.assertRaises(TypeError):
             retry(function_of(Flaky()))
+        with self.assertRaises(TypeError):
+            retry("3")
 
 
 if __name__ == "__main__":

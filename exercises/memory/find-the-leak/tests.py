@@ -6,13 +6,27 @@ from solution import Library
 
 
 class Pixels(list):
-    """Pixels that count how often somebody reads through them."""
+    """Pixels that count how often somebody reads them."""
 
-    read = 0
+    reads = 0
 
     def __iter__(self):
-        self.read += 1
+        self.reads += 1
         return super().__iter__()
+
+    def __getitem__(self, index):
+        self.reads += 1
+        return super().__getitem__(index)
+
+
+def reads_when_repeated(photo, *others):
+    """How often the photo's pixels are read when it is compared with the others once more."""
+    for other in others:
+        photo.difference(other)
+    before = photo.pixels.reads
+    for other in others:
+        photo.difference(other)
+    return photo.pixels.reads - before
 
 
 def left_after(use, library):
@@ -63,19 +77,51 @@ def compared_with_itself(library):
     return [photo]
 
 
+def brightness_after(*factors, names):
+    """The brightness of photos with these names, all in use, after dim() with each factor."""
+    library = Library()
+    photos = [library.open(name, [1]) for name in names.split()]
+    gc.collect()
+    for factor in factors:
+        library.dim(factor)
+    return [photo.brightness for photo in photos]
+
+
+def brightness_when_others_are_gone(factor):
+    """The brightness of a photo in use after dim(), when twelve others are gone."""
+    library = Library()
+    kept = library.open("kept", [1])
+    left_after(opened_many, library)
+    library.dim(factor)
+    return kept.brightness
+
+
+def count_with_many_gone(kept):
+    """count() when twelve photos are gone, and so many are kept."""
+    library = Library()
+    left_after(opened_many, library)
+    photos = [library.open("kept", [1]) for _ in range(kept)]
+    return library.count() if len(photos) == kept else None
+
+
+# given: Its results are right, and stay the same
+# given: Pixels never change
 class LeakTest(unittest.TestCase):
+    # rule: A photo that nothing outside these two classes refers to is gone
     def test_opened(self):
-        """a photo that was opened and nothing else goes away"""
+        """a photo that was only opened goes away"""
         library = Library()
         self.assertEqual(left_after(opened, library), 0)
 
+    # rule: A photo that nothing outside these two classes refers to is gone
     def test_many(self):
-        """of many photos not even the last few stay"""
+        """none of many photos stays, not even the last few"""
         library = Library()
         self.assertEqual(left_after(opened_many, library), 0)
 
+    # rule: is gone after the next gc.collect() at the latest
     def test_followed_by_others(self):
-        """a photo goes away also when others are opened after it"""
+        """a photo goes away even if others are opened after it"""
 
         def opened_first(library):
             first = library.open("first", [1])
@@ -86,29 +132,34 @@ class LeakTest(unittest.TestCase):
         library = Library()
         self.assertEqual(left_after(opened_first, library), 0)
 
+    # rule: nothing in it keeps a Photo alive
     def test_dimmed(self):
         """photos that were dimmed go away"""
         library = Library()
         self.assertEqual(left_after(dimmed, library), 0)
 
+    # rule: nothing in it keeps a Photo alive
     def test_thumbnails(self):
         """photos with thumbnails go away"""
         library = Library()
         left = [left_after(use, library) for use in (opened, with_thumbnails)]
         self.assertEqual(left, [0, 0])
 
+    # rule: nothing in it keeps a Photo alive
     def test_compared(self):
         """photos that were compared go away"""
         library = Library()
         left = [left_after(use, library) for use in (opened, compared)]
         self.assertEqual(left, [0, 0])
 
+    # rule: nothing in it keeps a Photo alive
     def test_compared_both_ways(self):
         """photos that were compared both ways, or with themselves, go away"""
         library = Library()
         self.assertEqual(left_after(compared_both_ways, library), 0)
         self.assertEqual(left_after(compared_with_itself, library), 0)
 
+    # rule: is gone after the next gc.collect() at the latest
     def test_one_of_two_stays(self):
         """a photo in use does not keep another alive that it was compared with"""
         library = Library()
@@ -123,6 +174,7 @@ class LeakTest(unittest.TestCase):
         left = [left_after(use, library) for use in (opened, compare_with_kept)]
         self.assertEqual(left, [0, 0])
 
+    # rule: however long its Library lives
     def test_library_goes(self):
         """a library that nobody uses goes away"""
         library = Library()
@@ -133,17 +185,18 @@ class LeakTest(unittest.TestCase):
         self.assertIsNone(watch())
         self.assertEqual(photos[0].name, "one")
 
+    # rule: library.count() is the number of photos opened so far
+    # rule: A photo that is gone is still counted
     def test_count(self):
         """count() includes photos that are gone"""
-        library = Library()
-        self.assertEqual(library.count(), 0)
-        left_after(opened_many, library)
-        kept = library.open("kept", [1])
-        self.assertEqual(library.count(), 13)
-        self.assertEqual(kept.name, "kept")
+        self.assertEqual(Library().count(), 0)
+        self.assertEqual(count_with_many_gone(kept=0), 12)
+        self.assertEqual(count_with_many_gone(kept=1), 13)
 
+    # rule: a new list of the names of the last three, the newest first
+    # rule: keeps its place among the recent names
     def test_recent(self):
-        """recent() has the last three names, the newest first, of photos that are gone too"""
+        """recent() has the last three names, the newest first, even those of photos that are gone"""
         library = Library()
         kept = [library.open(name, [1]) for name in ("a", "b")]
         library.open("c", [1])
@@ -152,6 +205,8 @@ class LeakTest(unittest.TestCase):
         self.assertEqual(library.recent(), ["d", "c", "b"])
         self.assertEqual(len(kept), 2)
 
+    # rule: a new list of the names of the last three
+    # rule: names may repeat
     def test_recent_of_few(self):
         """recent() has fewer names when fewer photos were opened"""
         library = Library()
@@ -160,13 +215,15 @@ class LeakTest(unittest.TestCase):
         library.open("a", [2])
         self.assertEqual(library.recent(), ["a", "a"])
 
+    # rule: library.recent() is a new list
     def test_recent_is_a_copy(self):
-        """recent() gives a list that the caller may change"""
+        """recent() returns a list that the caller may change"""
         library = Library()
         library.open("a", [1])
         library.recent().clear()
         self.assertEqual(library.recent(), ["a"])
 
+    # rule: Libraries are independent of each other
     def test_separate_libraries(self):
         """two libraries know nothing of each other"""
         here, there = Library(), Library()
@@ -174,31 +231,34 @@ class LeakTest(unittest.TestCase):
         there.dim(0.5)
         self.assertEqual((photo.brightness, there.count(), there.recent()), (1.0, 0, []))
 
+    # rule: library.open(name, pixels) returns a new photo
+    # rule: multiplies the brightness of every photo in use
     def test_dim_reaches_all(self):
         """dim() reaches every photo in use, each once"""
-        library = Library()
-        photos = opened_many(library)
-        gc.collect()
-        library.dim(0.5)
-        library.dim(0.5)
-        self.assertEqual([photo.brightness for photo in photos], [0.25] * 12)
+        self.assertEqual(brightness_after(0.5, names="a b c d"), [0.5, 0.5, 0.5, 0.5])
+        self.assertEqual(brightness_after(0.5, 0.5, names="a b"), [0.25, 0.25])
 
+    # rule: multiplies the brightness of every photo in use
+    # rule: names may repeat
+    def test_dim_reaches_namesakes(self):
+        """dim() reaches every photo, even if two have the same name and equal pixels"""
+        self.assertEqual(brightness_after(0.5, names="same same"), [0.5, 0.5])
+
+    # rule: multiplies the brightness of every photo in use
     def test_dim_after_some_are_gone(self):
         """dim() goes on working when some photos are gone"""
-        library = Library()
-        kept = library.open("kept", [1])
-        left_after(opened_many, library)
-        library.dim(0.5)
-        self.assertEqual(kept.brightness, 0.5)
+        self.assertEqual(brightness_when_others_are_gone(0.5), 0.5)
 
+    # rule: photo.thumbnail(step) is a list of every step-th pixel
     def test_thumbnail(self):
-        """thumbnail() gives every step-th pixel of its own photo"""
+        """thumbnail() returns every step-th pixel of its own photo"""
         library = Library()
         first, second = library.open("a", [1, 2, 3, 4, 5]), library.open("a", [6, 7, 8])
         self.assertEqual(first.thumbnail(2), [1, 3, 5])
         self.assertEqual(first.thumbnail(4), [1, 5])
         self.assertEqual(second.thumbnail(2), [6, 8])
 
+    # rule: later calls return the same object
     def test_thumbnail_once(self):
         """thumbnail() is made once for each photo and step"""
         photo = Library().open("a", [1, 2, 3, 4, 5])
@@ -206,6 +266,14 @@ class LeakTest(unittest.TestCase):
         self.assertIs(photo.thumbnail(2), small)
         self.assertIs(photo.thumbnail(4), tiny)
 
+    # rule: A thumbnail is made once for each photo and step
+    def test_thumbnails_of_equal_pixels(self):
+        """thumbnail() is another object for another photo, even if the pixels are equal"""
+        library = Library()
+        first, second = library.open("a", [1, 2, 3]), library.open("a", [1, 2, 3])
+        self.assertEqual(first.thumbnail(2) is second.thumbnail(2), False)
+
+    # rule: A thumbnail is made once for each photo and step
     def test_thumbnails_of_many(self):
         """thumbnail() is remembered for each of many photos in use"""
         photos = opened_many(Library())
@@ -213,12 +281,14 @@ class LeakTest(unittest.TestCase):
         again = [photo.thumbnail(1) for photo in photos]
         self.assertEqual([new is old for new, old in zip(again, made)], [True] * 12)
 
+    # rule: later calls return the same object
     def test_empty_thumbnail(self):
-        """thumbnail() is made once also when it is empty"""
+        """thumbnail() is made once even if it is empty"""
         photo = Library().open("a", [])
         empty = photo.thumbnail(3)
         self.assertIs(photo.thumbnail(3), empty)
 
+    # rule: photo.difference(other) adds up how far the pixels of the two are apart
     def test_difference(self):
         """difference() adds up how far the pixels are apart"""
         library = Library()
@@ -227,26 +297,25 @@ class LeakTest(unittest.TestCase):
         self.assertEqual(second.difference(first), 15)
         self.assertEqual(first.difference(first), 0)
 
+    # rule: A difference is worked out once for each other photo, as long as both are in use
     def test_difference_once(self):
-        """difference() reads the pixels once for each other photo, also when the result is 0"""
+        """difference() reads the pixels once for each other photo, even if the result is 0"""
         library = Library()
-        pixels = Pixels([1, 2])
-        photo = library.open("a", pixels)
+        photo = library.open("a", Pixels([1, 2]))
         near, far = library.open("b", [1, 2]), library.open("c", [5, 5])
-        for _ in range(3):
-            photo.difference(near)
-            photo.difference(far)
-        self.assertEqual(pixels.read, 2)
+        self.assertEqual(reads_when_repeated(photo, near, far), 0)
         self.assertEqual((photo.difference(near), photo.difference(far)), (0, 7))
 
+    # rule: A difference is worked out once for each other photo
     def test_difference_of_followers(self):
         """difference() does not mix up photos that are opened one after the other"""
         library = Library()
         zero = library.open("zero", [0])
         found = [zero.difference(library.open("next", [n])) for n in range(1, 33)]
         wrong = found != list(range(1, 33))
-        self.assertEqual("some of earlier photos" if wrong else "each its own", "each its own")
+        self.assertEqual("a result of another" if wrong else "its own result", "its own result")
 
+    # rule: names may repeat
     def test_same_name(self):
         """difference() does not mix up photos of the same name"""
         library = Library()

@@ -16,8 +16,6 @@ class RecordMeta(type):
 class Record(metaclass=RecordMeta):
     """Values by name, as the fields of the class describe them."""
 
-    fields = {}
-
     def __init__(self, **values):
         for name, field in self.fields.items():
             value = values.pop(name, field.default)

@@ -14,7 +14,7 @@ class Course:
         return name in self._move_up()
 
     def cancel(self, name):
-        """Let somebody go. Returns who moves up to a place, or None."""
+        """Remove a name. Return who moves up to a place, or None."""
         if name in self._booked:
             self._booked.remove(name)
         elif name in self._waiting:
@@ -25,12 +25,12 @@ class Course:
         return moved[0] if moved else None
 
     def resize(self, places):
-        """Change the number of places. Returns those who move up, as a list."""
+        """Change the number of places. Return those who move up, as a list."""
         self.places = places
         return self._move_up()
 
     def position(self, name):
-        """0 with a place, 1 for the first on the waiting list, 2 for the next."""
+        """0 for a participant, 1 for the first on the waiting list, 2 for the second."""
         if name in self._booked:
             return 0
         if name in self._waiting:
@@ -38,7 +38,7 @@ class Course:
         raise KeyError(name)
 
     def participants(self):
-        """Those who have a place, in the order of the alphabet."""
+        """The participants, sorted."""
         return sorted(self._booked)
 
     def _move_up(self):

@@ -17,7 +17,7 @@ class Course:
         return False
 
     def cancel(self, name):
-        """Let somebody go. Returns who moves up to a place, or None."""
+        """Remove a name. Return who moves up to a place, or None."""
         if name in self._booked:
             self._booked.remove(name)
         elif name in self._waiting:
@@ -31,7 +31,7 @@ class Course:
         return None
 
     def resize(self, places):
-        """Change the number of places. Returns those who move up, as a list."""
+        """Change the number of places. Return those who move up, as a list."""
         self.places = places
         moved = []
         for name in self._waiting:
@@ -42,7 +42,7 @@ class Course:
         return moved
 
     def position(self, name):
-        """0 with a place, 1 for the first on the waiting list, 2 for the next."""
+        """0 for a participant, 1 for the first on the waiting list, 2 for the second."""
         if name in self._booked:
             return 0
         if name in self._waiting:
@@ -50,6 +50,6 @@ class Course:
         raise KeyError(name)
 
     def participants(self):
-        """Those who have a place, in the order of the alphabet."""
+        """The participants, sorted."""
         self._booked.sort()
         return self._booked

@@ -1,4 +1,4 @@
-"""`if not second` to ask whether there is a second bid yet: 0 and an empty text are bids too, and they
+"""`if not second` to ask whether there is a second bid yet: 0 and an empty string are bids too, and they
 are false."""
 
 MISSING = object()

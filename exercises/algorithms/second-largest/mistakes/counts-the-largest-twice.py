@@ -1,4 +1,4 @@
-"""letting a bid that equals the largest become the second: the same height counts once."""
+"""letting a bid that equals the largest become the second: equal bids count once."""
 
 MISSING = object()
 

@@ -1,4 +1,4 @@
-"""returning `None` when there is no second bid: the caller then works with a price that is none."""
+"""returning `None` when there is no second bid: the caller then goes on with a price that does not exist."""
 
 
 def second_largest(bids):

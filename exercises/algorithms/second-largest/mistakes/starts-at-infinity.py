@@ -1,4 +1,4 @@
-"""starting at minus infinity: it works for numbers, but a text or a list cannot be compared with it."""
+"""starting at minus infinity: it works for numbers, but a string or a list cannot be compared with it."""
 
 
 def second_largest(bids):

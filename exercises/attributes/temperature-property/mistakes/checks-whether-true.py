@@ -9,12 +9,8 @@ class Temperature:
     def __init__(self, celsius=None):
         self.celsius = 0.0 if celsius is None else celsius
 
-    def __repr__(self):
-        return f"Temperature({self.celsius!r})"
-
     @property
     def celsius(self):
-        """Degrees Celsius."""
         return self._celsius
 
     @celsius.setter
@@ -25,7 +21,6 @@ class Temperature:
 
     @property
     def fahrenheit(self):
-        """Degrees Fahrenheit."""
         return self.celsius * 9 / 5 + 32
 
     @fahrenheit.setter
@@ -34,5 +29,4 @@ class Temperature:
 
     @property
     def kelvin(self):
-        """Kelvin, to be read only."""
         return self.celsius - ABSOLUTE_ZERO

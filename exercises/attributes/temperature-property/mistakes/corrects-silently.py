@@ -10,12 +10,8 @@ class Temperature:
     def __init__(self, celsius=0.0):
         self.celsius = celsius
 
-    def __repr__(self):
-        return f"Temperature({self.celsius!r})"
-
     @property
     def celsius(self):
-        """Degrees Celsius."""
         return self._celsius
 
     @celsius.setter
@@ -24,7 +20,6 @@ class Temperature:
 
     @property
     def fahrenheit(self):
-        """Degrees Fahrenheit."""
         return self.celsius * 9 / 5 + 32
 
     @fahrenheit.setter
@@ -33,5 +28,4 @@ class Temperature:
 
     @property
     def kelvin(self):
-        """Kelvin, to be read only."""
         return self.celsius - ABSOLUTE_ZERO

@@ -12,16 +12,12 @@ class Temperature:
         self.fahrenheit = celsius * 9 / 5 + 32
         self.kelvin = celsius - ABSOLUTE_ZERO
 
-    def __repr__(self):
-        return f"Temperature({self.celsius!r})"
-
     @property
     def celsius(self):
-        """Degrees Celsius."""
         return self._celsius
 
     @celsius.setter
     def celsius(self, value):
-        if not value >= ABSOLUTE_ZERO:
+        if value < ABSOLUTE_ZERO:
             raise ValueError(f"{value!r} °C is not a temperature")
         self._celsius = value

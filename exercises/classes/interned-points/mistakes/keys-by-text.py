@@ -1,4 +1,4 @@
-"""a text made of the coordinates as the key: equal numbers may look different, and different
+"""a string made of the coordinates as the key: equal numbers may look different, and different
 values alike."""
 
 import weakref

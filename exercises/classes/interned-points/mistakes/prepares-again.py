@@ -1,4 +1,4 @@
-"""leaving the preparation to `__init__`: Python calls it after every `__new__` that returns a
+"""leaving the attributes to `__init__`: Python calls it after every `__new__` that returns a
 point, an old one too, and the notes are lost."""
 
 import weakref

@@ -1,4 +1,4 @@
-"""setting `x` and `y` at every call: an old point is to keep the coordinates it was made
+"""setting `x` and `y` at every call: an old point keeps the coordinates it was created
 with."""
 
 import weakref

@@ -1,10 +1,8 @@
-"""asking whether a position is true, as `or` and `if` do: position 0 is false in Python, and is taken
+"""asking whether a position is true, as `or` and `if` do: 0 is false in Python, and is taken
 for no position at all."""
 
 
 def misplaced_bracket(text):
-    if not isinstance(text, str):
-        raise TypeError("expected a str")
     opening = {")": "(", "]": "[", "}": "{"}
     still_open = []
     wrong = None

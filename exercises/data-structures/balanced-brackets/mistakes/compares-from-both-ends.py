@@ -3,8 +3,6 @@ brackets, but not two side by side."""
 
 
 def misplaced_bracket(text):
-    if not isinstance(text, str):
-        raise TypeError("expected a str")
     opening = {")": "(", "]": "[", "}": "{"}
     found = [position for position, character in enumerate(text) if character in "()[]{}"]
     for left, right in zip(found, reversed(found)):

@@ -1,10 +1,8 @@
-"""numbering the brackets instead of the characters: the editor underlines by the position in the
-text."""
+"""numbering the brackets instead of the characters: the editor underlines by the index in the
+string."""
 
 
 def misplaced_bracket(text):
-    if not isinstance(text, str):
-        raise TypeError("expected a str")
     opening = {")": "(", "]": "[", "}": "{"}
     brackets = [character for character in text if character in "()[]{}"]
     still_open = []

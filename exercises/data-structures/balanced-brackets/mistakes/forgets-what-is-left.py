@@ -1,9 +1,7 @@
-"""stopping when the text ends, without a look at the brackets that are still open."""
+"""stopping at the end of the string without looking at the brackets that are still open."""
 
 
 def misplaced_bracket(text):
-    if not isinstance(text, str):
-        raise TypeError("expected a str")
     opening = {")": "(", "]": "[", "}": "{"}
     still_open = []
     for position, character in enumerate(text):

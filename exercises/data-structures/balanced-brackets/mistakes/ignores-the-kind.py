@@ -2,8 +2,6 @@
 
 
 def misplaced_bracket(text):
-    if not isinstance(text, str):
-        raise TypeError("expected a str")
     still_open = []
     for position, character in enumerate(text):
         if character in "([{":

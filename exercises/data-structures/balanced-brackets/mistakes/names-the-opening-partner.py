@@ -3,8 +3,6 @@ order."""
 
 
 def misplaced_bracket(text):
-    if not isinstance(text, str):
-        raise TypeError("expected a str")
     opening = {")": "(", "]": "[", "}": "{"}
     still_open = []
     for position, character in enumerate(text):

@@ -1,10 +1,8 @@
-"""looking at the bracket opened last before asking whether any is open: a text that starts with a
+"""looking at the bracket opened last before asking whether any is open: a string that starts with a
 closing bracket ends in `IndexError`."""
 
 
 def misplaced_bracket(text):
-    if not isinstance(text, str):
-        raise TypeError("expected a str")
     opening = {")": "(", "]": "[", "}": "{"}
     still_open = []
     for position, character in enumerate(text):

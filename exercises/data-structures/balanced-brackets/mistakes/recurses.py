@@ -3,8 +3,6 @@ nesting may be deeper."""
 
 
 def misplaced_bracket(text):
-    if not isinstance(text, str):
-        raise TypeError("expected a str")
     closing = {"(": ")", "[": "]", "{": "}"}
 
     def inside(start, wanted):

@@ -3,27 +3,20 @@ all."""
 
 import dataclasses
 import json
-from datetime import date, datetime
+from datetime import date
 
 TAG = "$"
 
 
 class Codec:
-    def __init__(self):
-        self._classes = {}
-
-    def register(self, cls):
-        if not isinstance(cls, type) or not dataclasses.is_dataclass(cls):
-            raise TypeError(f"{cls!r} is not a dataclass")
-        if self._classes.setdefault(cls.__name__, cls) is not cls:
-            raise ValueError(f"there is a class {cls.__name__} already")
-        return cls
+    def __init__(self, *classes):
+        self._classes = {cls.__name__: cls for cls in classes}
 
     def encode(self, value):
-        return json.dumps(self._packed(value), allow_nan=False)
+        return json.dumps(self._packed(value))
 
-    def decode(self, text):
-        return self._unpacked(json.loads(text))
+    def decode(self, string):
+        return self._unpacked(json.loads(string))
 
     def _packed(self, value):
         kind = type(value)
@@ -34,10 +27,8 @@ class Codec:
         if kind is dict and all(type(key) is str for key in value):
             packed = {key: self._packed(item) for key, item in value.items()}
             return packed
-        if kind in (date, datetime):
-            return {TAG: kind.__name__, "value": value.isoformat()}
-        if kind is set:
-            return {TAG: "set", "value": sorted(map(self._packed, value), key=json.dumps)}
+        if kind is date:
+            return {TAG: "date", "value": value.isoformat()}
         if self._classes.get(kind.__name__) is kind:
             names = [field.name for field in dataclasses.fields(kind)]
             packed = {name: self._packed(getattr(value, name)) for name in names}
@@ -49,19 +40,13 @@ class Codec:
             return [self._unpacked(item) for item in data]
         if not isinstance(data, dict):
             return data
-        tag, content = data.get(TAG, "dict"), data
-        if TAG in data:
-            content = data["value"]
-        match tag:
-            case "date":
-                return date.fromisoformat(content)
-            case "datetime":
-                return datetime.fromisoformat(content)
-            case "set":
-                return set(map(self._unpacked, content))
+        tag = data.get(TAG, "dict")
+        content = data["value"] if TAG in data else data
+        if tag == "date":
+            return date.fromisoformat(content)
         values = {key: self._unpacked(item) for key, item in content.items()}
         if tag == "dict":
             return values
         if data["class"] not in self._classes:
-            raise ValueError(f"there is no class {data['class']!r}")
+            raise ValueError(f"this codec has no class {data['class']!r}")
         return self._classes[data["class"]](**values)

@@ -1,34 +1,21 @@
-"""the middle between the mean and the new value: then the latest value weighs as much as all the
+"""the middle between the mean and the new number: then the latest number weighs as much as all the
 others together."""
-
-import math
 
 
 class RunningStats:
     def __init__(self):
         self.count = 0
         self._mean = 0.0
-        self._squares = 0.0
 
     def __call__(self, value):
         if not isinstance(value, (int, float)):
             raise TypeError(f"expected an int or a float, not {value!r}")
-        if not math.isfinite(value):
-            raise ValueError(f"expected a finite number, not {value!r}")
         self.count += 1
-        distance = value - self._mean
-        self._mean += distance / min(self.count, 2)
-        self._squares += distance * (value - self._mean)
-        return self._mean
+        self._mean = value if self.count == 1 else (self._mean + value) / 2
+        return self.mean
 
     @property
     def mean(self):
         if self.count == 0:
-            raise ValueError("there is no mean without a value")
+            raise ValueError("no numbers yet, so there is no mean")
         return self._mean
-
-    @property
-    def variance(self):
-        if self.count < 2:
-            raise ValueError("the variance needs at least two values")
-        return self._squares / (self.count - 1)

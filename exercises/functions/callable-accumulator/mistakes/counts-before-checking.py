@@ -1,34 +1,21 @@
-"""counting first and checking afterwards: a value that is refused has already raised the count."""
-
-import math
+"""counting first and checking afterwards: a value that is refused has then been counted all the
+same."""
 
 
 class RunningStats:
     def __init__(self):
         self.count = 0
-        self._mean = 0.0
-        self._squares = 0.0
+        self._total = 0
 
     def __call__(self, value):
         self.count += 1
         if not isinstance(value, (int, float)):
             raise TypeError(f"expected an int or a float, not {value!r}")
-        if not math.isfinite(value):
-            raise ValueError(f"expected a finite number, not {value!r}")
-
-        distance = value - self._mean
-        self._mean += distance / self.count
-        self._squares += distance * (value - self._mean)
-        return self._mean
+        self._total += value
+        return self.mean
 
     @property
     def mean(self):
         if self.count == 0:
-            raise ValueError("there is no mean without a value")
-        return self._mean
-
-    @property
-    def variance(self):
-        if self.count < 2:
-            raise ValueError("the variance needs at least two values")
-        return self._squares / (self.count - 1)
+            raise ValueError("no numbers yet, so there is no mean")
+        return self._total / self.count

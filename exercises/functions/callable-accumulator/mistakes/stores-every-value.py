@@ -1,33 +1,21 @@
-"""a list of all values: every number is right, but the memory grows with each measurement."""
-
-import math
-import statistics
+"""keeping all numbers in a list: the memory grows with every measurement, and there are millions of
+them."""
 
 
 class RunningStats:
     def __init__(self):
-        self.values = []
+        self.count = 0
+        self._values = []
 
     def __call__(self, value):
         if not isinstance(value, (int, float)):
-            raise TypeError("expected a number")
-        if not math.isfinite(value):
-            raise ValueError("expected a finite number")
-        self.values.append(value)
+            raise TypeError(f"expected an int or a float, not {value!r}")
+        self.count += 1
+        self._values.append(value)
         return self.mean
 
     @property
-    def count(self):
-        return len(self.values)
-
-    @property
     def mean(self):
-        if not self.values:
-            raise ValueError("no values")
-        return float(statistics.mean(self.values))
-
-    @property
-    def variance(self):
-        if len(self.values) < 2:
-            raise ValueError("too few values")
-        return float(statistics.variance(self.values))
+        if self.count == 0:
+            raise ValueError("no numbers yet, so there is no mean")
+        return sum(self._values) / self.count

@@ -1,5 +1,5 @@
-"""updating the dict that the class inherits: it is the parent's own, which then has the fields of
-all its children."""
+"""updating the dict that the class inherits: it is the parent's own, which then has the fields of all
+its children."""
 
 MISSING = object()
 
@@ -14,44 +14,18 @@ class RecordMeta(type):
     def __new__(meta, name, bases, namespace):
         own = {key: value for key, value in namespace.items() if isinstance(value, Field)}
         rest = {key: value for key, value in namespace.items() if key not in own}
-        cls = super().__new__(meta, name, bases, rest)
         for key, field in own.items():
-            problem = problem_with(field)
-            if hasattr(cls, key):
-                problem = "the name is used for something else"
-            if problem:
-                raise TypeError(f"{name}.{key}: {problem}")
-        fields = {}
-        for base in reversed(cls.__mro__[1:]):
-            fields |= vars(base).get("_own", {})
-        for key in fields:
-            if key in rest:
-                raise TypeError(f"{name}.{key}: an inherited field has this name")
-        cls._own = own
-        if bases:
-            cls.fields.update(own)
-        else:
+            kind, default = field.kind, field.default
+            if default is not MISSING and not isinstance(default, kind):
+                raise TypeError(f"{name}.{key}: {default!r} is not of type {kind.__name__}")
+        cls = super().__new__(meta, name, bases, rest)
+        if not bases:
             cls.fields = {}
+        cls.fields.update(own)
         return cls
 
 
-def problem_with(field):
-    if not isinstance(field.kind, type):
-        return f"{field.kind!r} is not a class"
-    if field.default is MISSING:
-        return None
-    if not isinstance(field.default, field.kind):
-        return f"the default {field.default!r} is not of type {field.kind.__name__}"
-    try:
-        hash(field.default)
-    except TypeError:
-        return f"the default {field.default!r} would be shared by all records"
-    return None
-
-
 class Record(metaclass=RecordMeta):
-    fields = {}
-
     def __init__(self, **values):
         for name, field in self.fields.items():
             value = values.pop(name, field.default)

@@ -1,5 +1,5 @@
-"""checking nothing when the class is defined: a wrong default shows when somebody makes the first
-instance."""
+"""checking nothing when the class is defined: a wrong default only shows when somebody creates the
+first instance."""
 
 MISSING = object()
 
@@ -15,33 +15,12 @@ class RecordMeta(type):
         own = {key: value for key, value in namespace.items() if isinstance(value, Field)}
         rest = {key: value for key, value in namespace.items() if key not in own}
         cls = super().__new__(meta, name, bases, rest)
-
-        fields = {}
-        for base in reversed(cls.__mro__[1:]):
-            fields |= vars(base).get("_own", {})
-
-        cls._own = own
-        cls.fields = fields | own
+        inherited = bases[0].fields if bases else {}
+        cls.fields = inherited | own
         return cls
 
 
-def problem_with(field):
-    if not isinstance(field.kind, type):
-        return f"{field.kind!r} is not a class"
-    if field.default is MISSING:
-        return None
-    if not isinstance(field.default, field.kind):
-        return f"the default {field.default!r} is not of type {field.kind.__name__}"
-    try:
-        hash(field.default)
-    except TypeError:
-        return f"the default {field.default!r} would be shared by all records"
-    return None
-
-
 class Record(metaclass=RecordMeta):
-    fields = {}
-
     def __init__(self, **values):
         for name, field in self.fields.items():
             value = values.pop(name, field.default)

@@ -1,4 +1,4 @@
-"""copying with a slice: that works for lists, tuples and texts, and the rules allow any
+"""copying with a slice: that works for lists, tuples and strings, and the rules allow any
 iterable."""
 
 

@@ -1,4 +1,4 @@
-"""looking for a name inside other names: `in` between two texts asks whether one is a part of
+"""looking for a name inside other names: `in` between two strings asks whether one is a part of
 the other."""
 
 

@@ -1,0 +1,33 @@
+"""storing the value on the class: there is one class for all instances, so they all show what was set
+last."""
+
+ABSOLUTE_ZERO = -273.15
+
+
+class Temperature:
+    """A temperature that cannot fall below absolute zero."""
+
+    def __init__(self, celsius=0.0):
+        self.celsius = celsius
+
+    @property
+    def celsius(self):
+        return Temperature._celsius
+
+    @celsius.setter
+    def celsius(self, value):
+        if value < ABSOLUTE_ZERO:
+            raise ValueError(f"{value!r} °C is not a temperature")
+        Temperature._celsius = value
+
+    @property
+    def fahrenheit(self):
+        return self.celsius * 9 / 5 + 32
+
+    @fahrenheit.setter
+    def fahrenheit(self, value):
+        self.celsius = (value - 32) * 5 / 9
+
+    @property
+    def kelvin(self):
+        return self.celsius - ABSOLUTE_ZERO

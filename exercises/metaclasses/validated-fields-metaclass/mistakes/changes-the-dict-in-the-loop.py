@@ -1,0 +1,40 @@
+"""taking the fields out of the namespace while a loop goes through it: a dict must not change its size
+meanwhile."""
+
+MISSING = object()
+
+
+class Field:
+    def __init__(self, kind, default=MISSING):
+        self.kind = kind
+        self.default = default
+
+
+class RecordMeta(type):
+    def __new__(meta, name, bases, namespace):
+        own = {}
+        for key, value in namespace.items():
+            if isinstance(value, Field):
+                own[key] = namespace.pop(key)
+        rest = namespace
+        for key, field in own.items():
+            kind, default = field.kind, field.default
+            if default is not MISSING and not isinstance(default, kind):
+                raise TypeError(f"{name}.{key}: {default!r} is not of type {kind.__name__}")
+        cls = super().__new__(meta, name, bases, rest)
+        inherited = bases[0].fields if bases else {}
+        cls.fields = inherited | own
+        return cls
+
+
+class Record(metaclass=RecordMeta):
+    def __init__(self, **values):
+        for name, field in self.fields.items():
+            value = values.pop(name, field.default)
+            if value is MISSING:
+                raise TypeError(f"{name} is missing")
+            if not isinstance(value, field.kind):
+                raise TypeError(f"{name}: {value!r} is not of type {field.kind.__name__}")
+            setattr(self, name, value)
+        if values:
+            raise TypeError(f"no field is called {', '.join(values)}")

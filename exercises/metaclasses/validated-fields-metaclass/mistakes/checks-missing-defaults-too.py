@@ -1,0 +1,37 @@
+"""checking the default of a field that has none: `MISSING` is only a mark, and not of the field's
+type."""
+
+MISSING = object()
+
+
+class Field:
+    def __init__(self, kind, default=MISSING):
+        self.kind = kind
+        self.default = default
+
+
+class RecordMeta(type):
+    def __new__(meta, name, bases, namespace):
+        own = {key: value for key, value in namespace.items() if isinstance(value, Field)}
+        rest = {key: value for key, value in namespace.items() if key not in own}
+        for key, field in own.items():
+            if not isinstance(field.default, field.kind):
+                problem = f"{field.default!r} is not of type {field.kind.__name__}"
+                raise TypeError(f"{name}.{key}: the default {problem}")
+        cls = super().__new__(meta, name, bases, rest)
+        inherited = bases[0].fields if bases else {}
+        cls.fields = inherited | own
+        return cls
+
+
+class Record(metaclass=RecordMeta):
+    def __init__(self, **values):
+        for name, field in self.fields.items():
+            value = values.pop(name, field.default)
+            if value is MISSING:
+                raise TypeError(f"{name} is missing")
+            if not isinstance(value, field.kind):
+                raise TypeError(f"{name}: {value!r} is not of type {field.kind.__name__}")
+            setattr(self, name, value)
+        if values:
+            raise TypeError(f"no field is called {', '.join(values)}")
