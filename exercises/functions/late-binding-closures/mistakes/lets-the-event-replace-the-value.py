@@ -25,11 +25,3 @@ def color_buttons(drawing, colors):
 
 def shape_buttons(drawing, shapes):
     return {shape: lambda shape=shape: drawing.stroke(shape) for shape in shapes}
-
-
-def visible(pieces, limits):
-    return [
-        piece
-        for piece in pieces
-        if all(piece[measure] <= limit for measure, limit in limits.items())
-    ]
