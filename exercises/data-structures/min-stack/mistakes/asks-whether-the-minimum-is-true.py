@@ -1,4 +1,4 @@
-"""`if not minimum` to ask whether there is a minimum yet: 0 and an empty text are false as well, and
+"""`if not minimum` to ask whether there is a minimum yet: 0 and an empty string are false as well, and
 are forgotten."""
 
 

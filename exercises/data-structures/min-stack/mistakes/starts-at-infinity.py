@@ -1,4 +1,4 @@
-"""starting the minimum at infinity: it fits numbers, but a text or a tuple cannot be compared with
+"""starting the minimum at infinity: it fits numbers, but a string or a tuple cannot be compared with
 it."""
 
 
