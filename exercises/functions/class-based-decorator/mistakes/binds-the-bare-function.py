@@ -1,5 +1,5 @@
-"""binding the original function in `__get__`: the method works, but it goes past the decorator and
-cannot be paused."""
+"""binding the original function in `__get__`: the method works, but it goes past the decorator
+and cannot be paused."""
 
 import functools
 import types

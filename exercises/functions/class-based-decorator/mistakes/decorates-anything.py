@@ -1,5 +1,5 @@
-"""no check for something that cannot be called: the mistake then shows at the first call, far from
-where it was made."""
+"""no check for something that cannot be called: the mistake then shows at the first call, far
+from where it was made."""
 
 import functools
 import types

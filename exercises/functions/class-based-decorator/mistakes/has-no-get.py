@@ -1,5 +1,5 @@
-"""an instance without `__get__`: it is found in the class but never bound, so the method is called
-without its object."""
+"""an instance without `__get__`: it is found in the class but never bound, so the method is
+called without its object."""
 
 import functools
 

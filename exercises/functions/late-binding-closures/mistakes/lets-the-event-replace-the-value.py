@@ -1,5 +1,5 @@
-"""a default value as the only parameter: the window passes the event as the first argument, and it
-takes the place of the colour or the shape."""
+"""a default value as the only parameter: the window passes the event as the first argument, and
+it takes the place of the colour or the shape."""
 
 
 class Drawing:

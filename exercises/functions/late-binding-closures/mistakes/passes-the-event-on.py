@@ -1,5 +1,5 @@
-"""`functools.partial` on the method itself: it binds the shape early, but the event is then passed
-on as one more argument."""
+"""`functools.partial` on the method itself: it binds the shape early, but the event is then
+passed on as one more argument."""
 
 from functools import partial
 

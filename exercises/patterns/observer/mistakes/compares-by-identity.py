@@ -1,5 +1,5 @@
-"""looking for a callback with `is`: reading the same method twice gives two objects, which are equal
-but not the same."""
+"""looking for a callback with `is`: reading the same method twice gives two objects, which are
+equal but not the same."""
 
 import inspect
 import weakref
