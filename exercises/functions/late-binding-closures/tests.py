@@ -46,7 +46,7 @@ class ColorButtonsTest(unittest.TestCase):
         """color_buttons: returns a dict with a key for each colour"""
         self.assertEqual(sorted(color_buttons(Drawing(), ["pink", "teal"])), ["pink", "teal"])
 
-    # rule: changing the list later changes no button
+    # rule: later changes to the lists change no button
     def test_colors_change_later(self):
         """color_buttons: a button keeps its colour when the list changes afterwards"""
         drawing = Drawing()
@@ -111,7 +111,7 @@ class ShapeButtonsTest(unittest.TestCase):
         buttons["star"]()
         self.assertEqual(drawing.strokes, [("star", "black", 1), ("star", "teal", 7)])
 
-    # rule: changing the list later changes no button
+    # rule: later changes to the lists change no button
     def test_shapes_change_later(self):
         """shape_buttons: a button keeps its shape when the list changes afterwards"""
         drawing = Drawing()

@@ -214,6 +214,13 @@ class ChargesOnePiece(Basket):
         return sum(price for price, _ in self._lines.values()) * (100 - self._percent) // 100
 
 
+class ChargesTheLastCount(Basket):
+    def total(self):
+        counts = [count for _, count in self._lines.values()] or [0]
+        full = sum(price for price, _ in self._lines.values()) * counts[-1]
+        return full * (100 - self._percent) // 100
+
+
 class CountsItems(Basket):
     def __len__(self):
         return len(self._lines)
@@ -666,6 +673,11 @@ class RuleBrokenTest(unittest.TestCase):
     def test_charges_one_piece(self):
         """notices when only one piece of each item is charged"""
         self.notices(ChargesOnePiece, "only one piece of each item is charged")
+
+    # rule: add(item, price, count=1) puts in that many pieces, at price cents each
+    def test_charges_the_last_count(self):
+        """notices when every item is charged as often as the last one"""
+        self.notices(ChargesTheLastCount, "every item is charged as often as the last one")
 
     # rule: len(basket) is the number of pieces
     def test_counts_items(self):
