@@ -61,7 +61,7 @@ class Metered(Proxy):
         self.__wrapped__.watts = value * 2
 
     def report(self):
-        return f"{self.watts} of {self.limit}"
+        return f"{self.__wrapped__.watts} of {self.limit}"
 
 
 def message_of(action):
@@ -111,7 +111,7 @@ class ProxyTest(unittest.TestCase):
         proxy = Proxy(lamp)
         proxy.watts = 60
         proxy.colour = "warm"
-        self.assertEqual((lamp.watts, lamp.colour), (60, "warm"))
+        self.assertEqual(vars(lamp), {"watts": 60, "_serial": "L-1", "colour": "warm"})
 
     # rule: setting … an attribute happens on the target, private and special names included
     def test_set_special(self):
@@ -137,7 +137,7 @@ class ProxyTest(unittest.TestCase):
         lamp = Lamp()
         proxy = Proxy(lamp)
         proxy.colour = "warm"
-        del lamp.colour
+        vars(lamp).pop("colour", None)
         self.assertEqual(hasattr(proxy, "colour"), False)
 
     # rule: deleting an attribute happens on the target

@@ -3,35 +3,55 @@ import unittest
 from solution import Drawing, color_buttons, shape_buttons
 
 
+def press(button, event):
+    """Call the button as the window does, with the event if there is one."""
+    if event is None:
+        button()
+    else:
+        button(event)
+
+
+def colors_after_pressing(*presses, of, event=None):
+    """The colour of the drawing after each press of the buttons of these colours."""
+    drawing = Drawing()
+    buttons = color_buttons(drawing, of)
+    found = []
+    for color in presses:
+        press(buttons[color], event)
+        found.append(drawing.color)
+    return found
+
+
+def strokes_after_pressing(*presses, of, event=None):
+    """The strokes of the drawing after pressing buttons of these shapes."""
+    drawing = Drawing()
+    buttons = shape_buttons(drawing, of)
+    for shape in presses:
+        press(buttons[shape], event)
+    return drawing.strokes
+
+
 # given: repair the two functions in the editor
 class ColorButtonsTest(unittest.TestCase):
     # rule: a function that sets drawing.color to this colour
     def test_first_color(self):
         """color_buttons: the first button picks the first colour"""
-        drawing = Drawing()
-        buttons = color_buttons(drawing, ["pink", "teal", "gold"])
-        buttons["pink"]()
-        self.assertEqual(drawing.color, "pink")
+        self.assertEqual(colors_after_pressing("pink", of=["pink", "teal", "gold"]), ["pink"])
 
     # rule: from each colour to its button
     def test_each_color(self):
         """color_buttons: gives every button its own colour"""
-        drawing = Drawing()
-        buttons = color_buttons(drawing, ["pink", "teal", "gold"])
-        buttons["gold"]()
-        self.assertEqual(drawing.color, "gold")
-        buttons["teal"]()
-        self.assertEqual(drawing.color, "teal")
-        buttons["gold"]()
-        self.assertEqual(drawing.color, "gold")
+        self.assertEqual(
+            colors_after_pressing("gold", "teal", "pink", "gold", of=["pink", "teal", "gold"]),
+            ["gold", "teal", "pink", "gold"],
+        )
 
     # rule: called as … button(event), and ignores the event
     def test_color_event(self):
         """color_buttons: a button ignores the event it is pressed with"""
-        drawing = Drawing()
-        buttons = color_buttons(drawing, ["pink", "teal"])
-        buttons["pink"]("click")
-        self.assertEqual(drawing.color, "pink")
+        self.assertEqual(
+            colors_after_pressing("pink", of=["pink", "teal"], event="click"), ["pink"]
+        )
 
     # rule: a function that sets drawing.color
     def test_pressed_only(self):
@@ -84,22 +104,18 @@ class ShapeButtonsTest(unittest.TestCase):
     # rule: a function that draws this shape
     def test_each_shape(self):
         """shape_buttons: gives every button its own shape"""
-        drawing = Drawing()
-        buttons = shape_buttons(drawing, ["star", "arc", "dot"])
-        buttons["star"]()
-        buttons["dot"]()
-        buttons["arc"]()
         self.assertEqual(
-            drawing.strokes, [("star", "black", 1), ("dot", "black", 1), ("arc", "black", 1)]
+            strokes_after_pressing("star", "dot", "arc", of=["star", "arc", "dot"]),
+            [("star", "black", 1), ("dot", "black", 1), ("arc", "black", 1)],
         )
 
     # rule: called as … button(event), and ignores the event
     def test_shape_event(self):
         """shape_buttons: a button ignores the event it is pressed with"""
-        drawing = Drawing()
-        buttons = shape_buttons(drawing, ["star", "arc"])
-        buttons["star"]("click")
-        self.assertEqual(drawing.strokes, [("star", "black", 1)])
+        self.assertEqual(
+            strokes_after_pressing("star", of=["star", "arc"], event="click"),
+            [("star", "black", 1)],
+        )
 
     # rule: with the colour and size of the drawing when it is pressed
     def test_current_color_and_size(self):
