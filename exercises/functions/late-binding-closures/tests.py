@@ -74,7 +74,7 @@ class ColorButtonsTest(unittest.TestCase):
         buttons = color_buttons(drawing, colors)
         colors[:] = ["grey", "grey"]
         buttons["pink"]()
-        self.assertEqual(drawing.color, "pink")
+        self.assertEqual((drawing.color, len(buttons)), ("pink", 2))
 
     # rule: color_buttons(drawing, colors) returns a dict from each colour
     def test_two_toolbars(self):
@@ -125,7 +125,9 @@ class ShapeButtonsTest(unittest.TestCase):
         buttons["star"]()
         drawing.color, drawing.size = "teal", 7
         buttons["star"]()
-        self.assertEqual(drawing.strokes, [("star", "black", 1), ("star", "teal", 7)])
+        self.assertEqual(
+            (drawing.strokes, len(buttons)), ([("star", "black", 1), ("star", "teal", 7)], 2)
+        )
 
     # rule: later changes to the lists change no button
     def test_shapes_change_later(self):
@@ -135,7 +137,7 @@ class ShapeButtonsTest(unittest.TestCase):
         buttons = shape_buttons(drawing, shapes)
         shapes[:] = ["line", "line"]
         buttons["star"]()
-        self.assertEqual(drawing.strokes, [("star", "black", 1)])
+        self.assertEqual((drawing.strokes, len(buttons)), ([("star", "black", 1)], 2))
 
     # rule: draws this shape … when it is pressed
     def test_nothing_drawn_yet(self):
