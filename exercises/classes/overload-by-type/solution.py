@@ -10,7 +10,7 @@ class Report:
 
     @singledispatchmethod
     def show(self, value):
-        """Return value as a text, in the way that suits its type."""
+        """Return value as a string, in the way that suits its type."""
         raise TypeError(f"cannot show a {type(value).__name__}")
 
     @show.register
@@ -41,7 +41,6 @@ class Report:
     def _(self, value: datetime.datetime):
         return value.isoformat(" ", "minutes")
 
-    @show.register(list)
-    @show.register(tuple)
-    def _(self, value):
+    @show.register
+    def _(self, value: list | tuple):
         return self.separator.join(self.show(item) for item in value)

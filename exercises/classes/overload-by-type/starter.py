@@ -8,7 +8,7 @@ class Report:
         self.separator = separator
 
     def show(self, value):
-        """Return value as a text, in the way that suits its type."""
+        """Return value as a string, in the way that suits its type."""
         if isinstance(value, str):
             return value
         elif isinstance(value, int):

@@ -12,7 +12,7 @@ class Pausable:
         self.paused = False
         self.waiting = []
 
-    def __call__(self, *args, **kwargs):
+    def __call__(self, /, *args, **kwargs):
         if self.paused:
             self.waiting.append((args, kwargs))
             return None
@@ -31,5 +31,8 @@ class Pausable:
     def resume(self):
         """Run the kept calls in order and return their results."""
         self.paused = False
-        kept, self.waiting = self.waiting, []
-        return [self.__wrapped__(*args, **kwargs) for args, kwargs in kept]
+        results = []
+        while self.waiting and not self.paused:
+            args, kwargs = self.waiting.pop(0)
+            results.append(self.__wrapped__(*args, **kwargs))
+        return results

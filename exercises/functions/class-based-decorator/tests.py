@@ -4,14 +4,14 @@ import unittest
 from solution import Pausable
 
 
-def recorder():
-    """A pausable function and the list of the arguments it has run with."""
+def pausable_send():
+    """A pausable function that returns "sent …", and the list of the arguments it has run with."""
     runs = []
 
     @Pausable
-    def send(*args, **kwargs):
-        runs.append((args, kwargs))
-        return len(runs)
+    def send(receipt, **options):
+        runs.append((receipt, options))
+        return "sent " + receipt
 
     return send, runs
 
@@ -31,60 +31,103 @@ def till_class():
     return Till
 
 
+# given: write a class Pausable, used as a decorator
 class FunctionTest(unittest.TestCase):
+    # rule: when it is not paused, a call runs the function with all its arguments and returns its result
+    # rule: @Pausable above a function
     def test_call(self):
         """a function: runs at once while it is not paused, with all its arguments"""
-        send, runs = recorder()
-        self.assertEqual(send("x", 2, copy=True), 1)
-        self.assertEqual(runs, [(("x", 2), {"copy": True})])
+        send, runs = pausable_send()
+        self.assertEqual(send("x", copy=True), "sent x")
+        self.assertEqual(runs, [("x", {"copy": True})])
 
+    # rule: calls are then kept, the function does not run, and the caller gets None
     def test_paused_call(self):
         """a function: does not run while it is paused, and the caller gets None"""
-        send, runs = recorder()
+        send, runs = pausable_send()
         send.pause()
         self.assertIsNone(send("x"))
         self.assertEqual(runs, [])
 
+    # rule: then runs each kept call once, in the order in which they came, and returns the list of their results
     def test_resume(self):
         """resume: runs the kept calls in order, with all their arguments"""
-        send, runs = recorder()
+        send, runs = pausable_send()
         send.pause()
         send("first")
         send("second", copy=True)
         send("third")
-        self.assertEqual(send.resume(), [1, 2, 3])
-        self.assertEqual(
-            runs, [(("first",), {}), (("second",), {"copy": True}), (("third",), {})]
-        )
+        self.assertEqual(send.resume(), ["sent first", "sent second", "sent third"])
+        self.assertEqual(runs, [("first", {}), ("second", {"copy": True}), ("third", {})])
 
+    # rule: runs each kept call once
     def test_resume_once(self):
         """resume: runs each kept call only once"""
-        send, runs = recorder()
+        send, runs = pausable_send()
         send.pause()
         send("x")
         send.resume()
         self.assertEqual(send.resume(), [])
-        self.assertEqual(len(runs), 1)
+        self.assertEqual(runs, [("x", {})])
 
+    # rule: calls are then kept
+    def test_equal_calls(self):
+        """pause: keeps two equal calls as two"""
+        send, runs = pausable_send()
+        send.pause()
+        send("x")
+        send("x")
+        self.assertEqual(send.resume(), ["sent x", "sent x"])
+
+    # rule: returns the list of their results
+    def test_results_that_are_none(self):
+        """resume: returns a result for each kept call, None too"""
+        tidy = Pausable([3, 1].sort)
+        tidy.pause()
+        tidy()
+        tidy()
+        self.assertEqual(tidy.resume(), [None, None])
+
+    # rule: first ends the pause
     def test_after_resume(self):
         """resume: calls run at once again afterwards"""
-        send, runs = recorder()
+        send, runs = pausable_send()
         send.pause()
         send("x")
         send.resume()
-        self.assertEqual(send("y"), 2)
+        self.assertEqual(send("y"), "sent y")
 
-    def test_resume_without_pause(self):
-        """resume: returns an empty list when nothing is kept"""
-        send, runs = recorder()
+    # rule: first ends the pause, then runs each kept call once
+    def test_kept_call_that_calls(self):
+        """resume: a kept call can call the function again, which is no longer paused"""
+        runs = []
+
+        @Pausable
+        def count(number):
+            runs.append(number)
+            if number > 0:
+                count(number - 1)
+
+        count.pause()
+        count(2)
+        count.resume()
+        self.assertEqual(runs, [2, 1, 0])
+
+    # rule: returns the list of their results
+    # rule: first ends the pause
+    def test_resume_without_calls(self):
+        """resume: ends the pause and returns an empty list when nothing is kept"""
+        send, runs = pausable_send()
         self.assertEqual(send.resume(), [])
         send.pause()
         self.assertEqual(send.resume(), [])
-        self.assertEqual(runs, [])
+        self.assertEqual(send("x"), "sent x")
 
+    # rule: send.paused is True or False
+    # rule: send.pause() pauses
     def test_paused(self):
         """paused: says whether there is a pause"""
-        send, runs = recorder()
+        send, runs = pausable_send()
         self.assertIs(send.paused, False)
         send.pause()
         self.assertIs(send.paused, True)
@@ -93,9 +136,10 @@ class FunctionTest(unittest.TestCase):
         send.resume()
         self.assertIs(send.paused, False)
 
+    # rule: len(send.waiting) is the number of kept calls
     def test_waiting(self):
         """waiting: has as many items as there are kept calls"""
-        send, runs = recorder()
+        send, runs = pausable_send()
         send("x")
         self.assertEqual(len(send.waiting), 0)
         send.pause()
@@ -105,30 +149,79 @@ class FunctionTest(unittest.TestCase):
         send.resume()
         self.assertEqual(len(send.waiting), 0)
 
+    # rule: calls are then kept
     def test_pause_again(self):
         """pause: a second pause keeps the calls of the first"""
-        send, runs = recorder()
+        send, runs = pausable_send()
         send.pause()
         send("x")
         send.pause()
         send("y")
-        self.assertEqual(send.resume(), [1, 2])
+        self.assertEqual(send.resume(), ["sent x", "sent y"])
 
+    # rule: every decorated function has a pause of its own
     def test_independent(self):
         """a function: has a pause of its own"""
-        one, one_runs = recorder()
-        two, two_runs = recorder()
+        one, one_runs = pausable_send()
+        two, two_runs = pausable_send()
         one.pause()
         one("x")
-        self.assertEqual(two("y"), 1)
+        self.assertEqual(two("y"), "sent y")
         self.assertEqual(two.resume(), [])
-        self.assertEqual(one.resume(), [1])
+        self.assertEqual(one.resume(), ["sent x"])
 
+    # rule: a call runs the function … and returns its result
     def test_exception(self):
         """a function: lets its exceptions through"""
         with self.assertRaises(ValueError):
-            Pausable(int)("no number")
+            Pausable(int)("not a number")
 
+    # rule: if a kept call raises, so does resume()
+    # rule: the calls behind it stay kept
+    # rule: runs each kept call once
+    def test_kept_call_that_raises(self):
+        """resume: raises what a kept call raises, and keeps the calls behind it for the next time"""
+        number = Pausable(int)
+        number.pause()
+        number("1")
+        number("two")
+        number("3")
+        number("4")
+        with self.assertRaises(ValueError):
+            number.resume()
+        self.assertEqual(len(number.waiting), 2)
+        self.assertEqual(number.resume(), [3, 4])
+
+    # rule: first ends the pause
+    def test_error_ends_the_pause(self):
+        """resume: has ended the pause even when a kept call raises"""
+        number = Pausable(int)
+        number.pause()
+        number("two")
+        with self.assertRaises(ValueError):
+            number.resume()
+        self.assertEqual(number("5"), 5)
+
+    # rule: they also do if a kept call pauses again
+    def test_kept_call_that_pauses(self):
+        """resume: keeps the calls behind one that pauses again"""
+        runs = []
+
+        @Pausable
+        def send(receipt):
+            runs.append(receipt)
+            if receipt == "refused":
+                send.pause()
+
+        send.pause()
+        send("refused")
+        send("next")
+        send.resume()
+        self.assertEqual((runs, send.paused, len(send.waiting)), (["refused"], True, 1))
+        send.resume()
+        self.assertEqual(runs, ["refused", "next"])
+
+    # rule: the function's __name__, __doc__ and signature stay visible
     def test_identity(self):
         """a function: keeps its name, docstring and signature"""
 
@@ -139,6 +232,7 @@ class FunctionTest(unittest.TestCase):
         self.assertEqual((send.__name__, send.__doc__), ("send", "Send a receipt."))
         self.assertEqual(str(inspect.signature(send)), "(receipt, copies=1)")
 
+    # rule: every decorated function has a pause of its own
     def test_attributes_of_the_function(self):
         """a function: is not confused by an attribute of its own called paused"""
 
@@ -149,19 +243,23 @@ class FunctionTest(unittest.TestCase):
         mail = Pausable(send)
         self.assertEqual((mail.paused, mail()), (False, "sent"))
 
+    # rule: decorating something that is not callable raises TypeError
     def test_not_callable(self):
-        """a decorator: raises TypeError for something that cannot be called"""
+        """a decorator: raises TypeError for something that is not callable"""
         with self.assertRaises(TypeError):
             Pausable("send")
 
 
 class MethodTest(unittest.TestCase):
+    # rule: @Pausable above a function or a method
+    # rule: a method … runs on the object it was called on
     def test_method(self):
         """a method: gets its object and all arguments"""
         till = till_class()(7)
         self.assertEqual(till.close(30), "7: 30 EUR")
         self.assertEqual(till.close(total=8, currency="CHF"), "7: 8 CHF")
 
+    # rule: runs on the object it was called on, even if the call was kept
     def test_kept_for_each_object(self):
         """a method: kept calls run on the objects they were made on"""
         Till = till_class()
@@ -172,6 +270,7 @@ class MethodTest(unittest.TestCase):
         first.close(30)
         self.assertEqual(Till.close.resume(), ["1: 10 EUR", "2: 20 EUR", "1: 30 EUR"])
 
+    # rule: a method has one pause for all objects, reached through the class, Till.close.pause(), or through any object, till.close.pause()
     def test_pause_through_an_object(self):
         """a method: can be paused and resumed through any object, for all objects"""
         Till = till_class()
@@ -181,23 +280,49 @@ class MethodTest(unittest.TestCase):
         self.assertEqual((first.close.paused, len(second.close.waiting)), (True, 1))
         self.assertEqual(second.close.resume(), ["2: 5 EUR"])
 
+    # rule: through any object
     def test_state_through_an_object(self):
         """a method: shows paused and waiting through an object too"""
         till = till_class()(1)
         self.assertEqual((till.close.paused, len(till.close.waiting)), (False, 0))
 
+    # rule: a method has one pause for all objects
+    def test_looked_up_before_the_pause(self):
+        """a method: sees a pause that began after it was looked up"""
+        Till = till_class()
+        close = Till(1).close
+        Till.close.pause()
+        self.assertIs(close.paused, True)
+        self.assertIsNone(close(5))
+
+    # rule: a method … runs on the object it was called on
+    def test_empty_object(self):
+        """a method: gets its object even if that object is false"""
+
+        class Queue:
+            def __len__(self):
+                return 0
+
+            @Pausable
+            def close(self, total):
+                return f"closed with {total}"
+
+        self.assertEqual(Queue().close(5), "closed with 5")
+
+    # rule: a method … runs on the object it was called on
     def test_method_kept_under_a_name(self):
         """a method: remembers its object when it is passed around"""
         Till = till_class()
         close_first, close_second = Till(1).close, Till(2).close
         self.assertEqual([close_first(3), close_second(4)], ["1: 3 EUR", "2: 4 EUR"])
 
+    # rule: reached through the class
     def test_through_the_class(self):
         """a method: looked up through the class, takes the object as its first argument"""
         Till = till_class()
-        self.assertIsInstance(Till.close, Pausable)
         self.assertEqual(Till.close(Till(6), 1), "6: 1 EUR")
 
+    # rule: a method, inherited or called through super() too, runs on the object it was called on
     def test_subclass(self):
         """a method: works when it is inherited and through super()"""
         Till = till_class()
@@ -212,6 +337,7 @@ class MethodTest(unittest.TestCase):
         self.assertEqual(Express(3).close(9), "fast 3: 9 EUR")
         self.assertEqual(Plain(5).close(2), "5: 2 EUR")
 
+    # rule: the function's __name__, __doc__ … stay visible
     def test_method_identity(self):
         """a method: keeps its name and docstring"""
         till = till_class()(1)

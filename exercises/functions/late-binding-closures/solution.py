@@ -32,12 +32,3 @@ def shape_button(drawing, shape):
 def shape_buttons(drawing, shapes):
     """A button for each shape."""
     return {shape: shape_button(drawing, shape) for shape in shapes}
-
-
-def visible(pieces, limits):
-    """The pieces that keep every limit."""
-    return [
-        piece
-        for piece in pieces
-        if all(piece[measure] <= limit for measure, limit in limits.items())
-    ]

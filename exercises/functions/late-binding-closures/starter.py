@@ -25,10 +25,3 @@ def color_buttons(drawing, colors):
 def shape_buttons(drawing, shapes):
     """A button for each shape."""
     return {shape: lambda event=None: drawing.stroke(shape) for shape in shapes}
-
-
-def visible(pieces, limits):
-    """The pieces that keep every limit."""
-    for measure, limit in limits.items():
-        pieces = filter(lambda piece: piece[measure] <= limit, pieces)
-    return list(pieces)

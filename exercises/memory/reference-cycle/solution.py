@@ -46,7 +46,7 @@ class Section:
         return self.text.upper()
 
     def check(self, rule):
-        """Whether rule(self) goes through; if not, problem says why, as a text."""
+        """Whether rule(self) raises nothing; if it does, problem says what."""
         self.problem = None
         try:
             rule(self)

@@ -35,7 +35,7 @@ class Section:
         return self.text.upper()
 
     def check(self, rule):
-        """Whether rule(self) goes through without an exception."""
+        """Whether rule(self) raises nothing."""
         self.error = None
         try:
             rule(self)
@@ -45,7 +45,7 @@ class Section:
 
     @property
     def problem(self):
-        """What the last check found, as a text, or None."""
+        """The type and message of what the last check raised, or None."""
         if self.error is None:
             return None
         return f"{type(self.error).__name__}: {self.error}"

@@ -94,41 +94,51 @@ class SectionTest(unittest.TestCase):
         gc.disable()
         self.addCleanup(gc.enable)
 
+    # rule: so that a section dies as soon as nobody outside holds it
+    # rule: there is more than one reference cycle in it
     def test_one_dies(self):
         """a section that nobody has used dies"""
         self.assertEqual(alive_after(untouched), 0)
 
+    # rule: so that a section dies as soon as nobody outside holds it
     def test_family_dies(self):
         """a section and the one inside it die"""
         alive = [alive_after(use) for use in (untouched, parent_and_child)]
         self.assertEqual(alive, [0, 0])
 
+    # rule: so that a section dies as soon as nobody outside holds it
     def test_deep_family_dies(self):
         """sections inside sections die"""
         self.assertEqual(alive_after(deep), 0)
 
+    # rule: so that a section dies as soon as nobody outside holds it
     def test_written_dies(self):
         """a section that was written dies"""
         self.assertEqual(alive_after(written), 0)
 
+    # rule: so that a section dies as soon as nobody outside holds it
     def test_loud_dies(self):
         """a section whose style was changed dies"""
         self.assertEqual(alive_after(loud), 0)
 
+    # rule: so that a section dies as soon as nobody outside holds it
     def test_refused_dies(self):
         """a section that failed a check dies"""
         alive = [alive_after(use) for use in (untouched, refused)]
         self.assertEqual(alive, [0, 0])
 
+    # rule: so that a section dies as soon as nobody outside holds it
     def test_refused_with_a_cause_dies(self):
-        """a section dies also when the exception of its check had a cause"""
+        """a section dies even if the exception of its check had a cause"""
         alive = [alive_after(use) for use in (refused, refused_with_a_cause)]
         self.assertEqual(alive, [0, 0])
 
+    # rule: so that a section dies as soon as nobody outside holds it, without gc and without a new method to call
     def test_everything_dies(self):
         """sections die after all of that together"""
         self.assertEqual(alive_after(everything), 0)
 
+    # rule: its parent: the section it was added to, or None if there is none
     def test_parent(self):
         """parent is the section that it was added to"""
         top = Section("top")
@@ -136,12 +146,14 @@ class SectionTest(unittest.TestCase):
         self.assertIs(low.parent, top)
         self.assertIsNone(top.parent)
 
+    # rule: its parent: the section it was added to
     def test_parent_is_a_section(self):
         """parent can be used like any other section"""
         top = Section("top")
         low = top.add(Section("low"))
         self.assertEqual(low.parent.title, "top")
 
+    # rule: but not its parent: … None if there is none or it has died
     def test_parent_dies_first(self):
         """a section does not keep its parent alive, and parent is None afterwards"""
         top = Section("top")
@@ -150,12 +162,14 @@ class SectionTest(unittest.TestCase):
         self.assertIsNone(low.parent)
         self.assertEqual(low.path(), ["low"])
 
+    # rule: its parent: the section it was added to
     def test_moved(self):
         """a section that is added elsewhere has a new parent"""
         first, second = Section("first"), Section("second")
         low = second.add(first.add(Section("low")))
         self.assertIs(low.parent, second)
 
+    # rule: a section keeps its sections alive, in order
     def test_keeps_its_sections(self):
         """a section keeps those inside it alive, in order"""
         top = Section("top")
@@ -164,11 +178,13 @@ class SectionTest(unittest.TestCase):
         self.assertEqual([section.title for section in top.sections], ["one", "two"])
         self.assertEqual([section.title for section in top.sections[0].sections], ["inner"])
 
+    # rule: the rest stays as it is
     def test_add_returns(self):
         """add returns the section it was given"""
         low = Section("low")
         self.assertIs(Section("top").add(low), low)
 
+    # rule: path() returns the titles from the outermost section to this one
     def test_path(self):
         """path has the titles from the outermost section on"""
         top = Section("Trees")
@@ -176,6 +192,27 @@ class SectionTest(unittest.TestCase):
         self.assertEqual(oak.path(), ["Trees", "Broadleaf", "Oak"])
         self.assertEqual(top.path(), ["Trees"])
 
+    # rule: path() returns the titles from the outermost section to this one
+    def test_path_grows(self):
+        """path begins with what the outermost section was added to later"""
+        birds, owls = Section("Birds"), Section("Owls")
+        birds.add(owls)
+        animals = Section("Animals")
+        animals.add(birds)
+        self.assertEqual(owls.path(), ["Animals", "Birds", "Owls"])
+
+    # rule: path() returns the titles from the outermost section to this one
+    def test_false_parent(self):
+        """path has the title of a parent that is false too"""
+
+        class Chapter(Section):
+            def __bool__(self):
+                return False
+
+        chapter = Chapter("Draft")
+        self.assertEqual(chapter.add(Section("Notes")).path(), ["Draft", "Notes"])
+
+    # rule: use(style) sets how write() writes: "plain", the default, or "loud"
     def test_styles(self):
         """writes plain at first, then in the style that was chosen last"""
         section = Section("title", "Mind the gap")
@@ -186,6 +223,14 @@ class SectionTest(unittest.TestCase):
         self.assertEqual(section.write(), "Mind the gap")
         self.assertEqual(Section("without a text").write(), "")
 
+    # rule: use(style) sets how write() writes
+    def test_style_of_one(self):
+        """the style of a section is its own"""
+        first, second = Section("first", "Hush"), Section("second", "Hush")
+        first.use("loud")
+        self.assertEqual([first.write(), second.write()], ["HUSH", "Hush"])
+
+    # rule: any other style raises KeyError, and changes nothing
     def test_unknown_style(self):
         """raises KeyError for an unknown style, and keeps the one it had"""
         section = Section("title", "Mind the gap")
@@ -193,6 +238,7 @@ class SectionTest(unittest.TestCase):
         self.assertEqual(written_in("write_plain", section), "KeyError")
         self.assertEqual(section.write(), "MIND THE GAP")
 
+    # rule: use(style) sets how write() writes
     def test_text_changes(self):
         """writes the text as it is by now"""
         section = Section("title", "old")
@@ -200,6 +246,7 @@ class SectionTest(unittest.TestCase):
         section.text = "new"
         self.assertEqual(section.write(), "NEW")
 
+    # rule: subclasses may override write_plain and write_loud
     def test_override(self):
         """uses the writers of a subclass"""
 
@@ -215,22 +262,27 @@ class SectionTest(unittest.TestCase):
         framed.use("loud")
         self.assertEqual(framed.write(), "[[NEWS]]")
 
+    # rule: check(rule) calls rule(section) and returns whether it raised nothing
+    # rule: problem is then None, or the type and message of the exception
     def test_problem(self):
-        """problem tells the type and the text of the exception"""
+        """problem is the type and the message of the exception"""
         section = Section("Moss")
         self.assertEqual(section.check(refuse), False)
         self.assertEqual(section.problem, "ValueError: Moss is refused")
 
+    # rule: problem is then None
+    # rule: returns whether it raised nothing
     def test_problem_is_over(self):
-        """problem is None before any check, and after one that went through"""
+        """problem is None before any check, and after one that raised nothing"""
         section = Section("Moss")
         self.assertIsNone(section.problem)
         section.check(refuse)
         self.assertEqual(section.check(accept), True)
         self.assertIsNone(section.problem)
 
+    # rule: check lets KeyboardInterrupt through
     def test_interrupt(self):
-        """check does not hold up KeyboardInterrupt"""
+        """check lets KeyboardInterrupt through"""
 
         def stop(section):
             raise KeyboardInterrupt

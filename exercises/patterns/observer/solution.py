@@ -22,7 +22,7 @@ class Signal:
             raise ValueError(f"{callback!r} is not subscribed")
         self._references.remove(reference)
 
-    def notify(self, *args, **kwargs):
+    def notify(self, /, *args, **kwargs):
         """Call all subscribers; raise what they raised as one group at the end."""
         errors = []
         for reference in list(self._references):
@@ -49,6 +49,5 @@ def reference_to(callback, weak):
     """A function that returns the callback, or None once it is gone."""
     if not weak:
         return lambda: callback
-    if inspect.ismethod(callback):
-        return weakref.WeakMethod(callback)
-    return weakref.ref(callback)
+    reference = (weakref.WeakMethod if inspect.ismethod(callback) else weakref.ref)(callback)
+    return lambda: reference()  # References to one object are equal, and subscriptions are not.

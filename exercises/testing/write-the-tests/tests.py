@@ -1,6 +1,9 @@
+import re
 import unittest
 
 import solution
+
+# given: failing, in the starter, tries your tests
 
 
 class Basket:
@@ -91,21 +94,21 @@ class TwoDictionaries:
         return full * self.rest // 100
 
 
-class OnlyTexts(Basket):
-    """Refuses items that are no texts."""
+class OnlyStrings(Basket):
+    """Refuses items that are not strings."""
 
     def add(self, item, price, count=1):
         if not isinstance(item, str):
-            raise TypeError(f"an item is a text, not {item!r}")
+            raise TypeError(f"an item is a string, not {item!r}")
         super().add(item, price, count)
 
 
-class OnlyWholeNumbers(Basket):
-    """Refuses prices and counts that are not whole numbers."""
+class OnlyIntegers(Basket):
+    """Refuses prices and counts that are not integers."""
 
     def add(self, item, price, count=1):
         if not (isinstance(price, int) and isinstance(count, int)):
-            raise TypeError("prices and counts are whole numbers")
+            raise TypeError("prices and counts are integers")
         super().add(item, price, count)
 
 
@@ -163,6 +166,14 @@ class Chain(Basket):
         return self
 
 
+class RoundsUp(Basket):
+    """Rounds fractions of a cent up."""
+
+    def total(self):
+        full = sum(price * count for price, count in self._lines.values())
+        return full - full * self._percent // 100
+
+
 # Versions that break a rule.
 
 
@@ -184,6 +195,15 @@ class SharedLines(Basket):
         self._lines = self.lines
 
 
+class EmptiedByTheNext(Basket):
+    lines = {}
+
+    def __init__(self):
+        super().__init__()
+        self.lines.clear()
+        self._lines = self.lines
+
+
 class CountRequired(Basket):
     def add(self, item, price, count):
         super().add(item, price, count)
@@ -192,6 +212,13 @@ class CountRequired(Basket):
 class ChargesOnePiece(Basket):
     def total(self):
         return sum(price for price, _ in self._lines.values()) * (100 - self._percent) // 100
+
+
+class ChargesTheLastCount(Basket):
+    def total(self):
+        counts = [count for _, count in self._lines.values()] or [0]
+        full = sum(price for price, _ in self._lines.values()) * counts[-1]
+        return full * (100 - self._percent) // 100
 
 
 class CountsItems(Basket):
@@ -416,39 +443,52 @@ class VoucherForEarlierItems(Basket):
         return (full * 100 - seen * self._percent) // 100
 
 
-class RoundsUp(Basket):
-    def total(self):
-        full = sum(price * count for price, count in self._lines.values())
-        return full - full * self._percent // 100
+class FirstProblem(unittest.TestResult):
+    """The result of a test, with what first went wrong in it."""
+
+    problem = None
+
+    def note(self, error):
+        kind, exception, _ = error
+        words = re.sub(r" at 0x\w+", "", str(exception)).strip().splitlines() or [""]
+        self.problem = self.problem or f"{kind.__name__}: {words[0]}"
+
+    def addFailure(self, test, err):
+        self.note(err)
+        super().addFailure(test, err)
+
+    def addError(self, test, err):
+        self.note(err)
+        super().addError(test, err)
+
+    def addSubTest(self, test, subtest, err):
+        if err is not None:
+            self.note(err)
+        super().addSubTest(test, subtest, err)
 
 
-class RoundsToNearest(Basket):
-    def total(self):
-        full = sum(price * count for price, count in self._lines.values())
-        return (full * (100 - self._percent) + 50) // 100
+def names_of_tests():
+    """The names of the learner's tests."""
+    return unittest.defaultTestLoader.getTestCaseNames(solution.BasketTest)
 
 
-class RoundsEachItem(Basket):
-    def total(self):
-        rest = 100 - self._percent
-        return sum(price * count * rest // 100 for price, count in self._lines.values())
-
-
-class RoundsEachPiece(Basket):
-    def total(self):
-        rest = 100 - self._percent
-        return sum(price * rest // 100 * count for price, count in self._lines.values())
+def is_test_case():
+    """Whether BasketTest can be run by unittest."""
+    kind = solution.BasketTest
+    return isinstance(kind, type) and issubclass(kind, unittest.TestCase)
 
 
 def failing_tests(basket):
-    """The names of the learner's tests that fail with this basket in the place of Basket."""
+    """What goes wrong in the learner's tests with this basket in the place of Basket, by their names."""
+    if not is_test_case():
+        return {"BasketTest": "is not a subclass of unittest.TestCase"}
     solution.Basket = basket
-    failing = []
-    for name in unittest.defaultTestLoader.getTestCaseNames(solution.BasketTest):
-        result = unittest.TestResult()
+    failing = {}
+    for name in names_of_tests():
+        result = FirstProblem()
         unittest.TestSuite([solution.BasketTest(name)]).run(result)
         if not result.wasSuccessful():
-            failing.append(name)
+            failing[name] = result.problem or "passes unexpectedly"
     return failing
 
 
@@ -463,11 +503,6 @@ def baskets_made():
 
     failing_tests(Counted)
     return len(made)
-
-
-def verdict_on(basket):
-    """What the learner's tests say about a basket."""
-    return "a test fails" if failing_tests(basket) else "all tests pass"
 
 
 def attempt(method, *args, **kwargs):
@@ -503,16 +538,17 @@ def watched(broken):
     return type("Basket", (broken,), {"__init__": begin, **methods}), differences
 
 
-def outcome(broken):
+def verdict_on(broken):
     """What the learner's tests say about a basket that breaks a rule."""
-    if not unittest.defaultTestLoader.getTestCaseNames(solution.BasketTest):
+    if not is_test_case():
+        return "BasketTest is not a subclass of unittest.TestCase"
+    if not names_of_tests():
         return "BasketTest has no tests"
     basket, differences = watched(broken)
     failing = failing_tests(basket)
     if not failing:
         return "all tests pass, though it shows" if differences else "all tests pass"
-    always = failing_tests(Basket)
-    if set(failing) <= set(always):
+    if failing.keys() <= failing_tests(Basket).keys():
         return "only tests fail that also fail for the right basket"
     return "a test fails"
 
@@ -522,53 +558,70 @@ class RulesKeptTest(unittest.TestCase):
         self.addCleanup(setattr, solution, "Basket", solution.Basket)
 
     def passes(self, basket, what):
-        found = verdict_on(basket)
-        names = ", ".join(failing_tests(basket))
-        message = f"Your tests fail for a basket that keeps the rules, {what}: {names}."
-        self.assertEqual(found, "all tests pass", message)
+        message = f"Your tests fail for a basket that keeps the rules, {what}."
+        self.assertEqual(failing_tests(basket), {}, message)
 
+    # rule: write the tests, as methods of BasketTest
     def test_found(self):
         """has at least one test that unittest finds"""
-        names = unittest.defaultTestLoader.getTestCaseNames(solution.BasketTest)
-        self.assertNotEqual(names, [], "Methods whose names begin with test are run, no others.")
+        self.assertTrue(is_test_case(), "BasketTest must be a subclass of unittest.TestCase.")
+        message = "Methods whose names begin with test are run, and no others."
+        self.assertNotEqual(names_of_tests(), [], message)
 
+    # rule: every test must make baskets itself, with Basket()
+    # rule: other versions of Basket, put in its place
     def test_made(self):
         """makes its baskets with Basket() while the tests run"""
-        self.assertGreater(
-            baskets_made(), 0, "Your tests never call Basket(), so other versions are never tried."
-        )
+        message = "Your tests never call Basket(), so other versions are never tried."
+        self.assertGreater(baskets_made(), 0, message)
 
+    # rule: all must pass for every version that keeps these rules
     def test_starter(self):
         """passes for the basket of the starter"""
         self.passes(Basket, "the one of the starter")
 
+    # rule: up to each version: how it keeps items
+    # rule: all must pass for every version that keeps these rules
     def test_list_of_pieces(self):
         """passes for a basket that keeps its pieces in a list"""
         self.passes(ListOfPieces, "one that keeps its pieces in a list")
 
+    # rule: up to each version: how it keeps items
+    # rule: redeems a voucher of 1 to 100 percent
+    # rule: at the same price
     def test_two_dictionaries(self):
         """passes for a basket that keeps prices and counts in two dictionaries"""
         self.passes(TwoDictionaries, "one that keeps prices and counts in two dictionaries")
 
-    def test_only_texts(self):
-        """passes for a basket that takes only texts as items"""
-        self.passes(OnlyTexts, "one that takes only texts as items")
+    # rule: items are strings
+    def test_only_strings(self):
+        """passes for a basket that takes only strings as items"""
+        self.passes(OnlyStrings, "one that takes only strings as items")
 
-    def test_only_whole_numbers(self):
-        """passes for a basket that takes only whole numbers as prices and counts"""
-        self.passes(OnlyWholeNumbers, "one that takes only whole numbers as prices and counts")
+    # rule: prices and counts are integers
+    def test_only_integers(self):
+        """passes for a basket that takes only integers as prices and counts"""
+        self.passes(OnlyIntegers, "one that takes only integers as prices and counts")
 
+    # rule: the rest is up to each version: … the wording of errors
     def test_other_words(self):
         """passes for a basket with other words in its errors"""
         self.passes(OtherWords, "one with other words in its errors")
 
+    # rule: all must pass for every version that keeps these rules
     def test_own_errors(self):
         """passes for a basket that raises subclasses of KeyError and ValueError"""
         self.passes(OwnErrors, "one with its own kinds of KeyError and ValueError")
 
+    # rule: the rest is up to each version: … what methods return
     def test_chain(self):
         """passes for a basket whose methods return the basket"""
         self.passes(Chain, "one whose methods return the basket")
+
+    # rule: the rest is up to each version: how it … rounds
+    def test_rounds_up(self):
+        """passes for a basket that rounds fractions of a cent in another way"""
+        self.passes(RoundsUp, "one that rounds fractions of a cent up")
 
 
 class RuleBrokenTest(unittest.TestCase):
@@ -576,151 +629,180 @@ class RuleBrokenTest(unittest.TestCase):
         self.addCleanup(setattr, solution, "Basket", solution.Basket)
 
     def notices(self, basket, what):
-        found = outcome(basket)
+        found = verdict_on(basket)
         messages = {
             "all tests pass": f"Your tests passed although {what}. They never do what would show it.",
             "all tests pass, though it shows": (
                 f"Your tests passed although {what}. They do what shows it, but do not check it."
             ),
+            "only tests fail that also fail for the right basket": (
+                f"No test fails because {what}: those that fail do so for the right basket too."
+            ),
         }
         message = messages.get(found, f"Your tests did not notice that {what}.")
         self.assertEqual(found, "a test fails", message)
 
+    # rule: a new basket is empty and costs 0
+    # rule: at least one must fail for a version that breaks one
     def test_no_total_when_empty(self):
         """notices when an empty basket has no total"""
         self.notices(NoTotalWhenEmpty, "an empty basket has no total")
 
+    # rule: a new basket is empty
     def test_counts_one_when_empty(self):
         """notices when the len of an empty basket is not 0"""
         self.notices(CountsOneWhenEmpty, "the len of an empty basket is not 0")
 
+    # rule: baskets do not affect each other
     def test_shared_lines(self):
         """notices when all baskets share their items"""
         self.notices(SharedLines, "all baskets share their items")
 
+    # rule: baskets do not affect each other
+    def test_emptied_by_the_next(self):
+        """notices when a new basket empties those that were made before"""
+        self.notices(EmptiedByTheNext, "a new basket empties those that were made before")
+
+    # rule: add(item, price, count=1) puts in that many pieces
     def test_count_required(self):
         """notices when the count cannot be left out"""
         self.notices(CountRequired, "the count cannot be left out")
 
+    # rule: add(item, price, count=1) puts in that many pieces, at price cents each
+    # rule: total() is the price to pay, in cents
     def test_charges_one_piece(self):
         """notices when only one piece of each item is charged"""
         self.notices(ChargesOnePiece, "only one piece of each item is charged")
 
+    # rule: add(item, price, count=1) puts in that many pieces, at price cents each
+    def test_charges_the_last_count(self):
+        """notices when every item is charged as often as the last one"""
+        self.notices(ChargesTheLastCount, "every item is charged as often as the last one")
+
+    # rule: len(basket) is the number of pieces
     def test_counts_items(self):
         """notices when len counts different items instead of pieces"""
         self.notices(CountsItems, "len counts different items instead of pieces")
 
+    # rule: len(basket) is the number of pieces
     def test_counts_the_last_item(self):
         """notices when len counts only the item that was added last"""
         self.notices(CountsTheLastItem, "len counts only the item that was added last")
 
+    # rule: adding an item again, at the same price, puts in more of it
     def test_add_replaces(self):
         """notices when adding an item again forgets the pieces that were there"""
         self.notices(AddReplaces, "adding an item again forgets the pieces that were there")
 
+    # rule: adding an item again, at the same price, puts in more of it
     def test_add_ignores_known_items(self):
         """notices when adding an item again puts nothing in"""
         self.notices(AddIgnoresKnownItems, "adding an item again puts nothing in")
 
+    # rule: adding an item again, at the same price, puts in more of it
     def test_adding_again_is_free(self):
         """notices when pieces that are added again are not charged"""
         self.notices(AddingAgainIsFree, "pieces that are added again are not charged")
 
+    # rule: adding an item again, at the same price, puts in more of it
     def test_adding_again_is_not_counted(self):
         """notices when pieces that are added again are not counted"""
         self.notices(AddingAgainIsNotCounted, "pieces that are added again are not counted")
 
+    # rule: a count below 1 raises ValueError
     def test_takes_zero(self):
         """notices when a count of 0 is not refused"""
         self.notices(TakesZero, "a count of 0 is not refused")
 
+    # rule: a count below 1 raises ValueError
     def test_takes_negative(self):
         """notices when a negative count is not refused"""
         self.notices(TakesNegative, "a negative count is not refused")
 
+    # rule: and the basket stays as it was
     def test_adds_then_refuses(self):
         """notices when a refused count changes the basket all the same"""
         self.notices(AddsThenRefuses, "a refused count changes the basket all the same")
 
+    # rule: a count below 1 raises ValueError
     def test_asserts_the_count(self):
         """notices when a count below 1 raises AssertionError"""
         self.notices(AssertsTheCount, "a count below 1 raises AssertionError")
 
+    # rule: remove(item) takes out all pieces of the item
     def test_removes_one_piece(self):
         """notices when remove takes out one piece of several"""
         self.notices(RemovesOnePiece, "remove takes out one piece of several")
 
+    # rule: remove(item) takes out all pieces of the item
     def test_removes_everything(self):
         """notices when remove takes out the other items as well"""
         self.notices(RemovesEverything, "remove takes out the other items as well")
 
+    # rule: remove(item) takes out all pieces of the item
     def test_removes_last_added(self):
         """notices when remove takes out the item that was added last"""
         self.notices(RemovesLastAdded, "remove takes out the item that was added last")
 
+    # rule: removing a missing item raises KeyError
     def test_removes_silently(self):
         """notices when removing an item that is not there raises nothing"""
         self.notices(RemovesSilently, "removing an item that is not there raises nothing")
 
+    # rule: removing a missing item raises KeyError
     def test_raises_what_a_list_raises(self):
         """notices when removing an item that is not there raises ValueError"""
         self.notices(RaisesWhatAListRaises, "removing an item that is not there raises ValueError")
 
+    # rule: remove(item) takes out all pieces of the item
     def test_counts_removed(self):
         """notices when a removed item is still counted"""
         self.notices(CountsRemoved, "a removed item is still counted")
 
+    # rule: remove(item) takes out all pieces of the item
     def test_charges_removed(self):
         """notices when a removed item is still charged"""
         self.notices(ChargesRemoved, "a removed item is still charged")
 
+    # rule: redeem(percent) redeems a voucher of 1 to 100 percent, for everything put in
     def test_ignores_vouchers(self):
         """notices when a voucher changes nothing"""
         self.notices(IgnoresVouchers, "a voucher changes nothing")
 
+    # rule: only the highest voucher counts
     def test_adds_vouchers_up(self):
         """notices when two vouchers are added up"""
         self.notices(AddsVouchersUp, "two vouchers are added up")
 
+    # rule: only the highest voucher counts
     def test_last_voucher(self):
         """notices when a lower voucher replaces a higher one"""
         self.notices(LastVoucher, "a lower voucher replaces a higher one")
 
+    # rule: only the highest voucher counts
     def test_first_voucher(self):
         """notices when a higher voucher does not replace a lower one"""
         self.notices(FirstVoucher, "a higher voucher does not replace a lower one")
 
+    # rule: asking changes nothing
     def test_reduces_again(self):
         """notices when the voucher is taken off again whenever the total is asked for"""
         self.notices(ReducesAgain, "the voucher is taken off again whenever the total is asked for")
 
+    # rule: total() is the price to pay
     def test_remembers_the_total(self):
         """notices when the total stays what it was when it was first asked for"""
         self.notices(RemembersTheTotal, "the total stays what it was when it was first asked for")
 
+    # rule: for everything put in before or after
     def test_voucher_for_earlier_items(self):
         """notices when a voucher leaves out what is added later"""
         self.notices(VoucherForEarlierItems, "a voucher leaves out what is added later")
 
+    # rule: for everything put in before or after
     def test_voucher_for_later_items(self):
         """notices when a voucher leaves out what was added before"""
         self.notices(VoucherForLaterItems, "a voucher leaves out what was added before")
-
-    def test_rounds_up(self):
-        """notices when the total is rounded up"""
-        self.notices(RoundsUp, "the total is rounded up")
-
-    def test_rounds_to_nearest(self):
-        """notices when the total is rounded to the nearest cent"""
-        self.notices(RoundsToNearest, "the total is rounded to the nearest cent")
-
-    def test_rounds_each_item(self):
-        """notices when each item is rounded instead of the total"""
-        self.notices(RoundsEachItem, "each item is rounded instead of the total")
-
-    def test_rounds_each_piece(self):
-        """notices when each piece is rounded instead of the total"""
-        self.notices(RoundsEachPiece, "each piece is rounded instead of the total")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
-"""converting the value to the type: the text `'5'` becomes a number, 5.7 becomes 5, and nobody is
-told."""
+"""converting the value to the type: the string `'5'` becomes a number, 5.7 becomes 5, and nobody
+is told."""
 
 
 class Typed:

@@ -1,5 +1,5 @@
-"""comparing types with `is`: that keeps `True` out, but with it every other subclass, which
-should be welcome."""
+"""comparing types with `is`: that keeps `True` out, but with it the instances of every
+other subclass, which should be accepted."""
 
 
 class Typed:

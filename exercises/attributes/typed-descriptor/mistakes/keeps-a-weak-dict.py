@@ -1,5 +1,5 @@
-"""keeping a `WeakKeyDictionary` of instances: it lets them die, but it needs keys that can be
-hashed, takes equal ones for the same, and knows nothing of copies."""
+"""keeping a `WeakKeyDictionary` of instances: it lets them die, but it needs hashable
+keys, takes equal ones for the same, and knows nothing of copies."""
 
 
 class Typed:

@@ -14,7 +14,7 @@ class Report:
 
     @singledispatchmethod
     def show(self, value):
-        """Return value as a text, in the way that suits its type."""
+        """Return value as a string, in the way that suits its type."""
         raise TypeError(f"cannot show a {type(value).__name__}")
 
     @show.register

@@ -1,5 +1,5 @@
-"""several methods of one name, told apart by their annotations: Python does not look at annotations,
-and the last `def` replaces the others."""
+"""several methods of one name, told apart by their annotations: Python does not look at
+annotations, and the last `def` replaces the others."""
 
 import datetime
 

@@ -13,7 +13,7 @@ class Report:
 
     @singledispatchmethod
     def show(self, value):
-        """Return value as a text, in the way that suits its type."""
+        """Return value as a string, in the way that suits its type."""
         raise TypeError(f"cannot show a {type(value).__name__}")
 
     @show.register
@@ -27,7 +27,6 @@ class Report:
     @show.register
     def _(self, value: float):
         return f"{value:,.2f}"
-
 
     @show.register
     def _(self, value: None):

@@ -1,5 +1,5 @@
-"""a chain of `isinstance` in the right order: it answers correctly today, and nobody can add a type
-without editing it."""
+"""a chain of `isinstance` in the right order: it answers correctly today, and nobody can add a
+type without editing it."""
 
 import datetime
 

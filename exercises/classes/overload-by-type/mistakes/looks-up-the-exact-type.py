@@ -1,5 +1,5 @@
-"""looking up `type(value)` in a dict: that finds exact types only, and an instance of a subclass counts
-as unknown."""
+"""looking up `type(value)` in a dict: that finds exact types only, and an instance of a subclass
+counts as unknown."""
 
 import datetime
 

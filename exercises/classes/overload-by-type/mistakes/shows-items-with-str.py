@@ -1,4 +1,4 @@
-"""joining `str(item)`: the items of a list have types of their own and want to be shown
+"""joining `str(item)`: the items of a list have types of their own and need to be shown
 accordingly."""
 
 import datetime
@@ -13,7 +13,7 @@ class Report:
 
     @singledispatchmethod
     def show(self, value):
-        """Return value as a text, in the way that suits its type."""
+        """Return value as a string, in the way that suits its type."""
         raise TypeError(f"cannot show a {type(value).__name__}")
 
     @show.register

@@ -1,5 +1,5 @@
-"""a list of types and functions in the order in which they were registered: the first that fits need
-not be the nearest."""
+"""a list of types and functions in the order in which they were registered: the first that fits
+need not be the nearest."""
 
 import datetime
 

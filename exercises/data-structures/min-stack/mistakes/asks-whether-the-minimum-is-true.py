@@ -1,5 +1,5 @@
-"""`if not minimum` to ask whether there is a minimum yet: 0 and an empty text are false as well, and
-are forgotten."""
+"""`if not minimum` to ask whether there is a minimum yet: 0 and an empty string are false as
+well, and are forgotten."""
 
 
 class MinStack:

@@ -1,5 +1,5 @@
-"""keeping a second list in order: the minimum is at hand, but every push and every pop searches that
-list for its place."""
+"""keeping a second list in order: the minimum is at hand, but every push and every pop searches
+that list for its place."""
 
 import bisect
 

@@ -1,5 +1,5 @@
-"""one variable for the minimum: once that item is popped, nothing tells what the smallest was before
-it."""
+"""one variable for the minimum: once that item is popped, nothing tells what the smallest was
+before it."""
 
 
 class MinStack:

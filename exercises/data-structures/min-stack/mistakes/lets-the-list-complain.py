@@ -1,5 +1,5 @@
-"""letting the built-in find out that there is nothing: `min` of an empty list raises `ValueError`, and
-callers of a stack wait for `IndexError`."""
+"""letting the built-in find out that there is nothing: `min` of an empty list raises
+`ValueError`, and callers of a stack expect `IndexError`."""
 
 
 class MinStack:

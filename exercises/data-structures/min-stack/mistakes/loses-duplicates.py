@@ -1,5 +1,5 @@
-"""noting a minimum only when it is smaller than the last: of two equal ones a single note is kept, and
-the first pop takes it away for both."""
+"""noting a minimum only when it is smaller than the last: of two equal ones a single note is
+kept, and the first pop takes it away for both."""
 
 
 class MinStack:

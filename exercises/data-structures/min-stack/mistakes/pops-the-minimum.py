@@ -1,5 +1,5 @@
-"""taking the item out to look at it: `minimum` is a question, and the stack must be the same after
-it."""
+"""taking the item out to look at it: `minimum` is a question, and the stack must be the same
+after it."""
 
 
 class MinStack:

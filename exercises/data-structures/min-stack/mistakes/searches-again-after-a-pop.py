@@ -1,5 +1,5 @@
-"""one variable for the minimum, and a search through everything whenever it is popped: when prices
-fall, that is after every pop."""
+"""one variable for the minimum, and a search through everything whenever it is popped: when
+prices fall, that is after every pop."""
 
 
 class MinStack:

@@ -1,5 +1,5 @@
-"""starting the minimum at infinity: it fits numbers, but a text or a tuple cannot be compared with
-it."""
+"""starting the minimum at infinity: it fits numbers, but a string or a tuple cannot be compared
+with it."""
 
 
 class MinStack:

@@ -1,4 +1,4 @@
-"""storing each item as its difference from the minimum: that is clever for whole numbers, but texts
+"""storing each item as its difference from the minimum: that is clever for integers, but strings
 cannot be subtracted, and large floats lose digits."""
 
 

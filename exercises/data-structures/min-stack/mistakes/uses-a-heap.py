@@ -1,5 +1,5 @@
-"""a heap beside the stack: its top is the smallest item ever pushed, and a popped item is not taken
-out of it."""
+"""a heap beside the stack: its top is the smallest item ever pushed, and a popped item is not
+taken out of it."""
 
 import heapq
 

@@ -1,4 +1,5 @@
-"""accepting subclasses of what is allowed: the list names exactly what its author has looked at."""
+"""accepting subclasses of what is allowed: the list names exactly what its author has looked
+at."""
 
 import io
 import pickle

@@ -1,4 +1,4 @@
-"""catching `BaseException`: `KeyboardInterrupt` is no damage in the data."""
+"""catching `BaseException`: `KeyboardInterrupt` is not damage in the data."""
 
 import io
 import pickle

@@ -1,5 +1,5 @@
-"""calling `super().find_class` and looking at the result: by then the module has been imported, and
-its code has run."""
+"""calling `super().find_class` and looking at the result: by then the module has been imported,
+and its code has run."""
 
 import io
 import pickle

@@ -1,4 +1,5 @@
-"""turning every exception into an `UnpicklingError`: the refusal, with its name, is among them."""
+"""turning every exception into an `UnpicklingError`: the refusal, with its name, is among
+them."""
 
 import io
 import pickle

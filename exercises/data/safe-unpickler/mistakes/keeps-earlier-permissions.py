@@ -12,6 +12,7 @@ class Refused(pickle.UnpicklingError):
 
 class SafeUnpickler(pickle.Unpickler):
     _allowed = {}
+
     def __init__(self, file, allowed):
         super().__init__(file)
         self._allowed |= {(item.__module__, item.__qualname__): item for item in allowed}

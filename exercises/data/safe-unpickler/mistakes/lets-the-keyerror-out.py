@@ -1,4 +1,4 @@
-"""leaving the refusal to the `KeyError` of the table: callers who wait for `Refused` do not see
+"""leaving the refusal to the `KeyError` of the table: callers who expect `Refused` do not see
 it."""
 
 import io

@@ -17,7 +17,10 @@ class SafeUnpickler(pickle.Unpickler):
         self._allowed = {(item.__module__, item.__qualname__): item for item in allowed}
 
     def find_class(self, module, name):
-        if (module, name.split(".")[0]) not in self._allowed and (module, name) not in self._allowed:
+        if (module, name.split(".")[0]) not in self._allowed and (
+            module,
+            name,
+        ) not in self._allowed:
             raise Refused(f"{module}.{name}")
         return super().find_class(module, name)
 

@@ -1,8 +1,7 @@
-"""an instance without `__get__`: it is found in the class but never bound, so the method is called
-without its object."""
+"""an instance without `__get__`: it is found in the class but never bound, so the method is
+called without its object."""
 
 import functools
-
 
 
 class Pausable:
@@ -13,18 +12,19 @@ class Pausable:
         self.paused = False
         self.waiting = []
 
-    def __call__(self, *args, **kwargs):
+    def __call__(self, /, *args, **kwargs):
         if self.paused:
             self.waiting.append((args, kwargs))
             return None
         return self.__wrapped__(*args, **kwargs)
-
-
 
     def pause(self):
         self.paused = True
 
     def resume(self):
         self.paused = False
-        kept, self.waiting = self.waiting, []
-        return [self.__wrapped__(*args, **kwargs) for args, kwargs in kept]
+        results = []
+        while self.waiting and not self.paused:
+            args, kwargs = self.waiting.pop(0)
+            results.append(self.__wrapped__(*args, **kwargs))
+        return results

@@ -12,7 +12,7 @@ class Pausable:
         self.paused = False
         self.waiting = []
 
-    def __call__(self, *args, **kwargs):
+    def __call__(self, /, *args, **kwargs):
         if self.paused:
             self.waiting.append((args, kwargs))
             return None
@@ -28,5 +28,4 @@ class Pausable:
 
     def resume(self):
         self.paused = False
-
         return [self.__wrapped__(*args, **kwargs) for args, kwargs in self.waiting]

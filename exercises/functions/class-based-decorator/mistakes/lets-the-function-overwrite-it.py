@@ -13,7 +13,7 @@ class Pausable:
         self.waiting = []
         functools.update_wrapper(self, function)
 
-    def __call__(self, *args, **kwargs):
+    def __call__(self, /, *args, **kwargs):
         if self.paused:
             self.waiting.append((args, kwargs))
             return None
@@ -29,5 +29,8 @@ class Pausable:
 
     def resume(self):
         self.paused = False
-        kept, self.waiting = self.waiting, []
-        return [self.__wrapped__(*args, **kwargs) for args, kwargs in kept]
+        results = []
+        while self.waiting and not self.paused:
+            args, kwargs = self.waiting.pop(0)
+            results.append(self.__wrapped__(*args, **kwargs))
+        return results

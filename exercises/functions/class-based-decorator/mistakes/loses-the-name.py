@@ -1,7 +1,6 @@
 """no `functools.update_wrapper`: an instance has no `__name__` of its own, and its docstring is
 that of the class."""
 
-
 import types
 
 
@@ -13,7 +12,7 @@ class Pausable:
         self.paused = False
         self.waiting = []
 
-    def __call__(self, *args, **kwargs):
+    def __call__(self, /, *args, **kwargs):
         if self.paused:
             self.waiting.append((args, kwargs))
             return None
@@ -29,5 +28,8 @@ class Pausable:
 
     def resume(self):
         self.paused = False
-        kept, self.waiting = self.waiting, []
-        return [self.function(*args, **kwargs) for args, kwargs in kept]
+        results = []
+        while self.waiting and not self.paused:
+            args, kwargs = self.waiting.pop(0)
+            results.append(self.function(*args, **kwargs))
+        return results

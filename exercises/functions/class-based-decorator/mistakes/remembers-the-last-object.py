@@ -4,7 +4,6 @@ the latest lookup replaces what it holds."""
 import functools
 
 
-
 class Pausable:
     def __init__(self, function):
         if not callable(function):
@@ -14,7 +13,7 @@ class Pausable:
         self.waiting = []
         self.instance = None
 
-    def __call__(self, *args, **kwargs):
+    def __call__(self, /, *args, **kwargs):
         if self.instance is not None:
             args = (self.instance, *args)
         if self.paused:
@@ -31,5 +30,8 @@ class Pausable:
 
     def resume(self):
         self.paused = False
-        kept, self.waiting = self.waiting, []
-        return [self.__wrapped__(*args, **kwargs) for args, kwargs in kept]
+        results = []
+        while self.waiting and not self.paused:
+            args, kwargs = self.waiting.pop(0)
+            results.append(self.__wrapped__(*args, **kwargs))
+        return results

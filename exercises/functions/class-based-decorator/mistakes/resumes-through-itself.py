@@ -13,7 +13,7 @@ class Pausable:
         self.paused = False
         self.waiting = []
 
-    def __call__(self, *args, **kwargs):
+    def __call__(self, /, *args, **kwargs):
         if self.paused:
             self.waiting.append((args, kwargs))
             return None
@@ -28,7 +28,9 @@ class Pausable:
         self.paused = True
 
     def resume(self):
-        kept, self.waiting = self.waiting, []
-        results = [self(*args, **kwargs) for args, kwargs in kept]
+        results = []
+        for _ in range(len(self.waiting)):
+            args, kwargs = self.waiting.pop(0)
+            results.append(self(*args, **kwargs))
         self.paused = False
         return results

@@ -1,4 +1,4 @@
-"""taking kept calls with `pop()`: that is the last one, and they are to run in the order in which
+"""taking kept calls with `pop()`: that is the last one, and they should run in the order in which
 they came."""
 
 import functools
@@ -13,7 +13,7 @@ class Pausable:
         self.paused = False
         self.waiting = []
 
-    def __call__(self, *args, **kwargs):
+    def __call__(self, /, *args, **kwargs):
         if self.paused:
             self.waiting.append((args, kwargs))
             return None
@@ -30,7 +30,7 @@ class Pausable:
     def resume(self):
         self.paused = False
         results = []
-        while self.waiting:
+        while self.waiting and not self.paused:
             args, kwargs = self.waiting.pop()
             results.append(self.__wrapped__(*args, **kwargs))
         return results

@@ -7,13 +7,14 @@ import types
 
 class Pausable:
     waiting = []
+
     def __init__(self, function):
         if not callable(function):
             raise TypeError(f"Pausable needs a function, not {function!r}")
         functools.update_wrapper(self, function)
         self.paused = False
 
-    def __call__(self, *args, **kwargs):
+    def __call__(self, /, *args, **kwargs):
         if self.paused:
             self.waiting.append((args, kwargs))
             return None
@@ -29,6 +30,8 @@ class Pausable:
 
     def resume(self):
         self.paused = False
-        kept = self.waiting[:]
-        self.waiting.clear()
-        return [self.__wrapped__(*args, **kwargs) for args, kwargs in kept]
+        results = []
+        while self.waiting and not self.paused:
+            args, kwargs = self.waiting.pop(0)
+            results.append(self.__wrapped__(*args, **kwargs))
+        return results

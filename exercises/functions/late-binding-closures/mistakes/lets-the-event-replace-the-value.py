@@ -1,5 +1,5 @@
-"""a default value as the only parameter: the window passes the event as the first argument, and it
-takes the place of the colour or the shape."""
+"""a default value as the only parameter: the window passes the event as the first argument, and
+it takes the place of the colour or the shape."""
 
 
 class Drawing:
@@ -25,11 +25,3 @@ def color_buttons(drawing, colors):
 
 def shape_buttons(drawing, shapes):
     return {shape: lambda shape=shape: drawing.stroke(shape) for shape in shapes}
-
-
-def visible(pieces, limits):
-    return [
-        piece
-        for piece in pieces
-        if all(piece[measure] <= limit for measure, limit in limits.items())
-    ]

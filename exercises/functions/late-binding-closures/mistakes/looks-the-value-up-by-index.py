@@ -28,11 +28,3 @@ def shape_buttons(drawing, shapes):
     for index in range(len(shapes)):
         buttons[shapes[index]] = lambda event=None: drawing.stroke(shapes[index])
     return buttons
-
-
-def visible(pieces, limits):
-    return [
-        piece
-        for piece in pieces
-        if all(piece[measure] <= limit for measure, limit in limits.items())
-    ]

@@ -1,5 +1,5 @@
-"""`functools.partial` on the method itself: it binds the shape early, but the event is then passed
-on as one more argument."""
+"""`functools.partial` on the method itself: it binds the shape early, but the event is then
+passed on as one more argument."""
 
 from functools import partial
 
@@ -27,11 +27,3 @@ def color_buttons(drawing, colors):
 
 def shape_buttons(drawing, shapes):
     return {shape: partial(drawing.stroke, shape) for shape in shapes}
-
-
-def visible(pieces, limits):
-    return [
-        piece
-        for piece in pieces
-        if all(piece[measure] <= limit for measure, limit in limits.items())
-    ]

@@ -29,11 +29,3 @@ def shape_button(drawing, shape):
 
 def shape_buttons(drawing, shapes):
     return {shape: shape_button(drawing, shape)() for shape in shapes}
-
-
-def visible(pieces, limits):
-    return [
-        piece
-        for piece in pieces
-        if all(piece[measure] <= limit for measure, limit in limits.items())
-    ]

@@ -1,5 +1,5 @@
-"""looking the method up without a list of styles: a slip shows in `write`, and any method can be
-chosen."""
+"""looking the method up without a list of styles: a typo shows only in `write`, and any method
+can be chosen."""
 
 import weakref
 

@@ -1,4 +1,4 @@
-"""leaving the parent out altogether: there is no circle left, but no way up either."""
+"""leaving the parent out altogether: there is no cycle left, but no way up either."""
 
 import weakref
 

@@ -1,4 +1,5 @@
-"""storing the exception: its traceback holds the frame of `check`, and that frame holds `self`."""
+"""storing the exception: its traceback holds the frame of `check`, and that frame holds
+`self`."""
 
 import weakref
 

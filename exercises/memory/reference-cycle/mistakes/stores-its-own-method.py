@@ -1,5 +1,5 @@
-"""storing a bound method, or a lambda with `self` in it, on the object itself: the method holds the
-object, and the object the method."""
+"""storing a bound method, or a lambda with `self` in it, on the object itself: the method holds
+the object, and the object the method."""
 
 import weakref
 

@@ -1,5 +1,5 @@
-"""going on to the end of the list as it is by then: who is added during a notify is called in
-the same one."""
+"""going on to the end of the list as it is by then: a subscriber added during `notify` is
+called in the same one."""
 
 import inspect
 import weakref
@@ -21,7 +21,7 @@ class Signal:
             raise ValueError(f"{callback!r} is not subscribed")
         self._references.remove(reference)
 
-    def notify(self, *args, **kwargs):
+    def notify(self, /, *args, **kwargs):
         errors = []
         done = []
         while waiting := [each for each in self._references if each not in done]:

@@ -1,5 +1,5 @@
-"""looping over a copy without asking again: who was unsubscribed a moment ago is called all the
-same."""
+"""looping over a copy without asking again: a subscriber that was removed a moment ago is
+called all the same."""
 
 import inspect
 import weakref
@@ -21,7 +21,7 @@ class Signal:
             raise ValueError(f"{callback!r} is not subscribed")
         self._references.remove(reference)
 
-    def notify(self, *args, **kwargs):
+    def notify(self, /, *args, **kwargs):
         errors = []
         for reference in list(self._references):
             callback = reference()

@@ -1,5 +1,5 @@
-"""looking for a callback with `is`: two looks at the same method give two objects, which are equal
-but not the same."""
+"""looking for a callback with `is`: reading the same method twice gives two objects, which are
+equal but not the same."""
 
 import inspect
 import weakref
@@ -21,7 +21,7 @@ class Signal:
             raise ValueError(f"{callback!r} is not subscribed")
         self._references.remove(reference)
 
-    def notify(self, *args, **kwargs):
+    def notify(self, /, *args, **kwargs):
         errors = []
         for reference in list(self._references):
             callback = reference()

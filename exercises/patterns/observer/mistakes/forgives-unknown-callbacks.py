@@ -20,7 +20,7 @@ class Signal:
         if reference is not None:
             self._references.remove(reference)
 
-    def notify(self, *args, **kwargs):
+    def notify(self, /, *args, **kwargs):
         errors = []
         for reference in list(self._references):
             callback = reference()

@@ -1,4 +1,4 @@
-"""looping over the list while subscribers change it: when one leaves, the next is skipped."""
+"""looping over the list while subscribers change it: when one leaves, the next one is skipped."""
 
 import inspect
 import weakref
@@ -20,7 +20,7 @@ class Signal:
             raise ValueError(f"{callback!r} is not subscribed")
         self._references.remove(reference)
 
-    def notify(self, *args, **kwargs):
+    def notify(self, /, *args, **kwargs):
         errors = []
         for reference in self._references:
             callback = reference()

@@ -21,7 +21,7 @@ class Signal:
             raise ValueError(f"{callback!r} is not subscribed")
         self._references.remove(reference)
 
-    def notify(self, *args, **kwargs):
+    def notify(self, /, *args, **kwargs):
         errors = []
         for reference in list(self._references):
             callback = reference()

@@ -1,5 +1,5 @@
-"""`weakref.ref` for a bound method: each look at it makes a new object, and that one is gone at
-once."""
+"""`weakref.ref` for a bound method: each time it is read, a new object is made, and that one
+is gone at once."""
 
 import inspect
 import weakref
@@ -21,7 +21,7 @@ class Signal:
             raise ValueError(f"{callback!r} is not subscribed")
         self._references.remove(reference)
 
-    def notify(self, *args, **kwargs):
+    def notify(self, /, *args, **kwargs):
         errors = []
         for reference in list(self._references):
             callback = reference()

@@ -21,7 +21,7 @@ class Signal:
             raise ValueError(f"{callback!r} is not subscribed")
         self._references.remove(reference)
 
-    def notify(self, *args, **kwargs):
+    def notify(self, /, *args, **kwargs):
         errors = []
         for reference in list(self._references):
             callback = reference()
@@ -31,7 +31,6 @@ class Signal:
                 callback(*args, **kwargs)
             except Exception as error:
                 errors.append(error)
-
 
     def __len__(self):
         self._references = [each for each in self._references if each() is not None]

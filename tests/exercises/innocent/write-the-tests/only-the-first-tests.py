@@ -43,7 +43,9 @@ class BasketTest(unittest.TestCase):
     def setUp(self):
         self.basket = Basket()
 
-    def test_new_basket_is_empty(self):
+    def test_new_basket_is_empty_and_its_own(self):
+        other = Basket()
+        other.add("tea", 300)
         self.assertEqual(len(self.basket), 0)
         self.assertEqual(self.basket.total(), 0)
 

@@ -1,5 +1,4 @@
-"""a default value behind the event: it binds early as it should, but it is a parameter too, and a
-second argument replaces it unnoticed."""
+"""a default argument behind the event, evaluated when the button is made"""
 
 
 class Drawing:
@@ -25,11 +24,3 @@ def color_buttons(drawing, colors):
 
 def shape_buttons(drawing, shapes):
     return {shape: lambda event=None, shape=shape: drawing.stroke(shape) for shape in shapes}
-
-
-def visible(pieces, limits):
-    return [
-        piece
-        for piece in pieces
-        if all(piece[measure] <= limit for measure, limit in limits.items())
-    ]

