@@ -308,7 +308,7 @@ class LeakTest(unittest.TestCase):
 
     # rule: A difference is worked out once for each other photo
     def test_difference_of_followers(self):
-        """difference() does not mix up photos that are opened one after the other"""
+        """difference() does not mix up photos that are opened one after another"""
         library = Library()
         zero = library.open("zero", [0])
         found = [zero.difference(library.open("next", [n])) for n in range(1, 33)]

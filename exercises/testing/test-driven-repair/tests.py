@@ -4,7 +4,7 @@ from solution import Course
 
 
 def course(places, names=""):
-    """A course that these people have booked, one after the other."""
+    """A course that these people have booked, one after another."""
     made = Course(places)
     for name in names.split():
         made.book(name)
