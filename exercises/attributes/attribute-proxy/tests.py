@@ -292,7 +292,7 @@ class ProxyTest(unittest.TestCase):
 
     # rule: a proxy made with __new__ alone has no target yet: reading an attribute … raises AttributeError
     def test_without_a_target(self):
-        """a proxy without a target raises AttributeError instead of searching for ever"""
+        """a proxy without a target raises AttributeError instead of searching forever"""
         with self.assertRaises(AttributeError):
             Proxy.__new__(Proxy).watts
         with self.assertRaises(AttributeError):

@@ -1,5 +1,5 @@
 class Section:
-    """A part of an outline: a title, a text, and the sections inside it."""
+    """A part of an outline: a title, a string, and the sections inside it."""
 
     def __init__(self, title, text=""):
         self.title = title
