@@ -1,4 +1,4 @@
-"""returning the result of `list.sort`: it sorts in place and gives back `None`; `sorted` is the
+"""returning the result of `list.sort`: it sorts in place and returns `None`; `sorted` is the
 one that returns a list."""
 
 
@@ -10,7 +10,7 @@ def newest_first(articles):
     return sort_by(
         articles,
         (lambda article: article["date"], "down"),
-        (lambda article: article["title"].casefold(), "up"),
+        (lambda article: article["title"], "up"),
     )
 
 
