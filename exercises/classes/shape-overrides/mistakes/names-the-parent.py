@@ -1,5 +1,5 @@
-"""calling `Shape.describe(self)` by name: in a class with several parents, the classes in
-between are skipped."""
+"""calling `Shape.describe(self)` by name: in a class with several parents, the classes in between
+are skipped."""
 
 
 class Shape:
