@@ -1,4 +1,5 @@
-"""returning a found object at once: that it was asked for again is then not noticed."""
+"""returning an object that was found at once: the request is then not counted, and the object may
+soon be freed."""
 
 import collections
 import weakref
