@@ -1,5 +1,5 @@
-"""asking for customers once each and still asking for the lines of every order: the number of
-queries grows with the orders as before."""
+"""one query for the customers, and still one for the lines of every order: the number of queries
+grows with the orders as before."""
 
 import sqlite3
 

@@ -1,5 +1,5 @@
-"""joining lines and payments and calling DISTINCT to help: it removes the doubles of the join,
-and with them the payments and lines that really are equal."""
+"""removing the duplicates of a join with DISTINCT or GROUP BY: payments and lines that really are
+equal are removed with them."""
 
 import sqlite3
 

@@ -1,5 +1,5 @@
-"""asking for no order: rows then come in whichever order suits the database. In a report that
-promises one, ORDER BY has to say it."""
+"""sorting by something other than the ids: a report that promises an order needs ORDER BY to say
+it."""
 
 import sqlite3
 
