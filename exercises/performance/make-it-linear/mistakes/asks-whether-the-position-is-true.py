@@ -1,5 +1,5 @@
-"""moving the borders of the classes while rewriting them: a weight on a border belongs to the higher class.
-And the classes were never the slow part."""
+"""asking whether the position found is true: the first scan of the day has the number 0, which is
+false, and is taken for none."""
 
 from itertools import accumulate
 
@@ -45,7 +45,7 @@ def waits(scans):
     latest = {}
     found = []
     for number, (parcel, _) in enumerate(scans):
-        if parcel in latest:
+        if latest.get(parcel):
             found.append(number - latest[parcel])
         latest[parcel] = number
     return found
@@ -65,6 +65,6 @@ def records(scans):
 def classes(scans):
     """How many scans there were in each class of weight."""
     return {
-        name: sum(1 for _, grams in scans if low < grams <= high or grams == low == 0)
+        name: sum(1 for _, grams in scans if low <= grams < high)
         for name, (low, high) in CLASSES.items()
     }

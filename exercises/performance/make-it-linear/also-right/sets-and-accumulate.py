@@ -1,5 +1,4 @@
-"""asking whether the place found is true: the first scan of the day has the number 0, which is false, and
-is taken for none."""
+"""a set for what was seen, a dict of latest positions, accumulate for the sums"""
 
 from itertools import accumulate
 
@@ -32,12 +31,14 @@ def loads(scans):
 def scanned_again(scans):
     """The parcels scanned more than once, in the order of their second scans."""
     seen = set()
-    again = {}
+    listed = set()
+    again = []
     for parcel, _ in scans:
-        if parcel in seen:
-            again[parcel] = None
+        if parcel in seen and parcel not in listed:
+            again.append(parcel)
+            listed.add(parcel)
         seen.add(parcel)
-    return list(again)
+    return again
 
 
 def waits(scans):
@@ -45,7 +46,7 @@ def waits(scans):
     latest = {}
     found = []
     for number, (parcel, _) in enumerate(scans):
-        if latest.get(parcel):
+        if parcel in latest:
             found.append(number - latest[parcel])
         latest[parcel] = number
     return found
@@ -53,12 +54,12 @@ def waits(scans):
 
 def records(scans):
     """The parcels heavier than every one before them."""
-    heaviest = None
     found = []
+    heaviest = None
     for parcel, grams in scans:
         if heaviest is None or grams > heaviest:
-            heaviest = grams
             found.append(parcel)
+            heaviest = grams
     return found
 
 
