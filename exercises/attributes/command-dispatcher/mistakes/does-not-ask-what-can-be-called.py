@@ -1,4 +1,4 @@
-"""taking everything with the prefix for a command: a flag, a property or a `None` cannot be
+"""treating everything with the prefix as a command: a flag, a property or `None` cannot be
 called."""
 
 import difflib
@@ -19,7 +19,9 @@ class Console:
     def commands(self):
         """The names of all commands, sorted."""
         cls = type(self)
-        names = [attribute.removeprefix("do_") for attribute in dir(cls) if attribute.startswith("do_")]
+        names = [
+            attribute.removeprefix("do_") for attribute in dir(cls) if attribute.startswith("do_")
+        ]
         return [name for name in names if name[:1].isalpha()]
 
     def run(self, line):

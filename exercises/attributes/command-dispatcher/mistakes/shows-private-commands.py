@@ -18,7 +18,9 @@ class Console:
     def commands(self):
         """The names of all commands, sorted."""
         cls = type(self)
-        names = [attribute.removeprefix("do_") for attribute in dir(cls) if attribute.startswith("do_")]
+        names = [
+            attribute.removeprefix("do_") for attribute in dir(cls) if attribute.startswith("do_")
+        ]
         return [name for name in names if callable(getattr(cls, f"do_{name}"))]
 
     def run(self, line):
