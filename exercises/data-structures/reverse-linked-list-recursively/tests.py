@@ -5,20 +5,22 @@ from solution import Node, reverse
 
 
 class WatchedNode(Node):
-    """A node that notes how often `next` is used, and how many calls deep it is set."""
+    """A node that notes how often `next` is used, and how many calls deep."""
 
     uses = 0
-    depths = set()
+    depths_of_reads = set()
+    depths_of_links = set()
 
     @property
     def next(self):
         WatchedNode.uses += 1
+        WatchedNode.depths_of_reads.add(calls_within_calls())
         return self._next
 
     @next.setter
     def next(self, node):
         WatchedNode.uses += 1
-        WatchedNode.depths.add(calls_within_calls())
+        WatchedNode.depths_of_links.add(calls_within_calls())
         self._next = node
 
 
@@ -55,12 +57,20 @@ def to_list(head):
     return values
 
 
+def calls_that_read_next(length):
+    """At how many different depths of calls the nodes of a list of this length are read."""
+    head = from_list(range(length), kind=WatchedNode)
+    WatchedNode.depths_of_reads = set()
+    reverse(head)
+    return len(WatchedNode.depths_of_reads)
+
+
 def calls_that_set_next(length):
     """At how many different depths of calls the nodes of a list of this length are linked anew."""
     head = from_list(range(length), kind=WatchedNode)
-    WatchedNode.depths = set()
+    WatchedNode.depths_of_links = set()
     reverse(head)
-    return len(WatchedNode.depths)
+    return len(WatchedNode.depths_of_links)
 
 
 def uses_of_next(length):
@@ -165,7 +175,12 @@ class ReverseTest(unittest.TestCase):
 
     # rule: Each node is handled in a call of its own, without a loop
     def test_recursion(self):
-        """handles each node in a call of its own, one within the other"""
+        """reads each node in a call of its own, one within the other"""
+        self.assertGreater(calls_that_read_next(length=30), 25)
+
+    # rule: Each node is handled in a call of its own, without a loop
+    def test_links_by_recursion(self):
+        """links each node in a call of its own, one within the other"""
         self.assertGreater(calls_that_set_next(length=30), 25)
 
     # rule: A call must not walk along the list itself

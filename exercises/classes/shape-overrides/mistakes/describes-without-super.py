@@ -1,4 +1,5 @@
-"""writing the whole description in each class: what the other classes would add is lost."""
+"""a description that does not build on `super().describe()`: what the classes in between would add
+is lost."""
 
 
 class Shape:
@@ -27,7 +28,7 @@ class Rectangle(Shape):
         return self.width * self.height
 
     def describe(self):
-        return f"{self.name}, area {self.area()}, {self.width} by {self.height}"
+        return f"{Shape.describe(self)}, {self.width} by {self.height}"
 
 
 class Square(Rectangle):
@@ -46,7 +47,7 @@ class Coloured(Shape):
         self.colour = colour
 
     def describe(self):
-        return f"{self.name}, area {self.area()}, {self.colour}"
+        return f"{Shape.describe(self)}, {self.colour}"
 
 
 class Pierced(Shape):
