@@ -50,9 +50,9 @@ class ColourTest(unittest.TestCase):
     # rule: from_hex raises ValueError for any other string
     def test_from_hex_invalid(self):
         """from_hex: raises ValueError for any other string"""
-        for text in ("", "#", "red", "123456", "#12345", "#1234567", "#12345g", "##12345"):
-            with self.subTest(text=text), self.assertRaises(ValueError):
-                Colour.from_hex(text)
+        for string in ("", "#", "red", "123456", "#12345", "#1234567", "#12345g", "##12345"):
+            with self.subTest(string=string), self.assertRaises(ValueError):
+                Colour.from_hex(string)
 
     # rule: makes a colour with three equal parts
     def test_grey(self):
@@ -74,10 +74,12 @@ class ColourTest(unittest.TestCase):
 
     # rule: and False otherwise
     def test_is_hex_shape(self):
-        """is_hex: refuses too few, too many and a missing #"""
+        """is_hex: refuses too few, too many and other characters, and a missing #"""
         self.assertIs(Colour.is_hex("#abcde"), False)
         self.assertIs(Colour.is_hex("#abcdef0"), False)
         self.assertIs(Colour.is_hex("0abcdef"), False)
+        self.assertIs(Colour.is_hex("##12345"), False)
+        self.assertIs(Colour.is_hex("#12345g"), False)
         self.assertIs(Colour.is_hex(""), False)
 
     # rule: and False otherwise
@@ -89,9 +91,9 @@ class ColourTest(unittest.TestCase):
     # rule: the digits 0-9, a-f and A-F, and False otherwise
     def test_is_hex_what_int_takes(self):
         """is_hex: refuses signs, spaces, underscores and digits of other scripts"""
-        for text in ("#+1+2+3", "# 1 2 3", "#1_2_3_", "#1_2_34", "#0x1234", "#١٢٣٤٥٦"):
-            with self.subTest(text=text):
-                self.assertIs(Colour.is_hex(text), False)
+        for string in ("#+1+2+3", "# 1 2 3", "#1_2_3_", "#1_2_34", "#0x1234", "#١٢٣٤٥٦"):
+            with self.subTest(string=string):
+                self.assertIs(Colour.is_hex(string), False)
 
     # rule: halfway between them, each part rounded down
     def test_mixed(self):

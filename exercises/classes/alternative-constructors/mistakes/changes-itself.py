@@ -1,5 +1,5 @@
 """mixing into the colour it is called on: the result should be a new colour, and both old ones
-stay."""
+should stay as they are."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""letting `int(string, 16)` decide what a hexadecimal digit is: it also accepts signs, blanks,
+"""letting `int(string, 16)` decide what a hexadecimal digit is: it also accepts signs, spaces,
 underscores and digits of other scripts."""
 
 
