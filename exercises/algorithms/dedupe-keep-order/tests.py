@@ -47,7 +47,7 @@ class DedupeTest(unittest.TestCase):
         """keeps the first of each group of equal items"""
         self.assertEqual(dedupe([3, 1, 3, 2, 1, 3]), [3, 1, 2])
 
-    # rule: in the order in which they first appear
+    # rule: in order of first appearance
     def test_order(self):
         """keeps the order in which the items first appear"""
         items = ["pear", "fig", "apple", "date", "fig", "cherry", "pear", "banana"]
@@ -60,7 +60,7 @@ class DedupeTest(unittest.TestCase):
 
     # rule: the first of each group of equal items
     def test_nothing_to_remove(self):
-        """keeps everything when there are no duplicates"""
+        """keeps everything if there are no duplicates"""
         self.assertEqual(dedupe([9, 8, 7]), [9, 8, 7])
 
     # rule: It returns a new list
@@ -70,7 +70,7 @@ class DedupeTest(unittest.TestCase):
 
     # rule: It returns a new list
     def test_new_list(self):
-        """returns a new list and leaves the given one alone"""
+        """returns a new list and does not change the given one"""
         items = [1, 1, 2]
         self.assertIsNot(dedupe(items), items)
         self.assertEqual(items, [1, 1, 2])
@@ -126,9 +126,9 @@ class DedupeTest(unittest.TestCase):
         """keeps a list and a tuple with the same contents, which are not equal"""
         self.assertEqual(dedupe([[1], (1,), [1], (1,)]), [[1], (1,)])
 
-    # rule: in the order in which they first appear
+    # rule: in order of first appearance
     def test_mixed(self):
-        """keeps the order when hashable and unhashable items come mixed"""
+        """keeps the order if hashable and unhashable items are mixed"""
         self.assertEqual(dedupe(["b", [1], "a", [1], "b", [0]]), ["b", [1], "a", [0]])
 
     # rule: Equal items may look different

@@ -180,7 +180,7 @@ class TallyTest(unittest.TestCase):
 
     # rule: returns a new list
     def test_report_is_a_copy(self):
-        """hands out a list that the caller may change"""
+        """returns a list that the caller may change"""
         route = route_function()
         route("Lyon", "Nice")
         route.report().clear()

@@ -68,7 +68,7 @@ class StandingsTest(unittest.TestCase):
         teams = [team("Hares", 4, id=1), team("Hares", 4, id=2), team("Hares", 4, id=3)]
         self.assertEqual(ids(standings(teams)), [1, 2, 3])
 
-    # rule: return a new list
+    # rule: return new lists
     # rule: does not change it
     def test_standings_input(self):
         """standings: returns a new list and does not change the one it is given"""
@@ -114,7 +114,7 @@ class NewestFirstTest(unittest.TestCase):
         ]
         self.assertEqual(ids(newest_first(rows)), [1, 2, 3])
 
-    # rule: return a new list
+    # rule: return new lists
     # rule: does not change it
     def test_articles_input(self):
         """newest_first: returns a new list and does not change the one it is given"""
@@ -181,7 +181,7 @@ class SortByTest(unittest.TestCase):
         self.assertEqual(ids(sort_by(rows, (lambda row: row["size"], "up"))), [3, 1, 2])
 
     # rule: If there are no orders, sort_by keeps the order
-    # rule: return a new list
+    # rule: return new lists
     def test_no_orders(self):
         """sort_by: returns a new list in the same order if there are no orders"""
         items = [3, 1, 2]

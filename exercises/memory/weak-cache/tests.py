@@ -109,7 +109,7 @@ class CacheTest(unittest.TestCase):
 
     # rule: keeps the keep most recently requested objects alive
     def test_keeps_recent(self):
-        """keeps as many of the objects requested last alive as keep says"""
+        """keeps the most recently requested objects alive, as many as keep says"""
         cache = Cache(Tile, 3)
         for key in "abcde":
             cache.get(key)
@@ -125,7 +125,7 @@ class CacheTest(unittest.TestCase):
 
     # rule: keeps the keep most recently requested objects alive
     def test_counted_once(self):
-        """counts an object that is requested several times once"""
+        """gives one place to an object that is requested several times"""
         cache = Cache(Tile, 3)
         for key in "abcccc":
             cache.get(key)

@@ -1,5 +1,5 @@
-"""a result for hashable items and another for the rest, joined at the end: the items then leave the
-order in which they stand."""
+"""a result for hashable items and another for the rest, joined at the end: the items then lose the
+order in which they first appear."""
 
 
 def dedupe(items):

@@ -18,7 +18,7 @@ def _can_be_called(attribute):
 
 
 class Console:
-    """Runs lines of text by calling the do_… methods of its subclasses."""
+    """Runs typed lines by calling the do_… methods of its subclasses."""
 
     def _table(self):
         namespaces = ChainMap(*(dict(vars(base)) for base in type(self).__mro__))

@@ -1,5 +1,5 @@
-"""returning the result of `list.sort`: it sorts in place and returns `None`; `sorted` is the
-one that returns a list."""
+"""returning the result of `list.sort`: it sorts in place and returns `None`; `sorted` is the one
+that returns a list."""
 
 
 def standings(teams):

@@ -8,7 +8,7 @@ def guest_book(entries: list[str]):
     """A WSGI application that shows the entries, and adds those that are posted."""
 
     def handle(environ):
-        """The status, the text and further headers of the response."""
+        """The status, the body as a string, and further headers of the response."""
         method = environ["REQUEST_METHOD"]
         if method not in ("GET", "HEAD", "POST"):
             return "405 Method Not Allowed", "Not here.", [("Allow", "GET, HEAD, POST")]

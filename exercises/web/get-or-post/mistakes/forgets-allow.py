@@ -8,7 +8,7 @@ def guest_book(entries: list[str]):
     """A WSGI application that shows the entries, and adds those that are posted."""
 
     def handle(environ):
-        """The status, the text and further headers of the response."""
+        """The status, the body as a string, and further headers of the response."""
         if environ["PATH_INFO"] != "/":
             return "404 Not Found", "There is no such page.", []
         method = environ["REQUEST_METHOD"]
