@@ -1,3 +1,3 @@
-def dedupe(items, key=None):
+def dedupe(items):
     """Return a list of the items without duplicates, in the order in which they first appear."""
     return list(set(items))

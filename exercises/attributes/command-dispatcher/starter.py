@@ -7,7 +7,7 @@ class UnknownCommand(LookupError):
 
 
 class Console:
-    """Runs lines of text by calling the do_… methods of its subclasses."""
+    """Runs typed lines by calling the do_… methods of its subclasses."""
 
     def commands(self):
         """The names of all commands, sorted."""

@@ -10,45 +10,31 @@ CREATE TABLE payments (id INTEGER PRIMARY KEY, order_id INTEGER, amount INTEGER)
 """
 
 
+ORDERS = """
+SELECT orders.id, name FROM orders JOIN customers ON customers.id = customer_id
+WHERE city = ? ORDER BY orders.id
+"""
+LINES = """
+SELECT order_id, item, quantity * price
+FROM lines JOIN orders ON orders.id = order_id JOIN customers ON customers.id = customer_id
+WHERE city = ? ORDER BY lines.id
+"""
+PAYMENTS = """
+SELECT order_id, SUM(amount)
+FROM payments JOIN orders ON orders.id = order_id JOIN customers ON customers.id = customer_id
+WHERE city = ? GROUP BY order_id
+"""
+
+
 def orders_of_city(connection: sqlite3.Connection, city: str) -> list[dict]:
     """The orders of all customers in the city, with their items, totals and payments."""
     report = {
         order_id: {"order": order_id, "customer": name, "items": [], "total": 0, "paid": 0}
-        for order_id, name in connection.execute(
-            """
-            SELECT orders.id, customers.name
-            FROM orders JOIN customers ON customers.id = orders.customer_id
-            WHERE customers.city = ?
-            ORDER BY orders.id
-            """,
-            (city,),
-        )
+        for order_id, name in connection.execute(ORDERS, (city,))
     }
-    lines = connection.execute(
-        """
-        SELECT lines.order_id, lines.item, lines.quantity * lines.price
-        FROM lines
-        JOIN orders ON orders.id = lines.order_id
-        JOIN customers ON customers.id = orders.customer_id
-        WHERE customers.city = ?
-        ORDER BY lines.id
-        """,
-        (city,),
-    )
-    for order_id, item, amount in lines:
+    for order_id, item, amount in connection.execute(LINES, (city,)):
         report[order_id]["items"].append(item)
         report[order_id]["total"] += amount
-    payments = connection.execute(
-        """
-        SELECT payments.order_id, SUM(payments.amount)
-        FROM payments
-        JOIN orders ON orders.id = payments.order_id
-        JOIN customers ON customers.id = orders.customer_id
-        WHERE customers.city = ?
-        GROUP BY payments.order_id
-        """,
-        (city,),
-    )
-    for order_id, amount in payments:
+    for order_id, amount in connection.execute(PAYMENTS, (city,)):
         report[order_id]["paid"] = amount
     return list(report.values())

@@ -68,7 +68,10 @@ def column(report, name):
     return [row[name] for row in report]
 
 
+# given: In the starter, orders_of_city(connection, city) works
 class ReportTest(unittest.TestCase):
+    # rule: the id of the order, and "customer": the name of the customer
+    # rule: the sum of quantity times price, and "paid": the sum of the payments
     def test_whole(self):
         """reports id, customer, items, total and payments of every order"""
         db = shop(
@@ -85,12 +88,14 @@ class ReportTest(unittest.TestCase):
             ],
         )
 
+    # rule: for a city without orders, the list is empty
     def test_no_orders(self):
         """returns an empty list for a city without orders, or without customers"""
         db = shop(customers=[(1, "Ida", "Bergen")])
         self.assertEqual(orders_of_city(db, "Bergen"), [])
         self.assertEqual(orders_of_city(db, "Atlantis"), [])
 
+    # rule: It returns the same list as before
     def test_other_cities(self):
         """leaves out the orders of other cities"""
         db = shop(
@@ -101,6 +106,7 @@ class ReportTest(unittest.TestCase):
         )
         self.assertEqual(column(orders_of_city(db, "Bergen"), "order"), [2])
 
+    # rule: An order without lines or payments is in the report, with an empty list or 0
     def test_no_lines(self):
         """reports an order that is paid and has no lines"""
         db = shop(customers=[(1, "Ida", "Bergen")], orders=[(7, 1)], payments=[(1, 7, 50)])
@@ -109,16 +115,16 @@ class ReportTest(unittest.TestCase):
             [{"order": 7, "customer": "Ida", "items": [], "total": 0, "paid": 50}],
         )
 
+    # rule: An order without lines or payments is in the report, with an empty list or 0
     def test_no_payments(self):
-        """reports an order that has lines and is not paid, with 0"""
-        db = shop(
-            customers=[(1, "Ida", "Bergen")], orders=[(7, 1)], lines=[(1, 7, "lamp", 1, 90)]
-        )
+        """reports an order that has lines and is not paid, with 0 as paid"""
+        db = shop(customers=[(1, "Ida", "Bergen")], orders=[(7, 1)], lines=[(1, 7, "lamp", 1, 90)])
         self.assertEqual(
             orders_of_city(db, "Bergen"),
             [{"order": 7, "customer": "Ida", "items": ["lamp"], "total": 90, "paid": 0}],
         )
 
+    # rule: the sum of quantity times price, and "paid": the sum of the payments
     def test_several_of_both(self):
         """counts every line and every payment once when an order has several of both"""
         db = shop(
@@ -131,8 +137,9 @@ class ReportTest(unittest.TestCase):
         self.assertEqual(column(orders_of_city(db, "Bergen"), "total"), [790])
         self.assertEqual(column(orders_of_city(db, "Bergen"), "paid"), [600])
 
+    # rule: an order may have equal lines and equal payments
     def test_equal_payments(self):
-        """adds payments of the same amount"""
+        """adds up payments of the same amount"""
         db = shop(
             customers=[(1, "Ida", "Bergen")],
             orders=[(7, 1)],
@@ -141,6 +148,7 @@ class ReportTest(unittest.TestCase):
         )
         self.assertEqual(column(orders_of_city(db, "Bergen"), "paid"), [90])
 
+    # rule: an order may have equal lines
     def test_equal_lines(self):
         """keeps two equal lines of one order"""
         db = shop(
@@ -151,6 +159,7 @@ class ReportTest(unittest.TestCase):
         self.assertEqual(column(orders_of_city(db, "Bergen"), "items"), [["lamp", "lamp"]])
         self.assertEqual(column(orders_of_city(db, "Bergen"), "total"), [360])
 
+    # rule: a dictionary for each order, sorted by id
     def test_order_of_orders(self):
         """sorts the orders by id, not by customer"""
         db = shop(
@@ -160,6 +169,7 @@ class ReportTest(unittest.TestCase):
         )
         self.assertEqual(column(orders_of_city(db, "Bergen"), "order"), [10, 20, 30])
 
+    # rule: in the order of the lines' ids
     def test_order_of_items(self):
         """keeps the items in the order of the lines, not of the alphabet"""
         db = shop(
@@ -176,6 +186,8 @@ class ReportTest(unittest.TestCase):
             column(orders_of_city(db, "Bergen"), "items"), [["rug", "jug"], ["pan", "cup"]]
         )
 
+    # rule: sorted by id
+    # rule: in the order of the lines' ids
     def test_order_with_indexes(self):
         """keeps both orders when the database finds the rows through indexes"""
         db = shop(
@@ -191,8 +203,9 @@ class ReportTest(unittest.TestCase):
             column(orders_of_city(db, "Bergen"), "items"), [["pan", "cup"], ["rug"], []]
         )
 
+    # rule: Customers may have the same name
     def test_same_name(self):
-        """tells two customers of the same name apart"""
+        """reports the orders of two customers with the same name"""
         db = shop(
             customers=[(1, "Ida", "Bergen"), (2, "Ida", "Bergen"), (3, "Ida", "Oslo")],
             orders=[(1, 1), (2, 2), (3, 3)],
@@ -200,6 +213,7 @@ class ReportTest(unittest.TestCase):
         )
         self.assertEqual(column(orders_of_city(db, "Bergen"), "total"), [90, 700])
 
+    # rule: the items of its lines
     def test_commas(self):
         """keeps an item whole whose name has commas, bars and line breaks"""
         db = shop(
@@ -211,14 +225,32 @@ class ReportTest(unittest.TestCase):
             column(orders_of_city(db, "Bergen"), "items"), [["table, oak", "a|b;c\nd"]]
         )
 
+    # rule: and may contain any characters
     def test_any_city(self):
-        """takes any text as the name of a city"""
-        db = shop(
-            customers=[(1, "Ida", "L'Aquila"), (2, "Jon", "x")], orders=[(1, 1), (2, 2)]
-        )
+        """takes any string as the name of a city"""
+        db = shop(customers=[(1, "Ida", "L'Aquila"), (2, "Jon", "x")], orders=[(1, 1), (2, 2)])
         self.assertEqual(column(orders_of_city(db, "L'Aquila"), "customer"), ["Ida"])
         self.assertEqual(orders_of_city(db, "' OR '1'='1"), [])
 
+    # rule: city is compared exactly
+    def test_exact_city(self):
+        """finds a city only by its exact name"""
+        db = shop(
+            customers=[(1, "Ida", "Bergen"), (2, "Jon", " den Haag")], orders=[(1, 1), (2, 2)]
+        )
+        self.assertEqual(orders_of_city(db, "bergen"), [])
+        self.assertEqual(orders_of_city(db, "%"), [])
+        self.assertEqual(column(orders_of_city(db, " den Haag"), "customer"), ["Jon"])
+
+    # rule: Every call reports the current data
+    def test_current_data(self):
+        """reports a payment that was made after an earlier report"""
+        db = shop(customers=[(1, "Ida", "Bergen")], orders=[(7, 1)], payments=[(1, 7, 50)])
+        orders_of_city(db, "Bergen")
+        db.execute("INSERT INTO payments VALUES (2, 7, 60)")
+        self.assertEqual(column(orders_of_city(db, "Bergen"), "paid"), [110])
+
+    # rule: a dictionary for each order
     def test_lists_of_their_own(self):
         """gives every order a list of its own"""
         db = shop(customers=[(1, "Ida", "Bergen")], orders=[(1, 1), (2, 1)])
@@ -228,15 +260,24 @@ class ReportTest(unittest.TestCase):
 
 
 class CostTest(unittest.TestCase):
+    # rule: it sends at most three queries, for three orders or for three thousand
     def test_one_order(self):
         """sends at most three queries for one order"""
         db = shop(customers=[(1, "Ida", "Bergen")], orders=[(1, 1)], lines=[(1, 1, "lamp", 1, 90)])
         self.assertLessEqual(queries_for(db, "Bergen"), 3)
 
+    # rule: it sends at most three queries, for three orders or for three thousand
     def test_many_orders(self):
         """sends at most three queries for many orders"""
         self.assertLessEqual(queries_for(shop_of(["Bergen"], orders=20), "Bergen"), 3)
 
+    # rule: it sends at most three queries, for three orders or for three thousand
+    def test_thousands_of_orders(self):
+        """sends at most three queries for three thousand orders"""
+        db = shop(customers=[(1, "Ida", "Bergen")], orders=[(n, 1) for n in range(1, 3_001)])
+        self.assertLessEqual(queries_for(db, "Bergen"), 3)
+
+    # rule: it sends at most three queries, for three orders or for three thousand
     def test_many_customers(self):
         """sends at most three queries for many customers with one order each"""
         db = shop(
@@ -245,6 +286,8 @@ class CostTest(unittest.TestCase):
         )
         self.assertLessEqual(queries_for(db, "Bergen"), 3)
 
+    # rule: Only rows that belong in the report are fetched
+    # rule: the shop has many cities
     def test_few_rows(self):
         """fetches no rows of other cities"""
         db = shop_of(["Oslo", "Bergen", "Lima", "Kobe", "Riga"], orders=5)
@@ -252,16 +295,25 @@ class CostTest(unittest.TestCase):
         # 2 customers, 10 orders, 20 lines and 10 payments, or fewer if they are joined or added up.
         self.assertLessEqual(rows_fetched_for(db, "Bergen"), 42)
 
+    # rule: Nothing is written
     def test_reads_only(self):
-        """leaves the data as it was"""
+        """does not change the data"""
         db = shop_of(["Oslo", "Bergen"], orders=2)
         before = list(db.iterdump())
         orders_of_city(db, "Bergen")
         self.assertEqual(list(db.iterdump()) == before, True)
         self.assertEqual(db.in_transaction, False)
 
+    # rule: Nothing is written
+    def test_no_temporary_table(self):
+        """creates no table, not even a temporary one"""
+        db = shop_of(["Oslo", "Bergen"], orders=2)
+        orders_of_city(db, "Bergen")
+        self.assertEqual(db.execute("SELECT name FROM sqlite_temp_master").fetchall(), [])
+
+    # rule: the connection keeps its settings
     def test_connection_untouched(self):
-        """leaves the connection's row_factory as it was"""
+        """does not change the connection's row_factory"""
         db = shop_of(["Bergen"], orders=1)
         orders_of_city(db, "Bergen")
         self.assertEqual(db.row_factory, None)

@@ -12,7 +12,16 @@ class Tile:
         self.key = key
 
 
-class Stack(list):
+class Twin(Tile):
+    """A tile that is equal to every other."""
+
+    def __eq__(self, other):
+        return isinstance(other, Twin)
+
+    __hash__ = None
+
+
+class Pile(list):
     """A list that a weak reference can refer to; false while it is empty."""
 
 
@@ -49,69 +58,90 @@ def existing(cache, keys):
     return [key for key in keys if key in cache]
 
 
+# given: Write a class Cache
+# given: which makes a new object each time
 class CacheTest(unittest.TestCase):
+    # rule: otherwise it loads one
+    # rule: loads objects with load(key)
     def test_loads(self):
-        """get returns what load makes of the key"""
+        """get: returns what load makes of the key"""
         tile = Cache(Tile, 2).get("east")
         self.assertIsInstance(tile, Tile)
         self.assertEqual(tile.key, "east")
 
+    # rule: returns the object loaded for the key if it still exists
     def test_loads_once(self):
-        """get does not load an object that the cache keeps"""
+        """get: does not load an object that the cache keeps alive"""
         self.assertEqual(loaded_by(keeping(2), "a", "b", "a", "b", "a"), ["a", "b"])
 
+    # rule: returns the object loaded for the key if it still exists
     def test_twice_in_a_row(self):
-        """get does not load an object twice in a row"""
+        """get: does not load an object twice in a row"""
         self.assertEqual(loaded_by(keeping(5), "a", "a", "a"), ["a"])
 
+    # rule: returns the object loaded for the key if it still exists
     def test_same_object(self):
-        """get returns the same object as long as it exists"""
+        """get: returns the same object as long as it exists"""
         cache = Cache(Tile, 1)
         held = cache.get("a")
         self.assertIs(cache.get("a"), held)
 
+    # rule: if it still exists, whoever holds it
     def test_held_elsewhere(self):
-        """an object that somebody holds is not loaded again, however many came after it"""
+        """get: does not load an object again that somebody holds, however many came after it"""
         cache = Cache(Tile, 1)
         held = cache.get("a")
         for key in "bcdef":
             cache.get(key)
         self.assertIs(cache.get("a"), held)
 
+    # rule: any other object only as long as somebody else holds it
     def test_nobody_holds_it(self):
-        """an object that is neither recent nor held by anybody goes"""
+        """frees an object that is neither recent nor held by anybody"""
         load = Loader()
         cache = Cache(load, 1)
-        watch = weakref.ref(cache.get("a"))
+        reference = weakref.ref(cache.get("a"))
         cache.get("b")
         gc.collect()
-        self.assertIsNone(watch())
+        self.assertIsNone(reference())
         cache.get("a")
         self.assertEqual(load.loaded, ["a", "b", "a"])
 
+    # rule: keeps the keep most recently requested objects alive
     def test_keeps_recent(self):
-        """the objects that were asked for last are kept alive, as many as `keep` says"""
+        """keeps the most recently requested objects alive, as many as keep says"""
         cache = Cache(Tile, 3)
         for key in "abcde":
             cache.get(key)
         self.assertEqual(existing(cache, "abcde"), ["c", "d", "e"])
 
+    # rule: keeps the keep most recently requested objects alive
     def test_use_counts(self):
-        """asking for an object again makes it the most recent one"""
+        """get: makes an object that is requested again the most recent one"""
         cache = Cache(Tile, 2)
         for key in "abac":
             cache.get(key)
         self.assertEqual(existing(cache, "abc"), ["a", "c"])
 
+    # rule: keeps the keep most recently requested objects alive
     def test_counted_once(self):
-        """an object that is asked for several times takes one place"""
+        """gives one place to an object that is requested several times"""
         cache = Cache(Tile, 3)
         for key in "abcccc":
             cache.get(key)
         self.assertEqual(existing(cache, "abc"), ["a", "b", "c"])
 
+    # rule: keeps the keep most recently requested objects alive
+    def test_equal_objects(self):
+        """keeps objects alive that are equal to each other"""
+        cache = Cache(Twin, 2)
+        for key in "abab":
+            cache.get(key)
+        self.assertEqual(existing(cache, "ab"), ["a", "b"])
+
+    # rule: keeps the keep most recently requested objects alive
     def test_back_again(self):
-        """an object that only others held is kept again once it is asked for"""
+        """keeps an object alive again that only others held, once it is requested"""
         cache = Cache(Tile, 2)
         held = cache.get("a")
         for key in "bca":
@@ -119,8 +149,9 @@ class CacheTest(unittest.TestCase):
         del held
         self.assertEqual(existing(cache, "abc"), ["a", "c"])
 
+    # rule: keep may be 0
     def test_keep_nothing(self):
-        """with keep=0 an object lives as long as somebody holds it"""
+        """keeps nothing alive if keep is 0"""
         cache = Cache(Tile, 0)
         held = cache.get("a")
         cache.get("b")
@@ -129,8 +160,10 @@ class CacheTest(unittest.TestCase):
         del held
         self.assertEqual(existing(cache, "ab"), [])
 
+    # rule: key in cache tells whether the object of the key still exists
+    # rule: neither is a request
     def test_contains_is_no_use(self):
-        """asking with `in` does not make an object recent, and loads nothing"""
+        """in: does not make an object recent, and loads nothing"""
         load = Loader()
         cache = Cache(load, 2)
         for key in "ab":
@@ -141,8 +174,9 @@ class CacheTest(unittest.TestCase):
         self.assertEqual(existing(cache, "abc"), ["b", "c"])
         self.assertEqual(load.loaded, ["a", "b", "c"])
 
+    # rule: tells whether the object of the key still exists, and len(cache) how many objects do
     def test_contains_held(self):
-        """`in` and len see objects too that only others hold"""
+        """in and len: count objects that only others hold"""
         cache = Cache(Tile, 1)
         held = [cache.get(key) for key in "abc"]
         self.assertEqual(existing(cache, "abc"), ["a", "b", "c"])
@@ -151,12 +185,14 @@ class CacheTest(unittest.TestCase):
         gc.collect()
         self.assertEqual(len(cache), 1)
 
+    # rule: len(cache) how many objects do
     def test_empty(self):
-        """a new cache is empty"""
+        """len: is 0 for a new cache"""
         self.assertEqual(len(Cache(Tile, 5)), 0)
 
+    # rule: forget(key) drops the object
     def test_forget(self):
-        """forget: the next get loads a new object, even if the old one is held"""
+        """forget: makes the next get load a new object, even if the old one is held"""
         cache = Cache(Tile, 2)
         old = cache.get("a")
         cache.forget("a")
@@ -165,16 +201,18 @@ class CacheTest(unittest.TestCase):
         self.assertIsNot(new, old)
         self.assertIs(cache.get("a"), new)
 
+    # rule: forget(key) drops the object
     def test_forget_frees(self):
-        """forget: an object that nobody else holds goes"""
+        """forget: frees an object that nobody else holds"""
         cache = Cache(Tile, 2)
-        watch = weakref.ref(cache.get("a"))
+        reference = weakref.ref(cache.get("a"))
         cache.forget("a")
         gc.collect()
-        self.assertIsNone(watch())
+        self.assertIsNone(reference())
 
+    # rule: forget(key) drops the object
     def test_forget_makes_room(self):
-        """forget: the place of the object is free for another"""
+        """forget: makes room for another object"""
         cache = Cache(Tile, 2)
         cache.get("a")
         cache.get("b")
@@ -182,8 +220,9 @@ class CacheTest(unittest.TestCase):
         cache.get("c")
         self.assertEqual(existing(cache, "abc"), ["a", "c"])
 
+    # rule: the next get loads a new one, even if somebody still holds the old one
     def test_old_one_dies_late(self):
-        """forget: the new object stays when the old one goes at last"""
+        """forget: leaves the new object alone when the old one is freed at last"""
         cache = Cache(Tile, 0)
         old, other = cache.get("a"), cache.get("b")
         cache.forget("a")
@@ -193,48 +232,40 @@ class CacheTest(unittest.TestCase):
         self.assertIs(cache.get("a"), new)
         self.assertIs(cache.get("b"), other)
 
+    # rule: Forgetting an unknown key is not an error
     def test_forget_unknown(self):
-        """forget: an unknown key is no error"""
+        """forget: accepts an unknown key"""
         cache = Cache(Tile, 2)
         cache.forget("never loaded")
         self.assertEqual(len(cache), 0)
 
+    # rule: returns the object loaded for the key if it still exists
     def test_false_object(self):
-        """an object that is false, such as an empty collection, is an object like any other"""
-        load = Loader(lambda key: Stack(key))
+        """get: does not load an object again that is false, such as an empty list"""
+        load = Loader(lambda key: Pile(key))
         cache = Cache(load, 1)
         empty, full = cache.get(""), cache.get("full")
         again = [cache.get(""), cache.get("full")]
         self.assertEqual(load.loaded, ["", "full"])
         self.assertEqual([again[0] is empty, again[1] is full], [True, True])
 
+    # rule: returns the object loaded for the key
     def test_other_keys(self):
-        """0, None, an empty text and a tuple are keys as good as any"""
+        """get: takes 0, None, an empty string and a tuple as keys"""
         loaded = loaded_by(keeping(4), 0, None, "", (1, 2), "", None, 0)
         self.assertEqual(loaded, [0, None, "", (1, 2)])
 
-    def test_load_inside_load(self):
-        """load may ask the same cache for another object"""
-
-        def load(key):
-            tile = Tile(key)
-            tile.upper = cache.get(key - 1) if key else None
-            return tile
-
-        cache = Cache(load, 1)
-        tile = cache.get(3)
-        self.assertEqual((tile.key, tile.upper.key, tile.upper.upper.upper.key), (3, 2, 0))
-        self.assertEqual(len(cache), 4)
-
+    # rule: Caches share nothing
     def test_separate(self):
-        """two caches share nothing"""
+        """shares nothing with another cache"""
         first, second = Cache(Tile, 1), Cache(Tile, 1)
         held = first.get("a")
         self.assertIsNot(second.get("a"), held)
         self.assertEqual((len(first), len(second)), (1, 1))
 
+    # rule: An exception raised by load reaches the caller, and the cache stays as it was
     def test_load_fails(self):
-        """an exception of load reaches the caller, and the next get tries again"""
+        """get: lets an exception of load reach the caller, and tries again next time"""
 
         def fail_first(key):
             if len(load.loaded) == 1:
@@ -248,9 +279,34 @@ class CacheTest(unittest.TestCase):
         self.assertEqual((len(cache), "a" in cache), (0, False))
         self.assertEqual(cache.get("a").key, "a")
 
+    # rule: and the cache stays as it was
+    def test_load_fails_and_frees_nothing(self):
+        """get: frees nothing when load raises"""
+
+        def fail_for_b(key):
+            if key == "b":
+                raise OSError("no connection")
+            return Tile(key)
+
+        cache = Cache(fail_for_b, 1)
+        cache.get("a")
+        with self.assertRaises(OSError):
+            cache.get("b")
+        self.assertEqual(existing(cache, "ab"), ["a"])
+
+    # rule: An object without support for weak references … and the cache stays as it was
+    def test_no_weak_reference_frees_nothing(self):
+        """get: frees nothing for an object without weak references"""
+        cache = Cache(lambda key: Tile(key) if key == "a" else 7, 1)
+        cache.get("a")
+        with self.assertRaises(TypeError):
+            cache.get("b")
+        self.assertEqual(existing(cache, "ab"), ["a"])
+
+    # rule: An object without support for weak references, such as a number, raises TypeError
     def test_no_weak_reference(self):
-        """raises TypeError for an object without weak references, and remembers nothing"""
-        for value in (7, "text", None, (1,)):
+        """get: raises TypeError for an object without weak references, and remembers nothing"""
+        for value in (7, "word", None, (1,)):
             with self.subTest(value=value):
                 load = Loader(lambda key: value)
                 cache = Cache(load, 2)
@@ -259,15 +315,17 @@ class CacheTest(unittest.TestCase):
                         cache.get("a")
                 self.assertEqual((len(cache), load.loaded), (0, ["a", "a"]))
 
+    # rule: An unhashable key makes get raise TypeError before anything is loaded
     def test_unhashable_key(self):
-        """raises TypeError for a key that cannot be hashed, before anything is loaded"""
+        """get: raises TypeError for an unhashable key before anything is loaded"""
         load = Loader()
         with self.assertRaises(TypeError):
             Cache(load, 2).get(["a"])
         self.assertEqual(load.loaded, [])
 
+    # rule: a negative keep raises ValueError
     def test_negative(self):
-        """raises ValueError for a negative keep at once"""
+        """raises ValueError for a negative keep"""
         with self.assertRaises(ValueError):
             Cache(Tile, -1)
 

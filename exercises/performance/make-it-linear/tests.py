@@ -3,7 +3,6 @@ import unittest
 from cost import assert_growth, counted, numbers
 from solution import classes, loads, records, report, scanned_again, waits
 
-
 # The starter is quadratic: with the usual sizes, a slow machine would run out of time.
 SIZES = (32, 64, 128, 256)
 
@@ -45,9 +44,15 @@ def weights_of(*weights):
     return [(chr(65 + number), grams) for number, grams in enumerate(weights)]
 
 
+# given: What the starter's report(scans) returns is right
+# given: Rewrite its functions that are slow
+# given: Leave alone the functions that are not to blame
+# given: Measure first: with Run you can call the functions under cProfile
+# given: Scans are pairs (parcel, grams)
 class ReportTest(unittest.TestCase):
+    # rule: What they return must stay the same
     def test_whole(self):
-        """makes the whole report of a small day"""
+        """reports a small day"""
         self.assertEqual(
             report([("x", 40), ("y", 60), ("x", 40), ("z", 9_000)]),
             {
@@ -59,113 +64,145 @@ class ReportTest(unittest.TestCase):
             },
         )
 
+    # rule: What they return must stay the same
     def test_empty(self):
-        """makes an empty report of a day without scans"""
+        """reports a day without scans"""
         empty = dict.fromkeys(["letter", "small", "medium", "large", "freight"], 0)
         expected = {"loads": [], "again": [], "waits": [], "records": [], "classes": empty}
         self.assertEqual(report([]), expected)
 
+    # rule: report takes any iterable of them, and passes a list to the other functions
     def test_generator(self):
-        """takes a generator, which can be gone through once"""
+        """takes a generator"""
         day = report((parcel, 70) for parcel in "aba")
         self.assertEqual((day["loads"], day["again"], day["waits"]), ([70, 140, 210], ["a"], [2]))
         self.assertEqual((day["records"], day["classes"]["small"]), (["a"], 3))
 
+    # rule: What they return must stay the same
     def test_twice(self):
-        """starts every report anew"""
+        """remembers nothing of an earlier report"""
         report(weights_of(800, 900))
         self.assertEqual(report(weights_of(20, 30))["loads"], [20, 50])
         self.assertEqual(report(scans_of("A", "B"))["again"], [])
         self.assertEqual(report(weights_of(20, 30))["records"], ["A", "B"])
 
+    # rule: What they return must stay the same
     def test_input(self):
-        """leaves the list of scans as it was"""
+        """does not change the list of scans"""
         scans = [("b", 2), ("a", 1), ("b", 2)]
         report(scans)
         self.assertEqual(scans, [("b", 2), ("a", 1), ("b", 2)])
 
+    # rule: the weight carried after each scan
     def test_loads(self):
         """loads: adds up the weights from the first scan on"""
         self.assertEqual(report(weights_of(5, 0, 7, 1))["loads"], [5, 5, 12, 13])
 
+    # rule: the weight carried after each scan
     def test_loads_of_repeats(self):
         """loads: adds a parcel's weight at each of its scans"""
         self.assertEqual(report([("a", 3), ("a", 3), ("a", 4)])["loads"], [3, 6, 10])
 
+    # rule: the parcels scanned more than once, each once
     def test_again(self):
         """again: lists each parcel once, however often it was scanned"""
         self.assertEqual(report(scans_of("a", "a", "b", "a", "a", "c"))["again"], ["a"])
 
+    # rule: in the order of their second scans
     def test_again_order(self):
         """again: keeps the order of the second scans, not of the first or of the names"""
         scans = scans_of("a", "d", "b", "c", "c", "b", "d", "a", "c")
         self.assertEqual(report(scans)["again"], ["c", "b", "d", "a"])
 
+    # rule: A parcel is a string or an integer
     def test_parcels(self):
-        """again, waits: tell the parcels 7 and "7" apart, and know the parcel 0"""
+        """again, waits: distinguish the parcels 7 and "7", and accept the parcel 0"""
         day = report(scans_of(7, "7", 0, "", 0))
         self.assertEqual((day["again"], day["waits"]), ([0], [2]))
 
+    # rule: how many scans ago its latest one was
     def test_waits(self):
         """waits: counts from the latest scan of the parcel, not from its first"""
         self.assertEqual(report(scans_of("a", "b", "a", "a", "b", "c"))["waits"], [2, 1, 3])
 
+    # rule: how many scans ago its latest one was
     def test_waits_of_first(self):
-        """waits: knows the very first scan as well"""
+        """waits: takes the very first scan into account"""
         self.assertEqual(report(scans_of("a", "b", "c", "a"))["waits"], [3])
 
+    # rule: the parcels heavier than every one before them
     def test_records(self):
         """records: lists the parcels heavier than every one before"""
         self.assertEqual(report(weights_of(30, 20, 31, 29, 50))["records"], ["A", "C", "E"])
         self.assertEqual(report(weights_of(50, 30, 40, 60))["records"], ["A", "D"])
 
+    # rule: the parcels heavier than every one before them
     def test_equal_weights(self):
-        """records: takes no parcel that is only as heavy as one before"""
+        """records: leaves out a parcel that is only as heavy as one before"""
         self.assertEqual(report(weights_of(8, 8, 9, 9))["records"], ["A", "C"])
 
+    # rule: the first one always is
+    # rule: 0 for an empty box
     def test_empty_box(self):
-        """records: takes the first parcel even if it weighs nothing"""
+        """records: lists the first parcel even if it weighs nothing"""
         self.assertEqual(report(weights_of(0, 0, 4))["records"], ["A", "C"])
 
+    # rule: at each scan where that is so
     def test_record_again(self):
         """records: lists a parcel at each scan at which it was the heaviest so far"""
         self.assertEqual(report([("a", 1), ("b", 2), ("a", 3)])["records"], ["a", "b", "a"])
 
+    # rule: the number of scans in each class of weight
     def test_classes(self):
-        """classes: counts a weight on the border in the higher class"""
+        """classes: counts a weight on the boundary in the higher class"""
         day = report(weights_of(0, 49, 50, 999, 1_000, 4_999, 5_000, 29_999, 30_000, 10**9 - 1))
         expected = {"letter": 2, "small": 2, "medium": 2, "large": 2, "freight": 2}
         self.assertEqual(day["classes"], expected)
 
+    # rule: What they return must stay the same
+    # rule: the number of scans in each class of weight
+    def test_beyond_all_classes(self):
+        """classes: counts a weight above all classes in none, as the starter does"""
+        day = report(weights_of(10**9, 40))
+        expected = {"letter": 1, "small": 0, "medium": 0, "large": 0, "freight": 0}
+        self.assertEqual(day["classes"], expected)
+
+    # rule: about twice as many steps for twice as many scans, whatever the day was like
     def test_loads_cost(self):
         """loads: takes about twice as many steps for twice as many scans"""
         assert_growth(self, loads, rising_weights, at_most="n", sizes=SIZES)
 
+    # rule: about twice as many steps for twice as many scans, whatever the day was like
     def test_again_cost(self):
         """scanned_again: takes about twice as many steps for twice as many scans"""
         assert_growth(self, scanned_again, parcels_in_pairs, at_most="n", sizes=SIZES)
         assert_growth(self, scanned_again, different_parcels, at_most="n", sizes=SIZES)
 
+    # rule: about twice as many steps for twice as many scans, whatever the day was like
     def test_waits_cost(self):
         """waits: takes about twice as many steps for twice as many scans"""
         assert_growth(self, waits, different_parcels, at_most="n", sizes=SIZES)
         assert_growth(self, waits, parcels_in_pairs, at_most="n", sizes=SIZES)
 
+    # rule: about twice as many steps for twice as many scans, whatever the day was like
     def test_records_cost(self):
         """records: takes about twice as many steps for twice as many scans"""
         assert_growth(self, records, rising_weights, at_most="n", sizes=SIZES)
         assert_growth(self, records, falling_weights, at_most="n", sizes=SIZES)
 
+    # rule: about twice as many steps for twice as many scans, whatever the day was like
     def test_classes_cost(self):
         """classes: takes about twice as many steps for twice as many scans"""
         assert_growth(self, classes, rising_weights, at_most="n", sizes=SIZES)
 
+    # rule: about twice as many steps for twice as many scans, whatever the day was like
     def test_ordinary_cost(self):
         """report: takes about twice as many steps for an ordinary day with twice as many scans"""
         assert_growth(self, report, ordinary_day, at_most="n", sizes=SIZES)
 
+    # rule: about twice as many steps for twice as many scans, whatever the day was like
     def test_special_cost(self):
-        """report: takes about twice as many steps for twice as many scans on special days too"""
+        """report: takes about twice as many steps for twice as many scans on special days, too"""
         days = [different_parcels, parcels_in_pairs, one_parcel, rising_weights, falling_weights]
         for day in days:
             with self.subTest(day=day.__name__):

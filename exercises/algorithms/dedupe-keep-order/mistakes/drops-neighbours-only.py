@@ -4,5 +4,5 @@
 import itertools
 
 
-def dedupe(items, key=None):
-    return [next(group) for _, group in itertools.groupby(items, key)]
+def dedupe(items):
+    return [next(group) for _, group in itertools.groupby(items)]

@@ -1,22 +1,14 @@
-"""one `try` around everything: a single unhashable item, and all the others are searched for in a list
-as well."""
+"""one `try` around everything: a single unhashable item, and all the others are searched for in a
+list as well."""
 
 
-def dedupe(items, key=None):
+def dedupe(items):
     items = list(items)
-    marks = items if key is None else [key(item) for item in items]
-    seen = set()
-    result = []
     try:
-        for item, mark in zip(items, marks):
-            if mark not in seen:
-                seen.add(mark)
-                result.append(item)
-        return result
+        return list(dict.fromkeys(items))
     except TypeError:
-        seen, result = [], []
-        for item, mark in zip(items, marks):
-            if mark not in seen:
-                seen.append(mark)
+        result = []
+        for item in items:
+            if item not in result:
                 result.append(item)
         return result

@@ -1,15 +1,17 @@
-"""a dict from key to item: each later item overwrites the earlier one, so that the last of equal items
-stays."""
+"""going through the items from the end: then the last of equal items stays, in its place."""
 
 
-def dedupe(items, key=None):
-    kept = {}
+def dedupe(items):
+    seen = set()
     unhashable = []
-    for item in items:
-        mark = item if key is None else key(item)
+    result = []
+    for item in reversed(list(items)):
         try:
-            if all(mark != other for other, _ in unhashable):
-                kept[mark] = item
+            is_new = item not in seen
+            seen.add(item)
         except TypeError:
-            unhashable.append((mark, item))
-    return [*kept.values(), *(item for _, item in unhashable)]
+            is_new = item not in unhashable
+            unhashable.append(item)
+        if is_new:
+            result.append(item)
+    return result[::-1]

@@ -1,4 +1,4 @@
-"""taking everything with the prefix for a command: a flag, a property or a `None` cannot be
+"""treating everything with the prefix as a command: a flag, a property or `None` cannot be
 called."""
 
 import difflib
@@ -14,12 +14,14 @@ class UnknownCommand(LookupError):
 
 
 class Console:
-    """Runs lines of text by calling the do_… methods of its subclasses."""
+    """Runs typed lines by calling the do_… methods of its subclasses."""
 
     def commands(self):
         """The names of all commands, sorted."""
         cls = type(self)
-        names = [attribute.removeprefix("do_") for attribute in dir(cls) if attribute.startswith("do_")]
+        names = [
+            attribute.removeprefix("do_") for attribute in dir(cls) if attribute.startswith("do_")
+        ]
         return [name for name in names if name[:1].isalpha()]
 
     def run(self, line):

@@ -1,5 +1,5 @@
-"""passing the words as one list: the method wants an argument for each word. The star in the call
-unpacks them."""
+"""passing the words as one list: the method expects an argument for each word. The star in the
+call unpacks them."""
 
 import difflib
 import inspect
@@ -14,13 +14,17 @@ class UnknownCommand(LookupError):
 
 
 class Console:
-    """Runs lines of text by calling the do_… methods of its subclasses."""
+    """Runs typed lines by calling the do_… methods of its subclasses."""
 
     def commands(self):
         """The names of all commands, sorted."""
         cls = type(self)
-        names = [attribute.removeprefix("do_") for attribute in dir(cls) if attribute.startswith("do_")]
-        return [name for name in names if name[:1].isalpha() and callable(getattr(cls, f"do_{name}"))]
+        names = [
+            attribute.removeprefix("do_") for attribute in dir(cls) if attribute.startswith("do_")
+        ]
+        return [
+            name for name in names if name[:1].isalpha() and callable(getattr(cls, f"do_{name}"))
+        ]
 
     def run(self, line):
         """Call the command that the line begins with; return its result."""

@@ -1,5 +1,4 @@
-"""reading `__doc__` itself: it may be `None`, may start with an empty line, and is not inherited.
-`inspect.getdoc` takes care of the last two."""
+"""taking the first line of `__doc__`: it may be empty, and `__doc__` may be `None`."""
 
 import difflib
 import inspect
@@ -14,13 +13,17 @@ class UnknownCommand(LookupError):
 
 
 class Console:
-    """Runs lines of text by calling the do_… methods of its subclasses."""
+    """Runs typed lines by calling the do_… methods of its subclasses."""
 
     def commands(self):
         """The names of all commands, sorted."""
         cls = type(self)
-        names = [attribute.removeprefix("do_") for attribute in dir(cls) if attribute.startswith("do_")]
-        return [name for name in names if name[:1].isalpha() and callable(getattr(cls, f"do_{name}"))]
+        names = [
+            attribute.removeprefix("do_") for attribute in dir(cls) if attribute.startswith("do_")
+        ]
+        return [
+            name for name in names if name[:1].isalpha() and callable(getattr(cls, f"do_{name}"))
+        ]
 
     def run(self, line):
         """Call the command that the line begins with; return its result."""

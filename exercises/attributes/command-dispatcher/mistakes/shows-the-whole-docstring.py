@@ -1,4 +1,4 @@
-"""returning the whole docstring: the task asks for its first line."""
+"""returning the whole docstring: `help` should return only its first line."""
 
 import difflib
 import inspect
@@ -13,13 +13,17 @@ class UnknownCommand(LookupError):
 
 
 class Console:
-    """Runs lines of text by calling the do_… methods of its subclasses."""
+    """Runs typed lines by calling the do_… methods of its subclasses."""
 
     def commands(self):
         """The names of all commands, sorted."""
         cls = type(self)
-        names = [attribute.removeprefix("do_") for attribute in dir(cls) if attribute.startswith("do_")]
-        return [name for name in names if name[:1].isalpha() and callable(getattr(cls, f"do_{name}"))]
+        names = [
+            attribute.removeprefix("do_") for attribute in dir(cls) if attribute.startswith("do_")
+        ]
+        return [
+            name for name in names if name[:1].isalpha() and callable(getattr(cls, f"do_{name}"))
+        ]
 
     def run(self, line):
         """Call the command that the line begins with; return its result."""
@@ -31,7 +35,7 @@ class Console:
 
     def help(self, name):
         """The first line of the command's description."""
-        return (inspect.getdoc(self._command(name)) or "")
+        return inspect.getdoc(self._command(name)) or ""
 
     def _command(self, name):
         known = self.commands()

@@ -1,5 +1,5 @@
-"""searching all attributes for similar names: the suggestions then hold private ones, and such
-that are no commands."""
+"""searching all attributes for similar names: the suggestions then include private ones, and
+others that are not commands."""
 
 import difflib
 import inspect
@@ -14,13 +14,17 @@ class UnknownCommand(LookupError):
 
 
 class Console:
-    """Runs lines of text by calling the do_… methods of its subclasses."""
+    """Runs typed lines by calling the do_… methods of its subclasses."""
 
     def commands(self):
         """The names of all commands, sorted."""
         cls = type(self)
-        names = [attribute.removeprefix("do_") for attribute in dir(cls) if attribute.startswith("do_")]
-        return [name for name in names if name[:1].isalpha() and callable(getattr(cls, f"do_{name}"))]
+        names = [
+            attribute.removeprefix("do_") for attribute in dir(cls) if attribute.startswith("do_")
+        ]
+        return [
+            name for name in names if name[:1].isalpha() and callable(getattr(cls, f"do_{name}"))
+        ]
 
     def run(self, line):
         """Call the command that the line begins with; return its result."""
@@ -37,5 +41,10 @@ class Console:
     def _command(self, name):
         known = self.commands()
         if name not in known:
-            raise UnknownCommand(name, difflib.get_close_matches(name, [attribute.removeprefix("do_") for attribute in dir(type(self))]))
+            raise UnknownCommand(
+                name,
+                difflib.get_close_matches(
+                    name, [attribute.removeprefix("do_") for attribute in dir(type(self))]
+                ),
+            )
         return getattr(self, f"do_{name}")

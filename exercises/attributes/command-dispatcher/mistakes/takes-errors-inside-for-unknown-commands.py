@@ -1,4 +1,4 @@
-"""putting the call into the `try` that looks the method up: an `AttributeError` from inside the
+"""calling the method inside the `try` that looks it up: an `AttributeError` from inside the
 command then looks like an unknown command."""
 
 import difflib
@@ -14,13 +14,17 @@ class UnknownCommand(LookupError):
 
 
 class Console:
-    """Runs lines of text by calling the do_… methods of its subclasses."""
+    """Runs typed lines by calling the do_… methods of its subclasses."""
 
     def commands(self):
         """The names of all commands, sorted."""
         cls = type(self)
-        names = [attribute.removeprefix("do_") for attribute in dir(cls) if attribute.startswith("do_")]
-        return [name for name in names if name[:1].isalpha() and callable(getattr(cls, f"do_{name}"))]
+        names = [
+            attribute.removeprefix("do_") for attribute in dir(cls) if attribute.startswith("do_")
+        ]
+        return [
+            name for name in names if name[:1].isalpha() and callable(getattr(cls, f"do_{name}"))
+        ]
 
     def run(self, line):
         """Call the command that the line begins with; return its result."""

@@ -1,4 +1,4 @@
-"""letting `int(text, 16)` decide what a hexadecimal digit is: it also accepts signs, blanks,
+"""letting `int(string, 16)` decide what a hexadecimal digit is: it also accepts signs, spaces,
 underscores and digits of other scripts."""
 
 
@@ -14,11 +14,11 @@ class Colour:
         self.blue = blue
 
     @classmethod
-    def from_hex(cls, text):
-        """Make a colour from a text such as #1e90ff."""
-        if not cls.is_hex(text):
-            raise ValueError(f"{text!r} is not a colour such as #1e90ff")
-        return cls(*(int(text[start : start + 2], 16) for start in (1, 3, 5)))
+    def from_hex(cls, string):
+        """Make a colour from a string such as #1e90ff."""
+        if not cls.is_hex(string):
+            raise ValueError(f"{string!r} is not a colour such as #1e90ff")
+        return cls(*(int(string[start : start + 2], 16) for start in (1, 3, 5)))
 
     @classmethod
     def grey(cls, level):
@@ -26,12 +26,12 @@ class Colour:
         return cls(level, level, level)
 
     @staticmethod
-    def is_hex(text):
-        """Say whether text is # and six hexadecimal digits."""
-        if len(text) != 7 or text[0] != "#":
+    def is_hex(string):
+        """Say whether string is # and six hexadecimal digits."""
+        if len(string) != 7 or string[0] != "#":
             return False
         try:
-            int(text[1:], 16)
+            int(string[1:], 16)
         except ValueError:
             return False
         return True

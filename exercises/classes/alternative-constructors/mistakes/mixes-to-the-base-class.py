@@ -16,11 +16,11 @@ class Colour:
         self.blue = blue
 
     @classmethod
-    def from_hex(cls, text):
-        """Make a colour from a text such as #1e90ff."""
-        if not cls.is_hex(text):
-            raise ValueError(f"{text!r} is not a colour such as #1e90ff")
-        return cls(*bytes.fromhex(text[1:]))
+    def from_hex(cls, string):
+        """Make a colour from a string such as #1e90ff."""
+        if not cls.is_hex(string):
+            raise ValueError(f"{string!r} is not a colour such as #1e90ff")
+        return cls(*bytes.fromhex(string[1:]))
 
     @classmethod
     def grey(cls, level):
@@ -28,9 +28,9 @@ class Colour:
         return cls(level, level, level)
 
     @staticmethod
-    def is_hex(text):
-        """Say whether text is # and six hexadecimal digits."""
-        return re.fullmatch("#[0-9a-fA-F]{6}", text) is not None
+    def is_hex(string):
+        """Say whether string is # and six hexadecimal digits."""
+        return re.fullmatch("#[0-9a-fA-F]{6}", string) is not None
 
     def mixed_with(self, other):
         """Return the colour halfway between this one and other."""

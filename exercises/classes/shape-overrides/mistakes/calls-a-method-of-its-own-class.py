@@ -1,5 +1,5 @@
-"""asking `Shape.area(self)` in the description: that is the method to be overridden, and
-`self.area()` finds the one that overrides."""
+"""calling `Shape.area(self)` in the description: that is the method to be overridden, and
+`self.area()` finds the override."""
 
 
 class Shape:

@@ -1,5 +1,5 @@
-"""an `__init__` that does not call `super().__init__`: the classes after it in line are never
-prepared."""
+"""an `__init__` that does not call `super().__init__`: the classes after it are never
+initialised."""
 
 
 class Shape:

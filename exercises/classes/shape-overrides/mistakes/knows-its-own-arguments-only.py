@@ -1,5 +1,5 @@
-"""spelling out the parent's arguments instead of passing on the rest: a class that is put in
-between brings others."""
+"""listing the parent's arguments instead of passing on the rest: a class in between brings other
+arguments."""
 
 
 class Shape:

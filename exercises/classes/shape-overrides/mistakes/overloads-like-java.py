@@ -1,5 +1,5 @@
-"""two methods of one name for two sets of arguments: Python keeps the last `def`, the first is
-gone."""
+"""two methods with the same name for two sets of arguments: Python keeps the last `def`, and the
+first is gone."""
 
 
 class Shape:

@@ -1,5 +1,5 @@
 """setting width and height in `Square` without `super().__init__`: the name and all other
-arguments go nowhere."""
+arguments are lost."""
 
 
 class Shape:

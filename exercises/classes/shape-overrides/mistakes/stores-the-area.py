@@ -1,4 +1,4 @@
-"""working the area out once, in `__init__`: it stays the same when a side changes."""
+"""calculating the area once, in `__init__`: it stays the same when a side changes."""
 
 
 class Shape:

@@ -1,5 +1,5 @@
-"""working out the area in `Pierced` from a width and a height: it has neither, the next class in
-line knows its area."""
+"""calculating the area in `Pierced` from a width and a height: it has neither, and the next class
+knows its area."""
 
 
 class Shape:

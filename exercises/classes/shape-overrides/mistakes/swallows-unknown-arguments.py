@@ -1,4 +1,4 @@
-"""taking `**others` in `Shape` and dropping them: a misspelt argument passes unseen."""
+"""taking `**others` in `Shape` and dropping them: a misspelt argument goes unnoticed."""
 
 
 class Shape:

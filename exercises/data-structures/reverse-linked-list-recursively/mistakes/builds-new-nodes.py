@@ -1,5 +1,5 @@
-"""making new nodes on the way: the values come out in the right order, but whoever holds a node of the
-old list still has the old list."""
+"""making new nodes on the way: the values come out in the right order, but whoever holds a node of
+the old list still has the old list."""
 
 
 class Node:

@@ -1,4 +1,4 @@
-"""setting `next` to `None` first: the link was the only way to the node that has to be turned."""
+"""setting `next` to `None` first: the link was the only way to the node that must point back."""
 
 
 class Node:

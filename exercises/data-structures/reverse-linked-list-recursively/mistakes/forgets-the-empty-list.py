@@ -1,4 +1,4 @@
-"""ending the recursion at the last node alone: an empty list has no last node, and `None` has no
+"""ending the recursion at the last node only: an empty list has no last node, and `None` has no
 `next`."""
 
 

@@ -1,5 +1,5 @@
-"""calling for the rest and dropping the answer: a call without `return` gives `None`, and the new first
-node is lost."""
+"""reversing the rest and dropping the result: a function without `return` returns `None`, and the
+new first node is lost."""
 
 
 class Node:

@@ -1,5 +1,5 @@
-"""forgetting to cut the old link: the node still points at the one that now points back, and the list
-never ends."""
+"""forgetting to cut the old link: the node still points at the one that now points back, and the
+list never ends."""
 
 
 class Node:

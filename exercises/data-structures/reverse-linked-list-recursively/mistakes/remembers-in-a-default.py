@@ -1,5 +1,5 @@
-"""a mutable default argument as the place to collect: it is made once, with the `def`, so the next list
-finds what this one left there."""
+"""a mutable default argument as the place to collect: it is made once, with the `def`, so the next
+list finds what this one left there."""
 
 
 class Node:

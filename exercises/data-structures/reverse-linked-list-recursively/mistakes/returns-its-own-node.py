@@ -1,5 +1,5 @@
-"""returning the node of this call: the new first node is found by the innermost call, and every other
-one only has to pass it on."""
+"""returning the node of this call: the new first node is found by the innermost call, and every
+other one only has to pass it on."""
 
 
 class Node:

@@ -1,4 +1,4 @@
-"""ending the recursion at `None` alone: the call for the last node then looks for a node behind it,
+"""ending the recursion at `None` only: the call for the last node then looks for a node behind it,
 where there is none."""
 
 

@@ -1,5 +1,4 @@
-"""a loop: it is the better tool for this job in Python, but this exercise asks for calls within
-calls."""
+"""a loop: it is the better tool for this job in Python, but this exercise asks for recursion."""
 
 
 class Node:

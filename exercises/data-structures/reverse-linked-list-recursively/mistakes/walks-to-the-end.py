@@ -1,5 +1,5 @@
-"""walking to the end of the reversed rest to hang the node on: the old second node is that end, and
-`head.next` still leads to it."""
+"""walking to the end of the reversed rest to hang the node on: the old second node is that end,
+and `head.next` still leads to it."""
 
 
 class Node:

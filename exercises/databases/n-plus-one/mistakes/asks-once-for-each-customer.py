@@ -1,4 +1,4 @@
-"""asking once for each customer: that is N + 1 again, with customers for N."""
+"""a query for each customer: that is N + 1 again, with customers for N."""
 
 import sqlite3
 

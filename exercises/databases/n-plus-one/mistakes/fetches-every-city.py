@@ -1,5 +1,5 @@
-"""fetching all lines and payments and choosing in Python: few queries, but they bring the whole
-shop through the network."""
+"""fetching all lines and payments and choosing in Python: that takes few queries, but the whole
+shop travels through the network."""
 
 import sqlite3
 
@@ -27,25 +27,21 @@ def orders_of_city(connection: sqlite3.Connection, city: str) -> list[dict]:
             (city,),
         )
     }
-    lines = connection.execute(
-        """
+    lines = connection.execute("""
         SELECT lines.order_id, lines.item, lines.quantity * lines.price
         FROM lines
         ORDER BY lines.id
-        """
-    )
+        """)
     for order_id, item, amount in lines:
         if order_id not in report:
             continue
         report[order_id]["items"].append(item)
         report[order_id]["total"] += amount
-    payments = connection.execute(
-        """
+    payments = connection.execute("""
         SELECT payments.order_id, SUM(payments.amount)
         FROM payments
         GROUP BY payments.order_id
-        """
-    )
+        """)
     for order_id, amount in payments:
         if order_id not in report:
             continue

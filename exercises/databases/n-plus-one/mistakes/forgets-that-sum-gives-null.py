@@ -1,5 +1,5 @@
-"""adding up in SQL and taking the result as it is: SUM over no rows is NULL, which arrives as
-`None`."""
+"""adding up in SQL and taking the result as it is: SUM over no rows is NULL, which becomes `None`
+in Python."""
 
 import sqlite3
 

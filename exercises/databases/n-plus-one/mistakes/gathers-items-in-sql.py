@@ -1,5 +1,5 @@
-"""gluing the items together with GROUP_CONCAT and splitting them at the comma: a name may have a
-comma in it."""
+"""joining the items with GROUP_CONCAT and splitting them at the comma: a name may contain a
+comma."""
 
 import sqlite3
 

@@ -1,4 +1,4 @@
-"""taking the row that a left join makes for an order without lines as a line: it holds only
+"""treating the row that a left join makes for an order without lines as a line: it holds only
 `None`."""
 
 import sqlite3

@@ -1,5 +1,5 @@
-"""joining lines and payments in one query: each line meets each payment, so with two of one and
-three of the other everything is counted several times."""
+"""joining lines and payments in one query: each line is combined with each payment, so with two of
+one and three of the other everything is counted several times."""
 
 import sqlite3
 

@@ -1,5 +1,5 @@
-"""building one empty row and copying it for every order: the copies are shallow, so all orders
-share one list of items."""
+"""making one empty row and copying it for every order: the copies are shallow, so all orders share
+one list of items."""
 
 import sqlite3
 

@@ -1,21 +1,18 @@
-"""reporting in the order in which the calls were first made: the most frequent one is to come
+"""reporting in the order in which the calls were first made: the most frequent one should come
 first."""
 
 import functools
-import inspect
 from collections import Counter
 
 
 def tally(function):
-    signature = inspect.signature(function)
     counts = Counter()
 
     @functools.wraps(function)
     def wrapper(*args, **kwargs):
-        bound = signature.bind(*args, **kwargs)
-        bound.apply_defaults()
-        values = ", ".join(f"{name}={value!r}" for name, value in bound.arguments.items())
-        counts[f"{function.__name__}({values})"] += 1
+        shown = [repr(value) for value in args]
+        shown += [f"{name}={value!r}" for name, value in kwargs.items()]
+        counts[f"{function.__name__}({', '.join(shown)})"] += 1
         return function(*args, **kwargs)
 
     def report():

@@ -1,21 +1,16 @@
-"""a wrapper without `functools.wraps`: the function now goes by the name `wrapper`, and its
-docstring and signature are gone."""
+"""a wrapper without `functools.wraps`: the function is now called `wrapper`, and its docstring is
+gone."""
 
-
-import inspect
 from collections import Counter
 
 
 def tally(function):
-    signature = inspect.signature(function)
     counts = Counter()
 
-
     def wrapper(*args, **kwargs):
-        bound = signature.bind(*args, **kwargs)
-        bound.apply_defaults()
-        values = ", ".join(f"{name}={value!r}" for name, value in bound.arguments.items())
-        counts[f"{function.__name__}({values})"] += 1
+        shown = [repr(value) for value in args]
+        shown += [f"{name}={value!r}" for name, value in kwargs.items()]
+        counts[f"{function.__name__}({', '.join(shown)})"] += 1
         return function(*args, **kwargs)
 
     def report():

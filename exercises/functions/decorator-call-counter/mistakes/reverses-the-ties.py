@@ -1,21 +1,18 @@
-"""sorting upwards and turning the list round: calls with equal counts then stand in the wrong
+"""sorting in ascending order and reversing the list: calls with equal counts are then in the wrong
 order."""
 
 import functools
-import inspect
 from collections import Counter
 
 
 def tally(function):
-    signature = inspect.signature(function)
     counts = Counter()
 
     @functools.wraps(function)
     def wrapper(*args, **kwargs):
-        bound = signature.bind(*args, **kwargs)
-        bound.apply_defaults()
-        values = ", ".join(f"{name}={value!r}" for name, value in bound.arguments.items())
-        counts[f"{function.__name__}({values})"] += 1
+        shown = [repr(value) for value in args]
+        shown += [f"{name}={value!r}" for name, value in kwargs.items()]
+        counts[f"{function.__name__}({', '.join(shown)})"] += 1
         return function(*args, **kwargs)
 
     def report():

@@ -10,7 +10,7 @@ def newest_first(articles):
     return sort_by(
         articles,
         (lambda article: article["date"], "down"),
-        (lambda article: article["title"].casefold(), "up"),
+        (lambda article: article["title"], "up"),
     )
 
 

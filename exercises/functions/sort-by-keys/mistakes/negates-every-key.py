@@ -1,5 +1,5 @@
 """a minus sign as the way to sort down: it works for numbers only, and a date or a title is a
-text."""
+string."""
 
 
 def standings(teams):
@@ -10,7 +10,7 @@ def newest_first(articles):
     return sort_by(
         articles,
         (lambda article: article["date"], "down"),
-        (lambda article: article["title"].casefold(), "up"),
+        (lambda article: article["title"], "up"),
     )
 
 

@@ -1,5 +1,5 @@
-"""returning the result of `list.sort`: it sorts in place and gives back `None`; `sorted` is the
-one that returns a list."""
+"""returning the result of `list.sort`: it sorts in place and returns `None`; `sorted` is the one
+that returns a list."""
 
 
 def standings(teams):
@@ -10,7 +10,7 @@ def newest_first(articles):
     return sort_by(
         articles,
         (lambda article: article["date"], "down"),
-        (lambda article: article["title"].casefold(), "up"),
+        (lambda article: article["title"], "up"),
     )
 
 

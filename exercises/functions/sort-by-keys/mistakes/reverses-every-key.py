@@ -1,5 +1,5 @@
-"""one `reverse=True` for all keys: it turns the second and the third key round as well, not only
-the points or the date."""
+"""one `reverse=True` for all keys: it reverses the second and the third key as well, not only the
+points or the date."""
 
 
 def standings(teams):
@@ -13,7 +13,7 @@ def standings(teams):
 def newest_first(articles):
     return sorted(
         articles,
-        key=lambda article: (article["date"], article["title"].casefold()),
+        key=lambda article: (article["date"], article["title"]),
         reverse=True,
     )
 

@@ -1,5 +1,5 @@
-"""reversing the list after the sort: items that tie are then turned round too. `reverse=True`
-inside the sort keeps them in order."""
+"""reversing the list after the sort: items that tie are then reversed too. `reverse=True` inside
+the sort keeps them in order."""
 
 
 def standings(teams):
@@ -10,7 +10,7 @@ def newest_first(articles):
     return sort_by(
         articles,
         (lambda article: article["date"], "down"),
-        (lambda article: article["title"].casefold(), "up"),
+        (lambda article: article["title"], "up"),
     )
 
 

@@ -1,4 +1,4 @@
-"""sorting the caller's own list: the result is right, but the list that was handed in has changed
+"""sorting the caller's own list: the result is right, but the list that was passed in has changed
 as well."""
 
 
@@ -11,7 +11,7 @@ def newest_first(articles):
     return sort_by(
         articles,
         (lambda article: article["date"], "down"),
-        (lambda article: article["title"].casefold(), "up"),
+        (lambda article: article["title"], "up"),
     )
 
 

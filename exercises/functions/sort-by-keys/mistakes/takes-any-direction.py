@@ -1,5 +1,5 @@
-"""treating everything but "down" as "up": a typing error in the direction then sorts the wrong way
-and nobody is told."""
+"""treating everything but "down" as "up": a typo in the direction then sorts the wrong way and
+nobody is told."""
 
 
 def standings(teams):
@@ -10,7 +10,7 @@ def newest_first(articles):
     return sort_by(
         articles,
         (lambda article: article["date"], "down"),
-        (lambda article: article["title"].casefold(), "up"),
+        (lambda article: article["title"], "up"),
     )
 
 

@@ -1,5 +1,5 @@
-"""a `deque` of the last uses: an object asked for several times fills several places and pushes
-others out."""
+"""a `deque` of the last requests: an object requested several times takes several places and
+pushes others out."""
 
 import collections
 import weakref

@@ -1,4 +1,4 @@
-"""`del` for a key that may be missing: an unknown key is no error here."""
+"""`del` for a key that may be missing: forgetting an unknown key is not an error."""
 
 import collections
 import weakref

@@ -27,7 +27,6 @@ class Cache:
     def forget(self, key):
         self._existing.pop(key, None)
 
-
     def __contains__(self, key):
         return key in self._existing
 

@@ -1,5 +1,5 @@
-"""leaving an object where it was when it is asked for again: what goes is then the one loaded
-first, not the one used longest ago."""
+"""leaving an object in its place when it is requested again: the first to be freed is then the one
+loaded first, not the one used longest ago."""
 
 import collections
 import weakref

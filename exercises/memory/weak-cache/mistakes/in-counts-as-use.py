@@ -1,4 +1,4 @@
-"""`in` by way of `get`: the question then loads the object and makes it the most recent one."""
+"""`in` by way of `get`: this loads the object and makes it the most recent one."""
 
 import collections
 import weakref

@@ -3,7 +3,6 @@
 import collections
 
 
-
 class Cache:
     def __init__(self, load, keep):
         if keep < 0:

@@ -1,5 +1,5 @@
-"""weak references alone: an object that nobody holds at the moment is gone at once, however recent
-it is."""
+"""weak references alone: an object that nobody holds at the moment is freed at once, however
+recent it is."""
 
 import collections
 import weakref

@@ -1,5 +1,5 @@
-"""making room before the new object is there: an object that was in the strong part anyway pushes
-out another, and with `keep=0` there is nothing to take out."""
+"""making room before it is known whether a place is needed: an object that has a place already
+pushes out another, and with `keep=0` there is nothing to remove."""
 
 import collections
 import weakref

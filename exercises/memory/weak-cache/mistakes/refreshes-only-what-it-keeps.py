@@ -1,5 +1,5 @@
-"""marking a use only for objects in the strong part: one that others held comes back, and is not
-kept."""
+"""counting a request only for objects in the strong part: an object that others held is not kept
+alive when it is requested."""
 
 import collections
 import weakref

@@ -1,4 +1,4 @@
-"""storing the object in the strong part first: if no weak reference to it is possible, it stays
+"""storing the object in the strong part first: if it does not support weak references, it stays
 there."""
 
 import collections

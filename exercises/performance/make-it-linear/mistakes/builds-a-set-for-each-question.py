@@ -1,5 +1,5 @@
-"""turning the parcels so far into a set for each question: finding is fast then, but building the set
-goes through all of them again."""
+"""making a set of the parcels so far for each question: looking up is fast then, but making the
+set goes through all of them again."""
 
 from itertools import accumulate
 

@@ -1,5 +1,5 @@
-"""comparing each weight with all before it: `all` stops early on most days, but when the weights rise it
-has to look at every one."""
+"""comparing each weight with all before it: `all` stops early on most days, but if the weights
+rise it has to look at every one."""
 
 from itertools import accumulate
 

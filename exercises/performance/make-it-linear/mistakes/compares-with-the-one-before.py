@@ -1,4 +1,5 @@
-"""comparing each weight with the one right before it: heavier than that is not yet heavier than all."""
+"""comparing each weight with the one right before it: heavier than that does not mean heavier than
+all."""
 
 from itertools import accumulate
 

@@ -1,5 +1,5 @@
-"""counting all parcels first and listing those with more than one scan: they come out in the order of
-their first scans, and the report wants that of the second."""
+"""counting all parcels first and listing those with more than one scan: they come out in the order
+of their first scans, and the report wants that of the second."""
 
 from itertools import accumulate
 

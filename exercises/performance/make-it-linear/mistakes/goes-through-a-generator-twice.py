@@ -1,5 +1,5 @@
-"""dropping the `list` because it copies: a generator of scans is used up after the first figure, and a
-single copy is linear."""
+"""dropping the `list` because it copies: a generator of scans is exhausted after the first figure,
+and a single copy is linear."""
 
 from itertools import accumulate
 

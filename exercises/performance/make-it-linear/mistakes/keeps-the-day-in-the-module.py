@@ -1,5 +1,5 @@
-"""keeping what was seen outside the function to save work: the next report then starts with the parcels
-of this one."""
+"""keeping what was seen outside the function to save work: the next report then starts with the
+parcels of this one."""
 
 from itertools import accumulate
 

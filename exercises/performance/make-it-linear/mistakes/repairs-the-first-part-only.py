@@ -1,5 +1,5 @@
-"""repairing the part that stands first and stopping there: the others still go back to the first scan
-for every scan, and the slowest part decides. Measure again after each change."""
+"""repairing the function that stands first and stopping there: the others still go back to the
+first scan for every scan, and the slowest decides. Measure again after each change."""
 
 from itertools import accumulate
 

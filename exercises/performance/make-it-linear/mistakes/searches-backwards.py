@@ -1,5 +1,5 @@
-"""searching from the latest scan backwards: that is quick for a parcel that was there a moment ago,
-and goes through the whole day for one that is new."""
+"""searching from the latest scan backwards: that is quick for a parcel that was there a moment
+ago, and goes through the whole day for one that is new."""
 
 from itertools import accumulate
 

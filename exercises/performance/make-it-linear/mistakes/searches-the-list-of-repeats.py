@@ -1,5 +1,5 @@
-"""keeping what was seen in a set and still asking a list whether the parcel is listed already: on a day
-with many repeats that list is as long as the day."""
+"""keeping what was seen in a set and still asking a list whether the parcel is in it already: on a
+day with many repeats that list is as long as the day."""
 
 from itertools import accumulate
 

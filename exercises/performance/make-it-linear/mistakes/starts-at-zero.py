@@ -1,4 +1,4 @@
-"""starting the heaviest weight at 0: when the first box is empty, it is not heavier than that and is
+"""starting the heaviest weight at 0: if the first box is empty, it is not heavier than that and is
 left out."""
 
 from itertools import accumulate

@@ -1,4 +1,5 @@
-"""taking a weight that is equal to the heaviest for a record: the report wants heavier ones only."""
+"""treating a weight that is equal to the heaviest as a record: the report wants heavier ones
+only."""
 
 from itertools import accumulate
 

@@ -1,5 +1,5 @@
-"""leaving `sum` of a slice in the loop because both are fast: they run in C, but they still go through
-all weights so far, once for every scan."""
+"""leaving `sum` of a slice in the loop because both are fast: they run in C, but they still go
+through all weights so far, once for every scan."""
 
 CLASSES = {
     "letter": (0, 50),

@@ -1,5 +1,5 @@
-"""remembering the first scan of a parcel and not its latest: from the third scan on the wait is too
-long."""
+"""remembering the first scan of a parcel and not its latest: from the third scan on, the wait is
+too long."""
 
 from itertools import accumulate
 

@@ -1,4 +1,3 @@
-def dedupe(items, key=None):
+def dedupe(items):
     kept = list(items)
-    marks = [item if key is None else key(item) for item in kept]
-    return [item for item, mark in zip(kept, marks) if marks.count(mark) == 1]
+    return [item for item in kept if kept.count(item) == 1]

@@ -1,9 +1,6 @@
-def dedupe(items, key=None):
+def dedupe(items):
     result = []
-    marks = []
     for item in items:
-        mark = item if key is None else key(item)
-        if mark not in marks:
-            marks.append(mark)
+        if item not in result:
             result.append(item)
     return sorted(result, key=str)

@@ -1,0 +1,50 @@
+"""removing the duplicates of a join with DISTINCT or GROUP BY: payments and lines that really are
+equal are removed with them."""
+
+import sqlite3
+
+TABLES = """
+CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT, city TEXT);
+CREATE TABLE orders (id INTEGER PRIMARY KEY, customer_id INTEGER);
+CREATE TABLE lines (
+    id INTEGER PRIMARY KEY, order_id INTEGER, item TEXT, quantity INTEGER, price INTEGER
+);
+CREATE TABLE payments (id INTEGER PRIMARY KEY, order_id INTEGER, amount INTEGER);
+"""
+
+
+def orders_of_city(connection: sqlite3.Connection, city: str) -> list[dict]:
+    """The orders of all customers in the city, with their items, totals and payments."""
+    rows = connection.execute(
+        """
+        SELECT orders.id, customers.name, lines.item, lines.quantity * lines.price
+        FROM orders
+        JOIN customers ON customers.id = orders.customer_id
+        LEFT JOIN lines ON lines.order_id = orders.id
+        WHERE customers.city = ?
+        GROUP BY orders.id, lines.item, lines.quantity, lines.price
+        ORDER BY orders.id, lines.id
+        """,
+        (city,),
+    )
+    report = {}
+    for order_id, name, item, amount in rows:
+        row = {"order": order_id, "customer": name, "items": [], "total": 0, "paid": 0}
+        row = report.setdefault(order_id, row)
+        if item is not None:
+            row["items"].append(item)
+            row["total"] += amount
+    payments = connection.execute(
+        """
+        SELECT orders.id, SUM(DISTINCT payments.amount)
+        FROM payments
+        JOIN orders ON orders.id = payments.order_id
+        JOIN customers ON customers.id = orders.customer_id
+        WHERE customers.city = ?
+        GROUP BY orders.id
+        """,
+        (city,),
+    )
+    for order_id, amount in payments:
+        report[order_id]["paid"] = amount
+    return list(report.values())

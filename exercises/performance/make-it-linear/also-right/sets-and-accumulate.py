@@ -1,0 +1,71 @@
+"""a set for what was seen, a dict of latest positions, accumulate for the sums"""
+
+from itertools import accumulate
+
+CLASSES = {
+    "letter": (0, 50),
+    "small": (50, 1_000),
+    "medium": (1_000, 5_000),
+    "large": (5_000, 30_000),
+    "freight": (30_000, 10**9),
+}
+
+
+def report(scans):
+    """The day at the belt, in five figures."""
+    scans = list(scans)
+    return {
+        "loads": loads(scans),
+        "again": scanned_again(scans),
+        "waits": waits(scans),
+        "records": records(scans),
+        "classes": classes(scans),
+    }
+
+
+def loads(scans):
+    """The weight carried after each scan."""
+    return list(accumulate(grams for _, grams in scans))
+
+
+def scanned_again(scans):
+    """The parcels scanned more than once, in the order of their second scans."""
+    seen = set()
+    listed = set()
+    again = []
+    for parcel, _ in scans:
+        if parcel in seen and parcel not in listed:
+            again.append(parcel)
+            listed.add(parcel)
+        seen.add(parcel)
+    return again
+
+
+def waits(scans):
+    """How many scans ago a parcel was scanned before, for each that was."""
+    latest = {}
+    found = []
+    for number, (parcel, _) in enumerate(scans):
+        if parcel in latest:
+            found.append(number - latest[parcel])
+        latest[parcel] = number
+    return found
+
+
+def records(scans):
+    """The parcels heavier than every one before them."""
+    found = []
+    heaviest = None
+    for parcel, grams in scans:
+        if heaviest is None or grams > heaviest:
+            found.append(parcel)
+            heaviest = grams
+    return found
+
+
+def classes(scans):
+    """How many scans there were in each class of weight."""
+    return {
+        name: sum(1 for _, grams in scans if low <= grams < high)
+        for name, (low, high) in CLASSES.items()
+    }
