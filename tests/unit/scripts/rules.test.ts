@@ -19,7 +19,7 @@ Write \`tidy(items)\`.
 ['a', 'b']
 \`\`\`
 
-### The fine print
+## The fine print
 
 - A generator will do (once).
 `;
