@@ -1,8 +1,5 @@
-"""adding the parts up for the length: that is the way round the block. The straight distance is
-the hypotenuse."""
-
-import math
-from numbers import Real
+"""comparing the hashes: equal objects have equal hashes, but objects with equal hashes need not be
+equal."""
 
 
 class Vector:
@@ -20,31 +17,20 @@ class Vector:
             return NotImplemented
         return Vector(self.x + other.x, self.y + other.y)
 
-    def __sub__(self, other):
-        if not isinstance(other, Vector):
-            return NotImplemented
-        return Vector(self.x - other.x, self.y - other.y)
-
     def __mul__(self, factor):
-        if not isinstance(factor, Real):
+        if not isinstance(factor, (int, float)):
             return NotImplemented
         return Vector(self.x * factor, self.y * factor)
 
     __rmul__ = __mul__
 
-    def __neg__(self):
-        return Vector(-self.x, -self.y)
-
-    def __abs__(self):
-        return float(abs(self.x) + abs(self.y))
-
-    def __bool__(self):
-        return bool(self.x or self.y)
-
     def __eq__(self, other):
         if not isinstance(other, Vector):
             return NotImplemented
-        return (self.x, self.y) == (other.x, other.y)
+        return hash(self) == hash(other)
 
     def __hash__(self):
         return hash((self.x, self.y))
+
+    def __bool__(self):
+        return bool(self.x or self.y)

@@ -1,8 +1,5 @@
-"""hashing a text such as the `repr`: `Vector(1, 2)` and `Vector(1.0, 2.0)` are equal and print
-differently, so equal vectors get different hashes."""
-
-import math
-from numbers import Real
+"""trying the multiplication to see whether it works: an integer times a string works as well, and
+the result is not a step."""
 
 
 class Vector:
@@ -20,26 +17,13 @@ class Vector:
             return NotImplemented
         return Vector(self.x + other.x, self.y + other.y)
 
-    def __sub__(self, other):
-        if not isinstance(other, Vector):
-            return NotImplemented
-        return Vector(self.x - other.x, self.y - other.y)
-
     def __mul__(self, factor):
-        if not isinstance(factor, Real):
+        try:
+            return Vector(self.x * factor, self.y * factor)
+        except TypeError:
             return NotImplemented
-        return Vector(self.x * factor, self.y * factor)
 
     __rmul__ = __mul__
-
-    def __neg__(self):
-        return Vector(-self.x, -self.y)
-
-    def __abs__(self):
-        return math.hypot(self.x, self.y)
-
-    def __bool__(self):
-        return bool(self.x or self.y)
 
     def __eq__(self, other):
         if not isinstance(other, Vector):
@@ -47,4 +31,7 @@ class Vector:
         return (self.x, self.y) == (other.x, other.y)
 
     def __hash__(self):
-        return hash(repr(self))
+        return hash((self.x, self.y))
+
+    def __bool__(self):
+        return bool(self.x or self.y)
