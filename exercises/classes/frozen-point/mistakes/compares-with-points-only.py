@@ -1,5 +1,4 @@
-"""naming the number types one by one: a `Fraction` is a real number too, and `numbers.Real`
-stands for all of them."""
+"""an `__eq__` for points only: old code has pairs, and a pair of the same numbers should be equal."""
 
 from numbers import Real
 
@@ -11,7 +10,7 @@ class Point(tuple):
 
     def __new__(cls, x, y):
         for part in (x, y):
-            if not isinstance(part, (int, float)):
+            if not isinstance(part, Real):
                 raise TypeError(f"a coordinate must be a real number, not {part!r}")
         return super().__new__(cls, (x, y))
 
@@ -28,6 +27,14 @@ class Point(tuple):
 
     def __repr__(self):
         return f"{type(self).__name__}(x={self.x!r}, y={self.y!r})"
+
+    def __eq__(self, other):
+        if not isinstance(other, Point):
+            return False
+        return tuple(self) == tuple(other)
+
+    def __hash__(self):
+        return hash(tuple(self))
 
     def with_(self, **changes):
         """A point like this one, with other values for the named coordinates."""
