@@ -1,17 +1,19 @@
-"""a new dict for every class: each one is then a family of its own, and the root hears of
-nobody."""
+"""one dict on the metaclass: every family is then written into the same registry."""
 
 
 class PluginMeta(type):
+    _plugins = {}
+
     def __init__(cls, name, bases, namespace):
         super().__init__(name, bases, namespace)
-        cls._plugins = {}
         if any(isinstance(base, PluginMeta) for base in bases) and "key" in namespace:
             cls._register(namespace["key"])
 
     def _register(cls, key):
         if not isinstance(key, str) or not key:
-            raise TypeError(f"{cls.__name__}: a key is a text that is not empty, not {key!r}")
+            raise TypeError(
+                f"{cls.__name__}: a key must be a string that is not empty, not {key!r}"
+            )
         if key in cls._plugins:
             owner = cls._plugins[key].__name__
             raise TypeError(f"{cls.__name__}: the key {key!r} is taken by {owner}")

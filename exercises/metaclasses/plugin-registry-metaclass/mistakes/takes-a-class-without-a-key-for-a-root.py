@@ -1,17 +1,22 @@
-"""treating the root as one of its own plugins: it is only the place where the register hangs."""
+"""starting a family with every class that sets no key: such a class may stand between the root and
+its plugins."""
 
 
 class PluginMeta(type):
+    """Makes families of classes that know their plugins by key."""
+
     def __init__(cls, name, bases, namespace):
         super().__init__(name, bases, namespace)
-        if not any(isinstance(base, PluginMeta) for base in bases):
+        if "key" not in namespace or not any(isinstance(base, PluginMeta) for base in bases):
             cls._plugins = {}
-        if "key" in namespace:
+        else:
             cls._register(namespace["key"])
 
     def _register(cls, key):
         if not isinstance(key, str) or not key:
-            raise TypeError(f"{cls.__name__}: a key is a text that is not empty, not {key!r}")
+            raise TypeError(
+                f"{cls.__name__}: a key must be a string that is not empty, not {key!r}"
+            )
         if key in cls._plugins:
             owner = cls._plugins[key].__name__
             raise TypeError(f"{cls.__name__}: the key {key!r} is taken by {owner}")
@@ -31,4 +36,4 @@ class PluginMeta(type):
 
 
 class Format(metaclass=PluginMeta):
-    pass
+    """The root of all export formats."""

@@ -1,16 +1,19 @@
-"""one dict on the metaclass: every family is then written into the same register."""
+"""treating the root as one of its own plugins: it is only the place where the registry hangs."""
 
 
 class PluginMeta(type):
-    _plugins = {}
     def __init__(cls, name, bases, namespace):
         super().__init__(name, bases, namespace)
-        if any(isinstance(base, PluginMeta) for base in bases) and "key" in namespace:
+        if not any(isinstance(base, PluginMeta) for base in bases):
+            cls._plugins = {}
+        if "key" in namespace:
             cls._register(namespace["key"])
 
     def _register(cls, key):
         if not isinstance(key, str) or not key:
-            raise TypeError(f"{cls.__name__}: a key is a text that is not empty, not {key!r}")
+            raise TypeError(
+                f"{cls.__name__}: a key must be a string that is not empty, not {key!r}"
+            )
         if key in cls._plugins:
             owner = cls._plugins[key].__name__
             raise TypeError(f"{cls.__name__}: the key {key!r} is taken by {owner}")
