@@ -1,10 +1,9 @@
-"""combining sets of different sizes: whatever goes through both stops at the end of the shorter
-one, and numbers are lost without a word."""
-
-import operator
+"""turning whatever comes into an `int`: half a ticket becomes a whole one, and a string a number."""
 
 
 class BitSet:
+    """A set of the numbers from 0 to size - 1, with one bit for each."""
+
     def __init__(self, size, numbers=()):
         if size < 0:
             raise ValueError("the size must not be negative")
@@ -14,11 +13,14 @@ class BitSet:
             self.add(number)
 
     def add(self, number):
+        """Put a number in."""
+        number = int(number)
         if not 0 <= number < self.size:
             raise IndexError(f"{number} is not in range({self.size})")
         self._bytes[number >> 3] |= 1 << (number & 7)
 
     def discard(self, number):
+        """Take a number out, if it is there."""
         if number in self:
             self._bytes[number >> 3] ^= 1 << (number & 7)
 
@@ -33,17 +35,3 @@ class BitSet:
             for bit in range(8):
                 if byte & 1 << bit:
                     yield index * 8 + bit
-
-    def __or__(self, other):
-        return self._combined(operator.or_, other)
-
-    def __and__(self, other):
-        return self._combined(operator.and_, other)
-
-    def _combined(self, operation, other):
-        if not isinstance(other, BitSet):
-            return NotImplemented
-
-        result = BitSet(self.size)
-        result._bytes[:] = map(operation, self._bytes, other._bytes)
-        return result

