@@ -1,5 +1,5 @@
-"""counting in the list of entries: the list has to be gone through from the first guest of the day to
-the last for every question."""
+"""sorting all entries into one tuple of guests: whoever came twice is in it twice, and the days are
+no longer equal."""
 
 from collections.abc import Iterable
 
@@ -13,17 +13,13 @@ class Turnstile:
         self._gates = {}
 
     def enter(self, guest: str | int, gate: list) -> bool:
-        """Whether the guest holds a pass; if so, the entry is remembered."""
+        """Whether the guest holds a pass; if so, the entry is recorded."""
         if guest not in self._passes:
             return False
-        entry = guest, tuple(gate)
-        self._entries.append(entry)
-        self._gates[entry[1]] = None
+        place = tuple(gate)
+        self._entries.append((guest, place))
+        self._gates[place] = None
         return True
-
-    def visits(self, guest: str | int, gate: list) -> int:
-        """How often the guest went in at the gate."""
-        return self._entries.count((guest, tuple(gate)))
 
     def entries(self) -> list[tuple]:
         """Everybody let in, in order, as tuples (guest, (lift, lane))."""
@@ -33,6 +29,6 @@ class Turnstile:
         """The gates used, each once, in the order of their first use."""
         return list(self._gates)
 
-    def guests(self) -> frozenset:
-        """All who were let in, as one value."""
-        return frozenset(guest for guest, _ in self._entries)
+    def guests(self) -> tuple:
+        """Everybody let in, each once."""
+        return tuple(sorted((guest for guest, _ in self._entries), key=str))

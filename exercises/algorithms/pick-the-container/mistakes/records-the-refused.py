@@ -1,7 +1,5 @@
-"""remembering the entry before asking for the pass: whoever was refused then stands in the list of
-those let in."""
+"""recording the entry before asking for the pass: whoever was refused is then among those let in."""
 
-from collections import Counter
 from collections.abc import Iterable
 
 
@@ -11,20 +9,14 @@ class Turnstile:
     def __init__(self, passes: Iterable[str | int]):
         self._passes = frozenset(passes)
         self._entries = []
-        self._visits = Counter()
         self._gates = {}
 
     def enter(self, guest: str | int, gate: list) -> bool:
-        """Whether the guest holds a pass; if so, the entry is remembered."""
-        entry = guest, tuple(gate)
-        self._entries.append(entry)
-        self._visits[entry] += 1
-        self._gates[entry[1]] = None
+        """Whether the guest holds a pass; if so, the entry is recorded."""
+        place = tuple(gate)
+        self._entries.append((guest, place))
+        self._gates[place] = None
         return guest in self._passes
-
-    def visits(self, guest: str | int, gate: list) -> int:
-        """How often the guest went in at the gate."""
-        return self._visits[guest, tuple(gate)]
 
     def entries(self) -> list[tuple]:
         """Everybody let in, in order, as tuples (guest, (lift, lane))."""
@@ -35,5 +27,5 @@ class Turnstile:
         return list(self._gates)
 
     def guests(self) -> frozenset:
-        """All who were let in, as one value."""
+        """Everybody let in, each once."""
         return frozenset(guest for guest, _ in self._entries)

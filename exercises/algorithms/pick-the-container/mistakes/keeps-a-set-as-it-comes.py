@@ -1,7 +1,6 @@
-"""joining guest and gate to one text as the key: different parts can make the same text, and the
-number 1 looks like the text "1". A tuple keeps them apart."""
+"""keeping the passes as they are if they come in a set: the type is right, but the set still
+belongs to the caller, who may change it."""
 
-from collections import Counter
 from collections.abc import Iterable
 
 
@@ -9,24 +8,18 @@ class Turnstile:
     """Who may go in, and who went in where."""
 
     def __init__(self, passes: Iterable[str | int]):
-        self._passes = frozenset(passes)
+        self._passes = passes if isinstance(passes, set) else set(passes)
         self._entries = []
-        self._visits = Counter()
         self._gates = {}
 
     def enter(self, guest: str | int, gate: list) -> bool:
-        """Whether the guest holds a pass; if so, the entry is remembered."""
+        """Whether the guest holds a pass; if so, the entry is recorded."""
         if guest not in self._passes:
             return False
-        entry = guest, tuple(gate)
-        self._entries.append(entry)
-        self._visits[f"{guest}-{gate[0]}-{gate[1]}"] += 1
-        self._gates[entry[1]] = None
+        place = tuple(gate)
+        self._entries.append((guest, place))
+        self._gates[place] = None
         return True
-
-    def visits(self, guest: str | int, gate: list) -> int:
-        """How often the guest went in at the gate."""
-        return self._visits[f"{guest}-{gate[0]}-{gate[1]}"]
 
     def entries(self) -> list[tuple]:
         """Everybody let in, in order, as tuples (guest, (lift, lane))."""
@@ -37,5 +30,5 @@ class Turnstile:
         return list(self._gates)
 
     def guests(self) -> frozenset:
-        """All who were let in, as one value."""
+        """Everybody let in, each once."""
         return frozenset(guest for guest, _ in self._entries)
