@@ -80,7 +80,7 @@ class TurnstileTest(unittest.TestCase):
         answers = [turnstile.enter(name, ["north", 2]) for name in ("bo", "eve", "ada")]
         self.assertEqual(answers, [True, False, True])
 
-    # rule: the caller may change passes
+    # rule: changing passes … does not affect the turnstile
     def test_passes_change(self):
         """keeps its own record of the passes sold"""
         passes = ["ada"]
@@ -89,7 +89,7 @@ class TurnstileTest(unittest.TestCase):
         self.assertIs(turnstile.enter("eve", ["north", 2]), False)
         self.assertIs(turnstile.enter("ada", ["north", 2]), True)
 
-    # rule: the caller may change passes
+    # rule: changing passes … does not affect the turnstile
     def test_set_of_passes_changes(self):
         """keeps its own record of the passes even if they come in a set"""
         passes = {"ada"}
@@ -165,7 +165,7 @@ class TurnstileTest(unittest.TestCase):
         self.assertEqual(offers[morning], "tea")
         self.assertEqual(morning == turnstile.guests(), False)
 
-    # rule: and the lists it gets, without any effect
+    # rule: or a list that it returned, does not affect the turnstile
     def test_own_lists(self):
         """entries, gates: hand out lists that the caller may change"""
         turnstile = day(("ada", NORTH))

@@ -28,7 +28,7 @@ def provider(cls, name):
 def next_provider(cls, current, name):
     rest = list(dropwhile(lambda pair: pair[0] is not current, _pairs(cls)))
     if not rest:
-        raise TypeError("current is no base of cls")
+        raise TypeError("cls does not inherit from current")
     return _winner(islice(rest, 1, None), name)
 
 

@@ -12,7 +12,7 @@ class PluginMeta(type):
             key = namespace["key"]
             if not isinstance(key, str) or not key:
                 raise TypeError(
-                    f"{name}: the key {key!r} is not a text with at least one character"
+                    f"{name}: the key {key!r} is not a string with at least one character"
                 )
             if key in cls.__plugins:
                 raise TypeError(

@@ -31,7 +31,7 @@ class PluginMeta(type):
                 case str():
                     family[key] = cls
                 case _:
-                    raise TypeError(f"{name}: the key {key!r} is not a text")
+                    raise TypeError(f"{name}: the key {key!r} is not a string")
         return cls
 
     def __getitem__(cls, key):
