@@ -5,10 +5,7 @@ class Turnstile:
         self.passes = passes
 
     def enter(self, guest, gate):
-        """Whether the guest holds a pass; if so, the entry is remembered."""
-
-    def visits(self, guest, gate):
-        """How often the guest went in at the gate."""
+        """Whether the guest holds a pass; if so, the entry is recorded."""
 
     def entries(self):
         """Everybody let in, in order, as tuples (guest, (lift, lane))."""
@@ -17,4 +14,4 @@ class Turnstile:
         """The gates used, each once, in the order of their first use."""
 
     def guests(self):
-        """All who were let in, as one value."""
+        """Everybody let in, each once."""

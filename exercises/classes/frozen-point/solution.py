@@ -1,6 +1,3 @@
-from numbers import Real
-
-
 class Point(tuple):
     """A point on the map, which never changes."""
 
@@ -8,8 +5,8 @@ class Point(tuple):
 
     def __new__(cls, x, y):
         for part in (x, y):
-            if not isinstance(part, Real):
-                raise TypeError(f"a coordinate must be a real number, not {part!r}")
+            if not isinstance(part, (int, float)):
+                raise TypeError(f"a coordinate must be an int or a float, not {part!r}")
         return super().__new__(cls, (x, y))
 
     def __getnewargs__(self):

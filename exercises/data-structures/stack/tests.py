@@ -49,6 +49,11 @@ class StackTest(unittest.TestCase):
         """starts with the items of any iterable"""
         self.assertEqual(pop_all(Stack(n * n for n in (1, 2, 3))), [9, 4, 1])
 
+    # rule: each item of an iterable
+    def test_starts_with_a_string(self):
+        """pushes each character when it starts with a string"""
+        self.assertEqual(pop_all(Stack("ab")), ["b", "a"])
+
     # rule: pop() removes the top item
     def test_push_after_pop(self):
         """goes on working between pushes and pops"""
@@ -170,11 +175,17 @@ class StackTest(unittest.TestCase):
         stack.push("next")
         self.assertEqual(pop_all(stack), ["next"])
 
-    # rule: stack[0] raises TypeError
+    # rule: no positions: stack[0] … raise TypeError
     def test_no_positions(self):
         """has no positions to read from"""
         with self.assertRaises(TypeError):
             Stack(["only"])[0]
+
+    # rule: stack.pop(0) raise TypeError
+    def test_pop_takes_no_position(self):
+        """pops from the top only, never from a position"""
+        with self.assertRaises(TypeError):
+            Stack(["bottom", "top"]).pop(0)
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ def lines_of(function, *args, **options):
 
 
 def sort_out(size):
-    """A fresh function that doubles a text size."""
+    """Twice the size."""
     return size * 2
 
 
@@ -38,7 +38,9 @@ def leave():
     raise KeyboardInterrupt
 
 
+# given: write a decorator traced
 class TracedTest(unittest.TestCase):
+    # rule: @traced and @traced() use the function's __name__ as the label, and print to write
     def test_bare(self):
         """@traced: prints the two lines under the function's name"""
 
@@ -48,6 +50,7 @@ class TracedTest(unittest.TestCase):
 
         self.assertEqual(printed(load, "red"), ["load: called", "load: returned 'RED'"])
 
+    # rule: @traced and @traced() use the function's __name__ as the label, and print to write
     def test_empty_parentheses(self):
         """@traced(): does the same as @traced"""
 
@@ -57,6 +60,7 @@ class TracedTest(unittest.TestCase):
 
         self.assertEqual(printed(load, "red"), ["load: called", "load: returned 'RED'"])
 
+    # rule: write is called with one line, a string, at a time
     def test_write(self):
         """@traced(write=...): hands the lines to write and prints nothing"""
         lines = []
@@ -68,6 +72,7 @@ class TracedTest(unittest.TestCase):
         self.assertEqual(printed(load, "red"), [])
         self.assertEqual(lines, ["load: called", "load: returned None"])
 
+    # rule: @traced(label=…, write=…) takes either option or both
     def test_label(self):
         """@traced(label=...): prints the label in place of the name"""
 
@@ -77,16 +82,19 @@ class TracedTest(unittest.TestCase):
 
         self.assertEqual(printed(load, "red"), ["dock 4: called", "dock 4: returned 12"])
 
+    # rule: takes either option or both
     def test_label_and_write(self):
         """takes both options together"""
         self.assertEqual(
             lines_of(sort_out, "ab", label="sorter"), ["sorter: called", "sorter: returned 'abab'"]
         )
 
+    # rule: the label may be an empty string
     def test_empty_label(self):
-        """takes an empty text for a label"""
+        """takes an empty string as a label"""
         self.assertEqual(lines_of(sort_out, 4, label=""), [": called", ": returned 8"])
 
+    # rule: all arguments are passed on, the result is returned
     def test_result_and_arguments(self):
         """passes positional and keyword arguments on and returns the result"""
 
@@ -96,6 +104,8 @@ class TracedTest(unittest.TestCase):
 
         self.assertEqual(collect(1, 2, label="x", write=3), ((1, 2), {"label": "x", "write": 3}))
 
+    # rule: each call writes weigh: called before the function runs
+    # rule: with the repr of the result, after it
     def test_order(self):
         """writes the first line before the function runs and the second one after it"""
         lines = []
@@ -107,6 +117,8 @@ class TracedTest(unittest.TestCase):
         load()
         self.assertEqual(lines, ["load: called", "the function runs", "load: returned None"])
 
+    # rule: if the function raises, the second line is weigh: raised ValueError, with the name of the class
+    # rule: goes on to the caller
     def test_exception(self):
         """writes the class name of an exception and lets it through"""
         self.assertEqual(
@@ -114,11 +126,13 @@ class TracedTest(unittest.TestCase):
             ["drop: called", "drop: raised LookupError", "the caller gets LookupError(31)"],
         )
 
+    # rule: that exception goes on to the caller
     def test_caller_learns_of_failure(self):
         """never turns a call that raised into one that returns"""
         with self.assertRaises(Exception):
             traced(write=lambda line: None)(drop)(8)
 
+    # rule: whichever it is
     def test_interrupt(self):
         """treats KeyboardInterrupt like any other exception"""
         self.assertEqual(
@@ -130,8 +144,9 @@ class TracedTest(unittest.TestCase):
             ],
         )
 
+    # rule: that exception goes on to the caller
     def test_same_exception(self):
-        """lets the very exception through that the function raised"""
+        """lets through the same exception that the function raised"""
         problem = ValueError("too heavy")
 
         @traced(write=lambda line: None)
@@ -143,8 +158,9 @@ class TracedTest(unittest.TestCase):
         self.assertIs(caught.exception, problem)
         self.assertIsNone(problem.__cause__)
 
+    # rule: an exception raised by write is not one raised by the function
     def test_write_fails(self):
-        """does not take an exception of write for one of the function"""
+        """does not take an exception raised by write for one raised by the function"""
         lines = []
 
         def write(line):
@@ -156,6 +172,7 @@ class TracedTest(unittest.TestCase):
             traced(write=write)(sort_out)(1)
         self.assertEqual(lines, ["sort_out: called", "sort_out: returned 2"])
 
+    # rule: each call writes
     def test_nothing_while_decorating(self):
         """neither writes nor calls the function while it is decorated"""
         lines = []
@@ -166,6 +183,7 @@ class TracedTest(unittest.TestCase):
 
         self.assertEqual(lines, [])
 
+    # rule: what traced(…) returns can decorate several functions
     def test_used_twice(self):
         """lets one traced(...) decorate several functions, each under its own name"""
         lines = []
@@ -176,6 +194,7 @@ class TracedTest(unittest.TestCase):
             lines, ["sort_out: called", "sort_out: returned 6", "abs: called", "abs: returned 5"]
         )
 
+    # rule: each call writes
     def test_every_call(self):
         """writes two lines for every call"""
         lines = []
@@ -184,6 +203,7 @@ class TracedTest(unittest.TestCase):
         decorated(2)
         self.assertEqual(lines, ["x: called", "x: returned 2", "x: called", "x: returned 4"])
 
+    # rule: methods work
     def test_method(self):
         """works on a method, with and without options"""
         lines = []
@@ -204,21 +224,25 @@ class TracedTest(unittest.TestCase):
         self.assertEqual(lines, ["where: called", "where: returned 'Ghent'"])
         self.assertEqual(printed(Depot("Ghent").far, 9), ["far: called", "far: returned 'Ghent 9'"])
 
+    # rule: @traced("parcel") raises TypeError at once
     def test_positional_option(self):
         """raises TypeError at once when an option is given without its name"""
         with self.assertRaises(TypeError):
             traced("parcel")
 
+    # rule: options are given by name
     def test_option_behind_the_function(self):
-        """raises TypeError for an option given by position behind the function"""
+        """raises TypeError for an option given by position after the function"""
         with self.assertRaises(TypeError):
             traced(sort_out, "parcel")
 
+    # rule: @traced(label=…, write=…) takes either option or both
     def test_unknown_option(self):
         """raises TypeError for an option that does not exist"""
         with self.assertRaises(TypeError):
             traced(lable="parcel")
 
+    # rule: the function keeps its name, docstring and signature
     def test_identity(self):
         """keeps name, docstring and signature, used bare and with options"""
 

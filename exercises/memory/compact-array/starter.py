@@ -21,9 +21,3 @@ class BitSet:
 
     def __iter__(self):
         return iter(sorted(self.numbers))
-
-    def __or__(self, other):
-        return BitSet(self.size, self.numbers | other.numbers)
-
-    def __and__(self, other):
-        return BitSet(self.size, self.numbers & other.numbers)

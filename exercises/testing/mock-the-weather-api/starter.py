@@ -17,7 +17,7 @@ def get_json(city, units="imperial"):
 
 
 def advice(city):
-    """What to take along: "umbrella", "coat" or "nothing", or "unknown" without a report."""
+    """What to take along: "umbrella" or "nothing", or "unknown" without a report."""
     try:
         report = get_json(city, "metric")
     except OSError:
@@ -28,14 +28,12 @@ def advice(city):
             return "unknown"
     if report["rain"] >= 50:
         return "umbrella"
-    if report["celsius"] < 5:
-        return "coat"
     return "nothing"
 '''
 
 
 def load(source):
-    """A module made from source text."""
+    """A module made from its source."""
     module = types.ModuleType("weather")
     exec(source, module.__dict__)
     return module

@@ -18,7 +18,7 @@ def get_json(city, units="imperial"):
 
 
 def advice(city):
-    """What to take along: "umbrella", "coat" or "nothing", or "unknown" without a report."""
+    """What to take along: "umbrella" or "nothing", or "unknown" without a report."""
     try:
         report = get_json(city, "metric")
     except OSError:
@@ -29,19 +29,18 @@ def advice(city):
             return "unknown"
     if report["rain"] >= 50:
         return "umbrella"
-    if report["celsius"] < 5:
-        return "coat"
     return "nothing"
 '''
-
 ANSWER = """
     if report["rain"] >= 50:
         return "umbrella"
-    if report["celsius"] < 5:
-        return "coat"
     return "nothing"
 """
 ASK = 'get_json(city, "metric")'
+FIRST = """
+    try:
+        report = get_json(city, "metric")
+"""
 SECOND = """
         sleep(2)
         try:
@@ -61,20 +60,10 @@ def changed(*changes):
     return source
 
 
-# Versions that keep the contract.
+# Versions that keep the rules.
 AS_IT_IS = SOURCE
 ARGUMENTS_BY_NAME = changed((ASK, 'get_json(units="metric", city=city)'))
-BOTH_NUMBERS_FIRST = changed(
-    (
-        ANSWER,
-        """
-    rain, celsius = report["rain"], report["celsius"]
-    if rain < 50:
-        return "coat" if celsius < 5 else "nothing"
-    return "umbrella"
-""",
-    )
-)
+MORE_THAN_49 = changed(('report["rain"] >= 50', 'report["rain"] > 49'))
 WITH_A_LOOP = SOURCE.partition("    try:\n")[0] + """
     tries = 2
     while tries:
@@ -90,37 +79,17 @@ WITH_A_LOOP = SOURCE.partition("    try:\n")[0] + """
 """ + ANSWER
 
 # Versions that do not.
-DRY_AT_50 = changed(("rain\"] >= 50", "rain\"] > 50"))
-WET_AT_49 = changed(("rain\"] >= 50", "rain\"] >= 49"))
-COLD_AT_5 = changed(("celsius\"] < 5", "celsius\"] <= 5"))
-WARM_AT_4 = changed(("celsius\"] < 5", "celsius\"] < 4"))
-COLD_BEFORE_RAIN = changed(
-    (
-        ANSWER,
-        """
-    if report["celsius"] < 5:
-        return "coat"
-    if report["rain"] >= 50:
-        return "umbrella"
-    return "nothing"
-""",
-    )
-)
-UMBRELLA_ONLY_WHEN_COLD = changed(('rain"] >= 50', 'rain"] >= 50 and report["celsius"] < 5'))
+DRY_AT_50 = changed(('rain"] >= 50', 'rain"] > 50'))
+WET_AT_49 = changed(('rain"] >= 50', 'rain"] >= 49'))
 ANOTHER_CITY = changed((ASK, 'get_json("city", "metric")'))
 DEFAULT_UNITS = changed((ASK, "get_json(city)"))
-SWAPPED_ARGUMENTS = changed((ASK, 'get_json("metric", city)'))
 UNKNOWN_ARGUMENT = changed((ASK, 'get_json(city, "metric", timeout=5)'))
-ASKS_TWICE = changed(("    try:\n        report", f"    try:\n        {ASK}\n        report"))
-REMEMBERS = changed(
-    ("def advice", "seen = {}\n\n\ndef advice"),
-    (ANSWER, "\n    report = seen.setdefault(city, report)" + ANSWER),
-)
+ASKS_TWICE = changed((FIRST, FIRST + f"        report = {ASK}\n"))
+WAITS_ALTHOUGH_IT_ANSWERS = changed((ANSWER, "\n    else:\n        sleep(2)" + ANSWER))
 NO_SECOND_TRY = changed((SECOND, '\n        return "unknown"\n'))
-SECOND_REPORT_LOST = changed(("return \"unknown\"", "pass\n        return \"unknown\""))
 SECOND_CITY_LOST = changed((SECOND, SECOND.replace('(city, "metric")', '("", "metric")')))
 SECOND_UNITS_LOST = changed((SECOND, SECOND.replace('(city, "metric")', "(city)")))
-THREE_TRIES = changed(
+THIRD_TRY = changed(
     (
         SECOND,
         SECOND.replace(
@@ -136,29 +105,24 @@ THREE_TRIES = changed(
 )
 NOTHING_WITHOUT_A_REPORT = changed(('return "unknown"', 'return "nothing"'))
 SECOND_FAILURE_RAISED = changed(('return "unknown"', "raise"))
-NO_WAIT = changed(("        sleep(2)\n", ""))
-LONG_WAIT = changed(("sleep(2)", "sleep(20)"))
-WAITS_FIRST = changed(
-    ("        sleep(2)\n", ""),
-    ("    try:\n        report", "    sleep(2)\n    try:\n        report"),
+NO_PAUSE = changed(("        sleep(2)\n", ""))
+LONG_PAUSE = changed(("sleep(2)", "sleep(20)"))
+PAUSE_AFTERWARDS = changed(
+    (
+        SECOND,
+        """
+        try:
+            report = get_json(city, "metric")
+        except OSError:
+            return "unknown"
+        finally:
+            sleep(2)
+""",
+    )
 )
-WAITS_AFTER_SUCCESS = changed((ANSWER, "\n    else:\n        sleep(2)" + ANSWER))
-WAITS_AFTER_THE_SECOND_TRY = changed((SECOND, SECOND + "        sleep(2)\n"))
-WAITS_AT_THE_END = changed(
+PAUSE_BEFORE_GIVING_UP = changed(
     ('            return "unknown"', '            sleep(2)\n            return "unknown"')
 )
-WAITS_TOO_LATE = changed(
-    ("        sleep(2)\n", ""), ('return "unknown"', 'sleep(2)\n            return "unknown"')
-)
-CATCHES_EVERYTHING = changed(("except OSError", "except Exception"))
-CATCHES_EVERYTHING_AT_LAST = changed((SECOND, SECOND.replace("OSError", "Exception")))
-RAISES_SOMETHING_ELSE = changed(
-    (SECOND, SECOND + '    except ValueError:\n        raise OSError("no JSON")\n')
-)
-RAISES_SOMETHING_ELSE_AT_LAST = changed(
-    (SECOND, SECOND + '        except ValueError:\n            raise OSError("no JSON")\n')
-)
-CATCHES_TOO_LITTLE = changed(("except OSError", "except ConnectionError"))
 
 
 def load(source):
@@ -178,260 +142,185 @@ def load(source):
     return weather
 
 
-def run(weather):
+def result_for(weather):
     """The result of the learner's tests for a module."""
+    tests = make_tests(weather)
+    if not (isinstance(tests, type) and issubclass(tests, unittest.TestCase)):
+        raise AssertionError(
+            f"expected make_tests to return a subclass of TestCase, but found {tests!r}"
+        )
     result = unittest.TestResult()
-    unittest.defaultTestLoader.loadTestsFromTestCase(make_tests(weather)).run(result)
+    unittest.defaultTestLoader.loadTestsFromTestCase(tests).run(result)
     return result
 
 
-def failing(result):
-    """The names of the learner's tests that did not pass."""
-    cases = [getattr(case, "test_case", case) for case, _ in result.failures + result.errors]
-    return sorted({getattr(case, "_testMethodName", str(case)) for case in cases})
+def failures_in(result):
+    """The learner's tests that failed, each with its exception."""
+    found = []
+    for case, text in result.errors + result.failures:
+        name = getattr(getattr(case, "test_case", case), "_testMethodName", str(case))
+        lines = text.rpartition("Traceback (most recent call last):")[2].strip("\n").splitlines()
+        found.append(f"{name}: {next(line for line in lines if not line.startswith(' '))}")
+    return found if result.testsRun else ["there are no tests: their names must begin with test"]
 
 
-def verdict_of(result):
-    """What the tests say about a version of weather."""
-    if result.testsRun == 0:
-        return "there are no tests"
-    return "all tests pass" if result.wasSuccessful() else "a test fails"
+def failures_of_your_tests(source):
+    """The learner's tests that fail for a version that keeps the rules."""
+    return failures_in(result_for(load(source)))
 
 
-def done_by_advice(source):
-    """What `advice` does while the learner's tests run: its calls, and how each of its own ends."""
-    weather = load(source)
-    advice, done = weather.advice, []
-
-    def noting(name, original):
-        def noted(*args, **kwargs):
-            done.append((name, args, kwargs))
-            return original(*args, **kwargs)
-
-        return noted
-
-    def watched(city):
-        originals = {name: getattr(weather, name) for name in ("get_json", "sleep")}
-        for name, original in originals.items():
-            setattr(weather, name, noting(name, original))
-        try:
-            done.append(advice(city))
-        except Exception as error:
-            done.append(type(error))
-            raise
-        finally:
-            vars(weather).update(originals)
-        return done[-1]
-
-    weather.advice = watched
-    run(weather)
-    return done
+def your_tests_notice(source):
+    """Whether the learner's tests notice a version that breaks a rule."""
+    failures = failures_of_your_tests(SOURCE)
+    if failures:
+        return f"they fail for the module in the starter as well, in {failures[0]}"
+    return len(failures_of_your_tests(source)) > 0
 
 
-def outcome(broken):
-    """What the tests say about a version that does not keep the contract."""
-    found = verdict_of(run(load(broken)))
-    if found == "all tests pass" and done_by_advice(broken) != done_by_advice(SOURCE):
-        return "all tests pass, though it shows"
-    return found
-
-
-def really_done_by_tests():
-    """What the tests did that they should only have pretended to do."""
+def really_done_by_your_tests():
+    """What the tests did that they should only have pretended to do, or else how they fail."""
     weather = load(SOURCE)
-    run(weather)
-    return sorted(set(weather.really_done))
+    failures = failures_in(result_for(weather))
+    return sorted(set(weather.really_done)) or failures
 
 
-def names_changed_by_tests():
-    """The names of the module that have another value after the tests."""
+def names_changed_by_your_tests():
+    """The names in the module that have another value after the tests, or else how they fail."""
     weather = load(SOURCE)
     before = dict(vars(weather))
-    run(weather)
+    failures = failures_in(result_for(weather))
     names = sorted(before.keys() | vars(weather).keys())
-    return [name for name in names if before.get(name) is not vars(weather).get(name)]
+    changed = [each for each in names if before.get(each) is not vars(weather).get(each)]
+    return changed or failures
 
 
+# rule: all of its tests must pass for a version that keeps these rules
+# given: write make_tests(weather)
+# given: it takes the module in the starter
 class RightVersionsTest(unittest.TestCase):
-    def passes(self, source, what):
-        result = run(load(source))
-        message = f"Your tests fail for {what}, which keeps the contract: {', '.join(failing(result))}."
-        if result.testsRun == 0:
-            message = "Methods whose names begin with test are run, no others."
-        self.assertEqual(verdict_of(result), "all tests pass", message)
-
     def test_as_it_is(self):
-        """the tests pass for weather as it is"""
-        self.passes(AS_IT_IS, "weather as it is")
+        """the tests pass for the module in the starter"""
+        self.assertEqual(failures_of_your_tests(AS_IT_IS), [])
 
+    # rule: a version may pass arguments by position or by name
     def test_arguments_by_name(self):
         """the tests pass for a version that passes the arguments by name"""
-        self.passes(ARGUMENTS_BY_NAME, "a version that passes the arguments by name")
+        self.assertEqual(failures_of_your_tests(ARGUMENTS_BY_NAME), [])
 
-    def test_both_numbers_first(self):
-        """the tests pass for a version that reads both numbers of the report first"""
-        self.passes(BOTH_NUMBERS_FIRST, "a version that reads both numbers of the report first")
+    # rule: if "rain" in the report, an integer, is at least 50
+    def test_more_than_49(self):
+        """the tests pass for a version that asks whether rain is more than 49"""
+        self.assertEqual(failures_of_your_tests(MORE_THAN_49), [])
 
     def test_loop(self):
         """the tests pass for a version that tries in a loop"""
-        self.passes(WITH_A_LOOP, "a version that tries in a loop")
+        self.assertEqual(failures_of_your_tests(WITH_A_LOOP), [])
 
 
 class IsolationTest(unittest.TestCase):
-    def test_network(self):
-        """the tests never ask the real service"""
-        self.assertNotIn("asked the service", really_done_by_tests())
+    # rule: your tests must never reach the network and never really wait
+    # rule: advice looks up get_json and sleep in its module
+    def test_really_done(self):
+        """the tests never ask the real service and never really wait"""
+        self.assertEqual(really_done_by_your_tests(), [])
 
-    def test_pause(self):
-        """the tests never really wait"""
-        self.assertNotIn("waited", really_done_by_tests())
-
+    # rule: after the tests, the module is as it was
     def test_cleans_up(self):
         """the tests leave the module as it was"""
-        self.assertEqual(names_changed_by_tests(), [])
+        self.assertEqual(names_changed_by_your_tests(), [])
 
 
-class SlipsThroughTest(unittest.TestCase):
-    def notices(self, source, what):
-        found = outcome(source)
-        messages = {
-            "all tests pass": f"Your tests passed although {what}. They never do what would show it.",
-            "all tests pass, though it shows": (
-                f"Your tests passed although {what}. They do what shows it, but do not check it."
-            ),
-        }
-        message = messages.get(found, f"Your tests did not notice that {what}.")
-        self.assertEqual(found, "a test fails", message)
-
-
-class AdviceSlipsThroughTest(SlipsThroughTest):
+# rule: at least one must fail for a version that breaks a rule
+# rule: tests that fail for the module in the starter show nothing
+class AdviceTest(unittest.TestCase):
+    # rule: "umbrella" if "rain" in the report, an integer, is at least 50
     def test_dry_at_50(self):
         """a test fails if 50 percent rain does not call for an umbrella"""
-        self.notices(DRY_AT_50, "50 percent rain does not call for an umbrella")
+        self.assertEqual(your_tests_notice(DRY_AT_50), True)
 
+    # rule: and otherwise "nothing"
     def test_wet_at_49(self):
         """a test fails if 49 percent rain calls for an umbrella"""
-        self.notices(WET_AT_49, "49 percent rain calls for an umbrella")
-
-    def test_cold_at_5(self):
-        """a test fails if 5 degrees call for a coat"""
-        self.notices(COLD_AT_5, "5 degrees call for a coat")
-
-    def test_warm_at_4(self):
-        """a test fails if 4 degrees do not call for a coat"""
-        self.notices(WARM_AT_4, "4 degrees do not call for a coat")
-
-    def test_umbrella_only_when_cold(self):
-        """a test fails if rain calls for an umbrella only when it is cold as well"""
-        self.notices(UMBRELLA_ONLY_WHEN_COLD, "rain calls for an umbrella only when it is cold as well")
-
-    def test_cold_before_rain(self):
-        """a test fails if the advice for cold rain is a coat"""
-        self.notices(COLD_BEFORE_RAIN, "the advice for cold rain is a coat")
+        self.assertEqual(your_tests_notice(WET_AT_49), True)
 
 
-class RequestSlipsThroughTest(SlipsThroughTest):
+class RequestTest(unittest.TestCase):
+    # rule: for that city in metric units
     def test_another_city(self):
         """a test fails if the report is for another city"""
-        self.notices(ANOTHER_CITY, "the report is for another city")
+        self.assertEqual(your_tests_notice(ANOTHER_CITY), True)
 
+    # rule: for that city in metric units
     def test_default_units(self):
         """a test fails if the report is not asked for in metric units"""
-        self.notices(DEFAULT_UNITS, "the report is not asked for in metric units")
+        self.assertEqual(your_tests_notice(DEFAULT_UNITS), True)
 
-    def test_swapped_arguments(self):
-        """a test fails if city and units are swapped"""
-        self.notices(SWAPPED_ARGUMENTS, "city and units are swapped")
-
+    # rule: must not call get_json in a way that the real one would refuse
     def test_unknown_argument(self):
         """a test fails if get_json is called with an argument that it does not take"""
-        self.notices(UNKNOWN_ARGUMENT, "get_json is called with an argument that it does not take")
+        self.assertEqual(your_tests_notice(UNKNOWN_ARGUMENT), True)
 
+    # rule: advice(city) calls get_json once
     def test_asks_twice(self):
         """a test fails if the service is asked twice although it answers"""
-        self.notices(ASKS_TWICE, "the service is asked twice although it answers")
+        self.assertEqual(your_tests_notice(ASKS_TWICE), True)
 
-    def test_remembers(self):
-        """a test fails if the first report for a city is used for ever"""
-        self.notices(REMEMBERS, "the first report for a city is used for ever")
+    # rule: sleep is called at no other time
+    def test_waits_although_it_answers(self):
+        """a test fails if there is a pause although the service answers"""
+        self.assertEqual(your_tests_notice(WAITS_ALTHOUGH_IT_ANSWERS), True)
 
 
-class FailureSlipsThroughTest(SlipsThroughTest):
+class FailureTest(unittest.TestCase):
+    # rule: if get_json raises OSError, advice calls sleep(2) and then get_json once more
     def test_no_second_try(self):
         """a test fails if there is no second try"""
-        self.notices(NO_SECOND_TRY, "there is no second try")
+        self.assertEqual(your_tests_notice(NO_SECOND_TRY), True)
 
-    def test_second_report_lost(self):
-        """a test fails if the report of the second try is not used"""
-        self.notices(SECOND_REPORT_LOST, "the report of the second try is not used")
-
+    # rule: for the same city and units
     def test_second_city_lost(self):
         """a test fails if the second try asks for another city"""
-        self.notices(SECOND_CITY_LOST, "the second try asks for another city")
+        self.assertEqual(your_tests_notice(SECOND_CITY_LOST), True)
 
+    # rule: for the same city and units
     def test_second_units_lost(self):
         """a test fails if the second try forgets the metric units"""
-        self.notices(SECOND_UNITS_LOST, "the second try forgets the metric units")
+        self.assertEqual(your_tests_notice(SECOND_UNITS_LOST), True)
 
-    def test_three_tries(self):
+    # rule: and then get_json once more
+    def test_third_try(self):
         """a test fails if there is a third try"""
-        self.notices(THREE_TRIES, "there is a third try")
+        self.assertEqual(your_tests_notice(THIRD_TRY), True)
 
+    # rule: if that raises OSError as well, the advice is "unknown"
     def test_nothing_without_a_report(self):
-        """a test fails if without a report the advice is "nothing" as well"""
-        self.notices(NOTHING_WITHOUT_A_REPORT, 'without a report the advice is "nothing" as well')
+        """a test fails if the advice is "nothing" when there is no report"""
+        self.assertEqual(your_tests_notice(NOTHING_WITHOUT_A_REPORT), True)
 
+    # rule: if that raises OSError as well, the advice is "unknown"
     def test_second_failure_raised(self):
-        """a test fails if the second failure reaches the caller"""
-        self.notices(SECOND_FAILURE_RAISED, "the second failure reaches the caller")
+        """a test fails if the second OSError reaches the caller"""
+        self.assertEqual(your_tests_notice(SECOND_FAILURE_RAISED), True)
 
-    def test_no_wait(self):
+    # rule: advice calls sleep(2) and then get_json once more
+    def test_no_pause(self):
         """a test fails if the second try comes without a pause"""
-        self.notices(NO_WAIT, "the second try comes without a pause")
+        self.assertEqual(your_tests_notice(NO_PAUSE), True)
 
-    def test_long_wait(self):
-        """a test fails if the pause is twenty seconds"""
-        self.notices(LONG_WAIT, "the pause is twenty seconds")
+    # rule: advice calls sleep(2)
+    def test_long_pause(self):
+        """a test fails if the pause takes twenty seconds"""
+        self.assertEqual(your_tests_notice(LONG_PAUSE), True)
 
-    def test_waits_first(self):
-        """a test fails if the pause comes before the first try"""
-        self.notices(WAITS_FIRST, "the pause comes before the first try")
-
-    def test_waits_after_success(self):
-        """a test fails if there is a pause although the service answers"""
-        self.notices(WAITS_AFTER_SUCCESS, "there is a pause although the service answers")
-
-    def test_waits_after_the_second_try(self):
-        """a test fails if there is another pause after the second try"""
-        self.notices(WAITS_AFTER_THE_SECOND_TRY, "there is another pause after the second try")
-
-    def test_waits_at_the_end(self):
-        """a test fails if there is one more pause before giving up"""
-        self.notices(WAITS_AT_THE_END, "there is one more pause before giving up")
-
-    def test_waits_too_late(self):
+    # rule: calls sleep(2) and then get_json
+    def test_pause_afterwards(self):
         """a test fails if the pause comes after the second try"""
-        self.notices(WAITS_TOO_LATE, "the pause comes after the second try")
+        self.assertEqual(your_tests_notice(PAUSE_AFTERWARDS), True)
 
-    def test_catches_everything(self):
-        """a test fails if other exceptions lead to a second try as well"""
-        self.notices(CATCHES_EVERYTHING, "other exceptions lead to a second try as well")
-
-    def test_catches_everything_at_last(self):
-        """a test fails if an exception of another kind in the second try is caught"""
-        self.notices(CATCHES_EVERYTHING_AT_LAST, "an exception of another kind in the second try is caught")
-
-    def test_raises_something_else(self):
-        """a test fails if another exception is turned into an OSError"""
-        self.notices(RAISES_SOMETHING_ELSE, "another exception is turned into an OSError")
-
-    def test_raises_something_else_at_last(self):
-        """a test fails if another exception in the second try is turned into an OSError"""
-        self.notices(RAISES_SOMETHING_ELSE_AT_LAST, "another exception in the second try is turned into an OSError")
-
-    def test_catches_too_little(self):
-        """a test fails if only some kinds of OSError lead to a second try"""
-        self.notices(CATCHES_TOO_LITTLE, "only some kinds of OSError lead to a second try")
+    # rule: sleep is called at no other time
+    def test_pause_before_giving_up(self):
+        """a test fails if there is one more pause before giving up"""
+        self.assertEqual(your_tests_notice(PAUSE_BEFORE_GIVING_UP), True)
 
 
 if __name__ == "__main__":

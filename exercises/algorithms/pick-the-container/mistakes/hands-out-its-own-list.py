@@ -1,6 +1,5 @@
 """returning the list that it keeps: whoever gets it can change what the turnstile remembers."""
 
-from collections import Counter
 from collections.abc import Iterable
 
 
@@ -10,22 +9,16 @@ class Turnstile:
     def __init__(self, passes: Iterable[str | int]):
         self._passes = frozenset(passes)
         self._entries = []
-        self._visits = Counter()
         self._gates = {}
 
     def enter(self, guest: str | int, gate: list) -> bool:
-        """Whether the guest holds a pass; if so, the entry is remembered."""
+        """Whether the guest holds a pass; if so, the entry is recorded."""
         if guest not in self._passes:
             return False
-        entry = guest, tuple(gate)
-        self._entries.append(entry)
-        self._visits[entry] += 1
-        self._gates[entry[1]] = None
+        place = tuple(gate)
+        self._entries.append((guest, place))
+        self._gates[place] = None
         return True
-
-    def visits(self, guest: str | int, gate: list) -> int:
-        """How often the guest went in at the gate."""
-        return self._visits[guest, tuple(gate)]
 
     def entries(self) -> list[tuple]:
         """Everybody let in, in order, as tuples (guest, (lift, lane))."""
@@ -36,5 +29,5 @@ class Turnstile:
         return list(self._gates)
 
     def guests(self) -> frozenset:
-        """All who were let in, as one value."""
+        """Everybody let in, each once."""
         return frozenset(guest for guest, _ in self._entries)

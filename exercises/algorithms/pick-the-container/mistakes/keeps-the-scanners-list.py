@@ -1,7 +1,6 @@
-"""keeping the gate as the list that the scanner sends: it is one list that changes with every guest,
-and all entries show the last gate."""
+"""keeping the gate as the list that the scanner sends: it is one list that changes with every
+guest, and all entries show the last gate."""
 
-from collections import Counter
 from collections.abc import Iterable
 
 
@@ -11,31 +10,22 @@ class Turnstile:
     def __init__(self, passes: Iterable[str | int]):
         self._passes = frozenset(passes)
         self._entries = []
-        self._visits = Counter()
-        self._gates = {}
 
     def enter(self, guest: str | int, gate: list) -> bool:
-        """Whether the guest holds a pass; if so, the entry is remembered."""
+        """Whether the guest holds a pass; if so, the entry is recorded."""
         if guest not in self._passes:
             return False
-        entry = guest, tuple(gate)
         self._entries.append((guest, gate))
-        self._visits[entry] += 1
-        self._gates[entry[1]] = None
         return True
-
-    def visits(self, guest: str | int, gate: list) -> int:
-        """How often the guest went in at the gate."""
-        return self._visits[guest, tuple(gate)]
 
     def entries(self) -> list[tuple]:
         """Everybody let in, in order, as tuples (guest, (lift, lane))."""
-        return self._entries.copy()
+        return [(guest, tuple(gate)) for guest, gate in self._entries]
 
     def gates(self) -> list[tuple]:
         """The gates used, each once, in the order of their first use."""
-        return list(self._gates)
+        return list(dict.fromkeys(tuple(gate) for _, gate in self._entries))
 
     def guests(self) -> frozenset:
-        """All who were let in, as one value."""
+        """Everybody let in, each once."""
         return frozenset(guest for guest, _ in self._entries)

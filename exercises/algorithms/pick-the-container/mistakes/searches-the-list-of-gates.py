@@ -1,6 +1,5 @@
 """asking a list whether the gate is new: that compares gate after gate, for every guest again."""
 
-from collections import Counter
 from collections.abc import Iterable
 
 
@@ -10,23 +9,17 @@ class Turnstile:
     def __init__(self, passes: Iterable[str | int]):
         self._passes = frozenset(passes)
         self._entries = []
-        self._visits = Counter()
         self._gates = []
 
     def enter(self, guest: str | int, gate: list) -> bool:
-        """Whether the guest holds a pass; if so, the entry is remembered."""
+        """Whether the guest holds a pass; if so, the entry is recorded."""
         if guest not in self._passes:
             return False
-        entry = guest, tuple(gate)
-        self._entries.append(entry)
-        self._visits[entry] += 1
-        if entry[1] not in self._gates:
-            self._gates.append(entry[1])
+        place = tuple(gate)
+        self._entries.append((guest, place))
+        if place not in self._gates:
+            self._gates.append(place)
         return True
-
-    def visits(self, guest: str | int, gate: list) -> int:
-        """How often the guest went in at the gate."""
-        return self._visits[guest, tuple(gate)]
 
     def entries(self) -> list[tuple]:
         """Everybody let in, in order, as tuples (guest, (lift, lane))."""
@@ -34,8 +27,8 @@ class Turnstile:
 
     def gates(self) -> list[tuple]:
         """The gates used, each once, in the order of their first use."""
-        return self._gates.copy()
+        return list(self._gates)
 
     def guests(self) -> frozenset:
-        """All who were let in, as one value."""
+        """Everybody let in, each once."""
         return frozenset(guest for guest, _ in self._entries)

@@ -1,5 +1,5 @@
-"""letting the `ValueError` of `index` reach the caller: it speaks of a tuple, and the caller
-should read that the classes do not belong together."""
+"""letting the `ValueError` of `index` reach the caller: it speaks of a tuple, and the caller should
+read that one class does not inherit from the other."""
 
 
 def resolution_order(cls):

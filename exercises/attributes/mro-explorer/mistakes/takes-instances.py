@@ -1,5 +1,5 @@
 """taking the class of whatever comes: an instance has attributes of its own, which this answer
-passes over. The task wants a `TypeError`."""
+passes over. The task asks for a `TypeError`."""
 
 
 def resolution_order(cls):

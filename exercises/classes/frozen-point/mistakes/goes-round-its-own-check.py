@@ -1,5 +1,5 @@
 """making the new point with `tuple.__new__`: that skips the check of your own `__new__`, and a
-text ends up as a coordinate."""
+string ends up as a coordinate."""
 
 from numbers import Real
 

@@ -1,4 +1,4 @@
-"""letting a named tuple do the work: it is what you would use every day, and here the task is to
+"""letting a named tuple do the work: that is what you would use every day, and here the task is to
 write what it does."""
 
 from collections import namedtuple

@@ -1,9 +1,6 @@
 """an `__iadd__` that changes the vector itself: everyone who holds the old vector finds it moved,
 and its hash changes with it. Without `__iadd__`, `+=` uses `__add__`."""
 
-import math
-from numbers import Real
-
 
 class Vector:
     """A step in the plane: x to the east, y to the north. Never changed once it is made."""
@@ -25,26 +22,12 @@ class Vector:
         self.y += other.y
         return self
 
-    def __sub__(self, other):
-        if not isinstance(other, Vector):
-            return NotImplemented
-        return Vector(self.x - other.x, self.y - other.y)
-
     def __mul__(self, factor):
-        if not isinstance(factor, Real):
+        if not isinstance(factor, (int, float)):
             return NotImplemented
         return Vector(self.x * factor, self.y * factor)
 
     __rmul__ = __mul__
-
-    def __neg__(self):
-        return Vector(-self.x, -self.y)
-
-    def __abs__(self):
-        return math.hypot(self.x, self.y)
-
-    def __bool__(self):
-        return bool(self.x or self.y)
 
     def __eq__(self, other):
         if not isinstance(other, Vector):
@@ -53,3 +36,6 @@ class Vector:
 
     def __hash__(self):
         return hash((self.x, self.y))
+
+    def __bool__(self):
+        return bool(self.x or self.y)

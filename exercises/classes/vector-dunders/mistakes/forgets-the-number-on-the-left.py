@@ -1,9 +1,6 @@
 """leaving out `__rmul__`: in `2 * v` the left operand is an `int`, which cannot multiply by a
 vector, so Python asks the right one for `__rmul__`."""
 
-import math
-from numbers import Real
-
 
 class Vector:
     """A step in the plane: x to the east, y to the north. Never changed once it is made."""
@@ -20,24 +17,10 @@ class Vector:
             return NotImplemented
         return Vector(self.x + other.x, self.y + other.y)
 
-    def __sub__(self, other):
-        if not isinstance(other, Vector):
-            return NotImplemented
-        return Vector(self.x - other.x, self.y - other.y)
-
     def __mul__(self, factor):
-        if not isinstance(factor, Real):
+        if not isinstance(factor, (int, float)):
             return NotImplemented
         return Vector(self.x * factor, self.y * factor)
-
-    def __neg__(self):
-        return Vector(-self.x, -self.y)
-
-    def __abs__(self):
-        return math.hypot(self.x, self.y)
-
-    def __bool__(self):
-        return bool(self.x or self.y)
 
     def __eq__(self, other):
         if not isinstance(other, Vector):
@@ -46,3 +29,6 @@ class Vector:
 
     def __hash__(self):
         return hash((self.x, self.y))
+
+    def __bool__(self):
+        return bool(self.x or self.y)

@@ -1,8 +1,5 @@
-"""a hash that goes by identity, as the one of `object` does: it differs between two equal vectors, so a
-set holds both."""
-
-import math
-from numbers import Real
+"""a hash that goes by identity, as that of `object` does: it differs between two equal vectors, so
+a set holds both."""
 
 
 class Vector:
@@ -20,26 +17,12 @@ class Vector:
             return NotImplemented
         return Vector(self.x + other.x, self.y + other.y)
 
-    def __sub__(self, other):
-        if not isinstance(other, Vector):
-            return NotImplemented
-        return Vector(self.x - other.x, self.y - other.y)
-
     def __mul__(self, factor):
-        if not isinstance(factor, Real):
+        if not isinstance(factor, (int, float)):
             return NotImplemented
         return Vector(self.x * factor, self.y * factor)
 
     __rmul__ = __mul__
-
-    def __neg__(self):
-        return Vector(-self.x, -self.y)
-
-    def __abs__(self):
-        return math.hypot(self.x, self.y)
-
-    def __bool__(self):
-        return bool(self.x or self.y)
 
     def __eq__(self, other):
         if not isinstance(other, Vector):
@@ -47,4 +30,7 @@ class Vector:
         return (self.x, self.y) == (other.x, other.y)
 
     def __hash__(self):
-        return object.__hash__(self)
+        return id(self)
+
+    def __bool__(self):
+        return bool(self.x or self.y)

@@ -1,9 +1,6 @@
 """raising `TypeError` inside the operator: Python then never asks the other operand, which might
 know the answer. Return `NotImplemented`, and Python raises the error if nobody knows."""
 
-import math
-from numbers import Real
-
 
 class Vector:
     """A step in the plane: x to the east, y to the north. Never changed once it is made."""
@@ -17,29 +14,15 @@ class Vector:
 
     def __add__(self, other):
         if not isinstance(other, Vector):
-            raise TypeError("a Vector is needed")
+            raise TypeError("only a Vector can be added to a Vector")
         return Vector(self.x + other.x, self.y + other.y)
 
-    def __sub__(self, other):
-        if not isinstance(other, Vector):
-            raise TypeError("a Vector is needed")
-        return Vector(self.x - other.x, self.y - other.y)
-
     def __mul__(self, factor):
-        if not isinstance(factor, Real):
-            raise TypeError("a number is needed")
+        if not isinstance(factor, (int, float)):
+            raise TypeError("a Vector can only be scaled by a number")
         return Vector(self.x * factor, self.y * factor)
 
     __rmul__ = __mul__
-
-    def __neg__(self):
-        return Vector(-self.x, -self.y)
-
-    def __abs__(self):
-        return math.hypot(self.x, self.y)
-
-    def __bool__(self):
-        return bool(self.x or self.y)
 
     def __eq__(self, other):
         if not isinstance(other, Vector):
@@ -48,3 +31,6 @@ class Vector:
 
     def __hash__(self):
         return hash((self.x, self.y))
+
+    def __bool__(self):
+        return bool(self.x or self.y)

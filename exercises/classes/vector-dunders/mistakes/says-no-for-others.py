@@ -1,8 +1,5 @@
-"""answering `False` for every other class: its own `__eq__` is never asked. `NotImplemented`
-leaves the answer to it, and Python falls back to `False`."""
-
-import math
-from numbers import Real
+"""answering `False` for every other class: its own `__eq__` is then never asked. `NotImplemented`
+leaves the answer to it, and if it has none either, Python says `False`."""
 
 
 class Vector:
@@ -20,26 +17,12 @@ class Vector:
             return NotImplemented
         return Vector(self.x + other.x, self.y + other.y)
 
-    def __sub__(self, other):
-        if not isinstance(other, Vector):
-            return NotImplemented
-        return Vector(self.x - other.x, self.y - other.y)
-
     def __mul__(self, factor):
-        if not isinstance(factor, Real):
+        if not isinstance(factor, (int, float)):
             return NotImplemented
         return Vector(self.x * factor, self.y * factor)
 
     __rmul__ = __mul__
-
-    def __neg__(self):
-        return Vector(-self.x, -self.y)
-
-    def __abs__(self):
-        return math.hypot(self.x, self.y)
-
-    def __bool__(self):
-        return bool(self.x or self.y)
 
     def __eq__(self, other):
         if not isinstance(other, Vector):
@@ -48,3 +31,6 @@ class Vector:
 
     def __hash__(self):
         return hash((self.x, self.y))
+
+    def __bool__(self):
+        return bool(self.x or self.y)

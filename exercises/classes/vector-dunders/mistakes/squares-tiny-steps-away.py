@@ -1,9 +1,6 @@
 """asking whether the sum of the squares is 0: the square of a very small float is rounded to 0,
 though the part itself is not."""
 
-import math
-from numbers import Real
-
 
 class Vector:
     """A step in the plane: x to the east, y to the north. Never changed once it is made."""
@@ -20,26 +17,12 @@ class Vector:
             return NotImplemented
         return Vector(self.x + other.x, self.y + other.y)
 
-    def __sub__(self, other):
-        if not isinstance(other, Vector):
-            return NotImplemented
-        return Vector(self.x - other.x, self.y - other.y)
-
     def __mul__(self, factor):
-        if not isinstance(factor, Real):
+        if not isinstance(factor, (int, float)):
             return NotImplemented
         return Vector(self.x * factor, self.y * factor)
 
     __rmul__ = __mul__
-
-    def __neg__(self):
-        return Vector(-self.x, -self.y)
-
-    def __abs__(self):
-        return math.hypot(self.x, self.y)
-
-    def __bool__(self):
-        return self.x**2 + self.y**2 != 0
 
     def __eq__(self, other):
         if not isinstance(other, Vector):
@@ -48,3 +31,6 @@ class Vector:
 
     def __hash__(self):
         return hash((self.x, self.y))
+
+    def __bool__(self):
+        return self.x**2 + self.y**2 != 0

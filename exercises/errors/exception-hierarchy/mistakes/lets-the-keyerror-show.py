@@ -3,24 +3,29 @@ that says nothing to the caller."""
 
 
 class DeliveryError(Exception):
-    def __init__(self, number, problem):
-        super().__init__(f"line {number}: {problem}")
-        self.number = number
+    """A line of a delivery that could not be booked."""
 
 
 class BadLine(DeliveryError, ValueError):
+    """A line that does not read as a part and a count."""
+
     def __init__(self, number, line):
-        super().__init__(number, f"cannot read {line!r}")
+        super().__init__(f"line {number}: cannot read {line!r}")
+        self.number = number
         self.line = line
 
 
 class UnknownPart(DeliveryError, LookupError):
+    """A line with a part that is not in stock."""
+
     def __init__(self, number, part):
-        super().__init__(number, f"no part called {part!r}")
+        super().__init__(f"line {number}: no part called {part!r}")
+        self.number = number
         self.part = part
 
 
 def read(number, line):
+    """The part and the count of a line, or BadLine."""
     try:
         part, count = line.split(":")
         count = int(count)
@@ -31,41 +36,22 @@ def read(number, line):
     return part.strip(), count
 
 
-def book(delivery, stock):
+def book(lines, stock):
+    """Add the parts of a delivery to stock; return the number of lines booked."""
     booked = 0
     failures = []
-    try:
-        for number, line in enumerate(delivery, start=1):
+    for number, line in enumerate(lines, start=1):
+        try:
+            part, count = read(number, line)
             try:
-                part, count = read(number, line)
-                try:
-                    stock[part] += count
-                except KeyError:
-                    raise UnknownPart(number, part)
-                booked += 1
-            except DeliveryError as error:
-                failures.append(error)
-    finally:
-        delivery.close()
+                stock[part]
+            except KeyError:
+                raise UnknownPart(number, part)
+        except DeliveryError as error:
+            failures.append(error)
+        else:
+            stock[part] += count
+            booked += 1
     if failures:
         raise ExceptionGroup("some lines were not booked", failures)
     return booked
-
-
-def refused(action):
-    bad, unknown = [], []
-    try:
-        action()
-    except* BadLine as group:
-        bad += numbers(group)
-    except* UnknownPart as group:
-        unknown += numbers(group)
-    return bad, unknown
-
-
-def numbers(group):
-    for error in group.exceptions:
-        if isinstance(error, ExceptionGroup):
-            yield from numbers(error)
-        else:
-            yield error.number

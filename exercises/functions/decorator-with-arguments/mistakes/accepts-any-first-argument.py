@@ -1,4 +1,4 @@
-"""no check of the first argument: `@traced("parcel")` takes the text for the function, and the
+"""no check of the first argument: `@traced("parcel")` takes the string for the function, and the
 error comes later and elsewhere."""
 
 import functools

@@ -12,7 +12,6 @@ def traced(function=None, /, *, label=None, write=print):
     if label is None:
         label = function.__name__
 
-
     def wrapper(*args, **kwargs):
         write(f"{label}: called")
         try:

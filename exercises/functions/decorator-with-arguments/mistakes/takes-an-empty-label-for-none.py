@@ -1,4 +1,4 @@
-"""`label or function.__name__`: an empty text is false, but it is a label that somebody chose.
+"""`label or function.__name__`: an empty string is false, but it is a label that somebody chose.
 Only `None` means that there is none."""
 
 import functools

@@ -15,6 +15,7 @@ class BitSet:
             self.add(number)
 
     def add(self, number):
+        number = operator.index(number)
         if not 0 <= number < self.size:
             raise IndexError(f"{number} is not in range({self.size})")
         self._bytes[number >> 3] |= 1 << (number & 7)
@@ -36,19 +37,3 @@ class BitSet:
             for bit in range(8):
                 if byte & 1 << bit:
                     yield index * 8 + bit
-
-    def __or__(self, other):
-        return self._combined(operator.or_, other)
-
-    def __and__(self, other):
-        return self._combined(operator.and_, other)
-
-    def _combined(self, operation, other):
-        if not isinstance(other, BitSet):
-            return NotImplemented
-        if self.size != other.size:
-            raise ValueError(f"the sizes {self.size} and {other.size} differ")
-        result = BitSet(self.size)
-        result._bytes[:] = map(operation, self._bytes, other._bytes)
-        result.count = sum(1 for _ in result)
-        return result

@@ -14,6 +14,7 @@ class BitSet:
             self.add(number)
 
     def add(self, number):
+        number = operator.index(number)
         if not 0 <= number < self.size:
             raise IndexError(f"{number} is not in range({self.size})")
         operator.index(number)
@@ -33,18 +34,3 @@ class BitSet:
         for number in range(self.size):
             if number in self._bytes:
                 yield number
-
-    def __or__(self, other):
-        return self._combined(operator.or_, other)
-
-    def __and__(self, other):
-        return self._combined(operator.and_, other)
-
-    def _combined(self, operation, other):
-        if not isinstance(other, BitSet):
-            return NotImplemented
-        if self.size != other.size:
-            raise ValueError(f"the sizes {self.size} and {other.size} differ")
-        result = BitSet(self.size)
-        result._bytes = operation(self._bytes, other._bytes)
-        return result

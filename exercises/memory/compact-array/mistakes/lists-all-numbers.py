@@ -14,6 +14,7 @@ class BitSet:
             self.add(number)
 
     def add(self, number):
+        number = operator.index(number)
         if not 0 <= number < self.size:
             raise IndexError(f"{number} is not in range({self.size})")
         self._bytes[number >> 3] |= 1 << (number & 7)
@@ -30,18 +31,3 @@ class BitSet:
 
     def __iter__(self):
         return iter([number for number in range(self.size) if number in self])
-
-    def __or__(self, other):
-        return self._combined(operator.or_, other)
-
-    def __and__(self, other):
-        return self._combined(operator.and_, other)
-
-    def _combined(self, operation, other):
-        if not isinstance(other, BitSet):
-            return NotImplemented
-        if self.size != other.size:
-            raise ValueError(f"the sizes {self.size} and {other.size} differ")
-        result = BitSet(self.size)
-        result._bytes[:] = map(operation, self._bytes, other._bytes)
-        return result

@@ -1,5 +1,5 @@
-"""accepting whatever `key` is: a slip such as `None` or an empty text is then found much later, if
-at all."""
+"""accepting whatever `key` is: a slip such as `None` or an empty string is then found much later,
+if at all."""
 
 
 class PluginMeta(type):

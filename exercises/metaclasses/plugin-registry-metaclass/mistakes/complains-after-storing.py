@@ -1,4 +1,4 @@
-"""storing first and checking afterwards: when the error comes, the register has changed already."""
+"""storing first and checking afterwards: when the error comes, the registry has changed already."""
 
 
 class PluginMeta(type):
@@ -11,7 +11,9 @@ class PluginMeta(type):
 
     def _register(cls, key):
         if not isinstance(key, str) or not key:
-            raise TypeError(f"{cls.__name__}: a key is a text that is not empty, not {key!r}")
+            raise TypeError(
+                f"{cls.__name__}: a key must be a string that is not empty, not {key!r}"
+            )
         owner = cls._plugins.get(key)
         cls._plugins[key] = cls
         if owner is not None:

@@ -11,7 +11,9 @@ class PluginMeta(type):
 
     def _register(cls, key):
         if not isinstance(key, str) or not key:
-            raise TypeError(f"{cls.__name__}: a key is a text that is not empty, not {key!r}")
+            raise TypeError(
+                f"{cls.__name__}: a key must be a string that is not empty, not {key!r}"
+            )
         if key in cls._plugins:
             owner = cls._plugins[key].__name__
             raise TypeError(f"{cls.__name__}: the key {key!r} is taken by {owner}")

