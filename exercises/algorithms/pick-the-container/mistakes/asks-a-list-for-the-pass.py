@@ -1,4 +1,4 @@
-"""keeping the passes in a list: `in` then compares one after the other, and every guest waits
+"""keeping the passes in a list: `in` then compares one after another, and every guest waits
 longer when more passes are sold."""
 
 from collections.abc import Iterable
