@@ -116,6 +116,13 @@ class CountCallsTest(unittest.TestCase):
         two()
         self.assertEqual((one.calls, two.calls), (2, 1))
 
+    # rule: The function that is decorated stays as it was
+    def test_original(self):
+        """count_calls: leaves the function that it decorates as it was"""
+        plain = function_of(Flaky())
+        count_calls(plain)()
+        self.assertEqual(hasattr(plain, "calls"), False)
+
     # rule: its own count, which starts at 0
     def test_counted_before(self):
         """count_calls: starts at 0 for a function that has been counted already"""
@@ -202,7 +209,7 @@ class RetryTest(unittest.TestCase):
                 self.assertEqual(fetch(), result)
                 self.assertEqual(len(calls), 1)
 
-    # rule: If the last try fails as well, its exception reaches the caller unchanged
+    # rule: If the last try fails, its exception reaches the caller unchanged
     def test_last_exception(self):
         """retry: lets the exception of the last try through, unchanged"""
         first, last, only = ValueError("first"), ValueError("last"), KeyError("only")
@@ -211,12 +218,12 @@ class RetryTest(unittest.TestCase):
         self.assertIs(raised_by(retry(1)(function_of(Flaky(only)))), only)
 
     # rule: Only an exception of the type on leads to another try
-    # rule: An exception of another type reaches the caller at once
+    # rule: Any other exception reaches the caller at once
     def test_other_exception(self):
         """retry: does not try again after an exception of another type"""
         self.assertEqual(tries_of(Flaky(KeyError()), times=3, on=ValueError), 1)
 
-    # rule: An exception of another type reaches the caller at once
+    # rule: Any other exception reaches the caller at once
     def test_other_exception_later(self):
         """retry: lets an exception of another type through, even after tries of the right one"""
         wrong = TypeError("wrong")
@@ -235,7 +242,7 @@ class RetryTest(unittest.TestCase):
         self.assertEqual(tries_of(Flaky(ZeroDivisionError()), times=2, on=ArithmeticError), 2)
 
     # rule: on=Exception
-    # rule: An exception of another type reaches the caller at once
+    # rule: Any other exception reaches the caller at once
     def test_interrupt(self):
         """retry: lets KeyboardInterrupt through at once, which is not an Exception"""
         flaky = Flaky(KeyboardInterrupt())

@@ -1,5 +1,5 @@
-"""a reserved key, and no plan for a dict that has it: such a dict comes back as a date, or not at
-all."""
+"""taking a dict with the reserved key for an encoded value: such a dict comes back as a date, or not
+at all."""
 
 import dataclasses
 import json

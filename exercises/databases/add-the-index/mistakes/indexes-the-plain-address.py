@@ -1,5 +1,5 @@
-"""indexing the address as it was typed: the query asks for `lower(email)`, which is another value,
-and an index on the column does not have it."""
+"""an index on the column `email`: the query compares `lower(email)`, which is an expression and not
+that column."""
 
 import sqlite3
 

@@ -1,5 +1,5 @@
-"""something inside that grows with the numbers, such as a set: it takes little while it is
-empty, and far more than a bit for each number when it is full."""
+"""something inside that grows with the numbers, such as a set or a sorted array: it takes little while
+it is empty, and far more than a bit for each number when it is full."""
 
 import operator
 

@@ -1,5 +1,5 @@
-"""checking the size of the count outside the `try`: that `BadLine` has no cause, and the traceback
-does not say what is wrong with the line."""
+"""an exception without a cause, for one kind of bad line or for all: the traceback does not say what
+is wrong with the line."""
 
 
 class DeliveryError(Exception):
@@ -29,9 +29,9 @@ def read(number, line):
     try:
         part, count = line.split(":")
         count = int(count)
-    except ValueError as error:
-        raise BadLine(number, line) from error
-    if count < 1:
+        if count < 1:
+            raise ValueError("the count must be at least 1")
+    except ValueError:
         raise BadLine(number, line)
     return part.strip(), count
 

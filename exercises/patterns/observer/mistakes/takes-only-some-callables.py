@@ -1,5 +1,5 @@
-"""asking whether it is a function or a method: classes, partials and objects with `__call__` can
-be called as well."""
+"""taking only some of what can be called: classes, partials and objects with `__call__`, hashable or
+not, can be called as well."""
 
 import inspect
 import weakref

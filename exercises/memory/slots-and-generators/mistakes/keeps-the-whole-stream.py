@@ -1,5 +1,5 @@
-"""two passes over a copied stream: the copy keeps everything that the second pass has not reached
-yet."""
+"""keeping the readings, sorted or in a copy of the stream: to find one of them, one is enough to
+remember."""
 
 from itertools import islice, tee
 
