@@ -136,9 +136,11 @@ function readMistakes(
   const programs = readPrograms(folder, report);
   if (programs.length === 0)
     report(folder, 'holds no mistake; add a wrong solution as a .py file.');
-  return programs.map((program) => ({
-    ...program,
-    declared: patterns?.mistakes[program.name] ?? null,
+  return programs.map(({ name, sentence, source }) => ({
+    name,
+    sentence,
+    source,
+    declared: patterns?.mistakes[name] ?? null,
   }));
 }
 

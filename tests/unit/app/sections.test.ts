@@ -30,7 +30,7 @@ it('puts exercises under the parts of a path, in its order, and says how much a 
     {
       id: 'part-2',
       title: 'Day 2 · Stacks',
-      introduction: '50 minutes, 1 of 3 solved',
+      introduction: '40 minutes, 1 of 3 solved',
       entries: [{ slug: 'min-stack' }, { slug: 'stack' }],
     },
   ]);

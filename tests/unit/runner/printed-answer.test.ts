@@ -16,7 +16,7 @@ function said(output: string, ...failures: readonly Partial<Failure>[]): readonl
   };
   const report = {
     status: 'failed' as const,
-    failures: failures.map((failure) => ({ ...none, ...failure })),
+    failures: failures.map((failure) => Object.assign({}, none, failure)),
     output,
     ms: 1,
   };
