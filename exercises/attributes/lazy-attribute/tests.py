@@ -130,6 +130,7 @@ def is_freed(made):
 
 # given: @lazy above a method makes an attribute
 # given: the starter's lazy computes on every reading
+# given: classes with __slots__ need not work
 class LazyTest(unittest.TestCase):
     # rule: reading it on an instance calls the method the first time and keeps the result
     def test_value(self):
@@ -260,7 +261,7 @@ class LazyTest(unittest.TestCase):
         self.assertEqual(runs_after(inherited(1, 2), "total", "total"), 1)
 
     # rule: a subclass may override the method, again with @lazy
-    # rule: its instances keep that result
+    # rule: its instances keep the override's result
     def test_overridden(self):
         """a subclass can override the method and use super() in it"""
         self.assertEqual(read_all(doubled(3, 4), "total", "total"), [14, 14])
@@ -273,7 +274,7 @@ class LazyTest(unittest.TestCase):
         made.total
         self.assertEqual(made.parent_total(), 7)
 
-    # rule: its instances keep that result only
+    # rule: its instances keep the override's result, never the parent's
     def test_super_leaves_no_trace(self):
         """super() does not replace the subclass's result that is there already"""
         made = doubled(3, 4)
@@ -287,7 +288,7 @@ class LazyTest(unittest.TestCase):
         made = doubled(3, 4)
         self.assertEqual((made.parent_total(), made.total), (7, 14))
 
-    # rule: its instances keep that result only
+    # rule: its instances keep the override's result, never the parent's
     # rule: super().colours calls the parent's method each time
     def test_super_is_not_kept(self):
         """super() computes again, before and after the subclass's value was forgotten"""
@@ -298,7 +299,7 @@ class LazyTest(unittest.TestCase):
         del made.total
         self.assertEqual(made.total, 20)
 
-    # rule: its instances keep that result only
+    # rule: its instances keep the override's result, never the parent's
     def test_super_in_a_child(self):
         """super() leaves no trace on an instance of a further subclass"""
         made = child_of_doubled(3, 4)

@@ -119,7 +119,7 @@ class ShapeTest(unittest.TestCase):
         """Coloured: adds a colour that is false, such as number 0 of a colour chart"""
         self.assertEqual(ColouredDisc(name="lid", colour=0).describe(), "lid, area 12, 0")
 
-    # rule: subtracts hole from the area
+    # rule: whose area is smaller by hole
     def test_pierced(self):
         """Pierced: subtracts its hole from the area of the next class"""
 
@@ -131,7 +131,7 @@ class ShapeTest(unittest.TestCase):
         self.assertEqual(washer.area(), 9)
 
     # rule: returns the name and the area
-    # rule: subtracts hole from the area
+    # rule: whose area is smaller by hole
     def test_pierced_describe(self):
         """Pierced: describes itself with the smaller area"""
 
@@ -142,7 +142,7 @@ class ShapeTest(unittest.TestCase):
             PiercedSquare(name="nut", side=3, hole=2).describe(), "nut, area 7, 3 by 3"
         )
 
-    # rule: Each adds to the result of the next class in the method resolution order
+    # rule: Each builds on the result of the next class in the method resolution order
     def test_all_together(self):
         """works with Pierced, Coloured and Rectangle together"""
         sign = PiercedColouredRectangle(name="stop", width=5, height=6, colour="red", hole=4)
@@ -154,7 +154,7 @@ class ShapeTest(unittest.TestCase):
         sign = ColouredPiercedSquare(name="way", side=5, colour="white", hole=1)
         self.assertEqual(sign.describe(), "way, area 24, 5 by 5, white")
 
-    # rule: Each adds to the result of the next class in the method resolution order
+    # rule: Each builds on the result of the next class in the method resolution order
     def test_order_of_bases(self):
         """adds to descriptions in method resolution order, the first class last"""
 
@@ -164,6 +164,21 @@ class ShapeTest(unittest.TestCase):
         sign = RectangleColoured(name="bus", width=3, height=2, colour="yellow")
         self.assertEqual(sign.describe(), "bus, area 6, yellow, 3 by 2")
 
+    # rule: Each builds on the result of the next class in the method resolution order
+    def test_another_description(self):
+        """Coloured: adds its colour after what a shape of a customer says"""
+
+        class Lamp(Disc):
+            def describe(self):
+                return f"{super().describe()}, lit"
+
+        class ColouredLamp(Coloured, Lamp):
+            pass
+
+        self.assertEqual(
+            ColouredLamp(name="taxi", colour="green").describe(), "taxi, area 12, lit, green"
+        )
+
     # rule: which need not be the parent you wrote
     def test_class_between(self):
         """Square: works with another rectangle between Square and Rectangle"""
@@ -171,7 +186,7 @@ class ShapeTest(unittest.TestCase):
         self.assertEqual(kept(tile, "side", "width", "frame"), {"side": 3, "width": 3, "frame": 1})
         self.assertEqual(tile.describe(), "tile, area 9, 3 by 3")
 
-    # rule: Each adds to the result of the next class in the method resolution order
+    # rule: Each builds on the result of the next class in the method resolution order
     def test_subclass_of_pierced(self):
         """Pierced: works with a subclass that subtracts more"""
 
@@ -184,14 +199,21 @@ class ShapeTest(unittest.TestCase):
 
         self.assertEqual(SlottedSquare(name="key", side=4, hole=5).area(), 10)
 
-    # rule: A changed attribute changes area and description
+    # rule: Attributes other than side may change, and area and description follow
     def test_changed_later(self):
         """follows a change of an attribute in area and description"""
         door = Rectangle(name="door", width=2, height=3)
         door.height = 10
         self.assertEqual(door.describe(), "door, area 20, 2 by 10")
 
-    # rule: a missing or unknown one raises TypeError
+    # rule: Attributes other than side may change, and area and description follow
+    def test_painted_later(self):
+        """Coloured: describes itself with the colour that it has now"""
+        lid = ColouredDisc(name="lid", colour="blue")
+        lid.colour = "grey"
+        self.assertEqual(lid.describe(), "lid, area 12, grey")
+
+    # rule: a missing or unknown argument raises TypeError
     def test_unknown_argument(self):
         """raises TypeError for an unknown argument"""
         with self.assertRaises(TypeError):
@@ -199,8 +221,8 @@ class ShapeTest(unittest.TestCase):
         with self.assertRaises(TypeError):
             ColouredSquare(name="tile", side=2, color="red", colour="red")
 
-    # rule: Every class also takes its parents' arguments
-    # rule: a missing or unknown one raises TypeError
+    # rule: Every class also takes name
+    # rule: a missing or unknown argument raises TypeError
     def test_missing_argument(self):
         """raises TypeError for a missing argument"""
         with self.assertRaises(TypeError):

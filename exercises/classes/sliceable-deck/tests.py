@@ -35,6 +35,7 @@ def after_setting(deck, index, value):
 
 # given: give Deck Python's own notation instead
 # given: the two old methods may go
+# given: subclasses keep the constructor
 class DeckTest(unittest.TestCase):
     # rule: len(deck) … work as they do with a list
     def test_length(self):
@@ -145,6 +146,15 @@ class DeckTest(unittest.TestCase):
         deck = deck_of("a b")
         self.assertEqual([x + y for x in deck for y in deck], ["aa", "ab", "ba", "bb"])
 
+    # rule: loops … work as they do with a list
+    def test_card_replaced_during_a_loop(self):
+        """a loop that is under way sees a card that is replaced ahead of it"""
+        deck = deck_of("a b c")
+        loop = iter(deck)
+        next(loop)
+        deck[1] = "z"
+        self.assertEqual(list(loop), ["z", "c"])
+
     # rule: unpacking … work as they do with a list
     def test_unpacking(self):
         """a deck can be unpacked"""
@@ -163,6 +173,15 @@ class DeckTest(unittest.TestCase):
         deck = deck_of("a b c")
         list(reversed(deck))
         self.assertEqual(cards_of(deck), ["a", "b", "c"])
+
+    # rule: reversed(deck) work as they do with a list
+    def test_card_replaced_during_reversed(self):
+        """reversed(deck) that is under way sees a card that is replaced ahead of it"""
+        deck = deck_of("a b c")
+        backwards = reversed(deck)
+        next(backwards)
+        deck[1] = "z"
+        self.assertEqual(list(backwards), ["z", "a"])
 
     # rule: deck[i] = card replaces a card
     def test_set_one(self):
@@ -241,7 +260,7 @@ class DeckTest(unittest.TestCase):
         deck = deck_of("un deux ÉLAN")
         self.assertEqual(["deux" in deck, "DEUX" in deck, "élan" in deck], [True, True, True])
 
-    # rule: ignores case, in any language
+    # rule: ignores case, not only of ASCII letters
     def test_contains_any_language(self):
         """`in` knows that STRASSE is the upper case of straße"""
         deck = deck_of("weg straße")

@@ -116,7 +116,7 @@ class CodecTest(unittest.TestCase):
         self.assertEqual(repr(there_and_back(value)), repr(value))
 
     # rule: encode(value) returns a JSON string
-    # rule: A value without dates and objects is written as JSON always writes it
+    # rule: A value without dates and objects is written as json.dumps writes it
     def test_written_as_usual(self):
         """writes plain data as ordinary JSON"""
         value = {"a": [7, None, 1.5], "b": {"c": "é", "d": True}}

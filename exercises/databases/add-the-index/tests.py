@@ -165,7 +165,7 @@ def rows_of(connection, name, *values):
 
 
 # given: the tables and the six queries are in the starter and stay as they are
-# given: with these, in a database without statistics, the query plans must show
+# given: with these, and without ANALYZE, the query plans must show
 # given: explain(query) in the starter shows the plan of a query with your indexes
 # given: print it at the end of your code and press run
 # given: index names are up to you

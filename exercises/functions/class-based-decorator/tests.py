@@ -41,7 +41,7 @@ class FunctionTest(unittest.TestCase):
         self.assertEqual(send("x", copy=True), "sent x")
         self.assertEqual(runs, [("x", {"copy": True})])
 
-    # rule: calls are then kept, the function does not run, and the caller gets None
+    # rule: calls are then kept for later, the function does not run, and the caller gets None
     def test_paused_call(self):
         """a function: does not run while it is paused, and the caller gets None"""
         send, runs = pausable_send()
@@ -177,8 +177,8 @@ class FunctionTest(unittest.TestCase):
             Pausable(int)("not a number")
 
     # rule: if a kept call raises, so does resume()
-    # rule: the calls behind it stay kept
-    # rule: runs each kept call once
+    # rule: that call is gone
+    # rule: those behind it are still kept
     def test_kept_call_that_raises(self):
         """resume: raises what a kept call raises, and keeps the calls behind it for the next time"""
         number = Pausable(int)
@@ -202,7 +202,7 @@ class FunctionTest(unittest.TestCase):
             number.resume()
         self.assertEqual(number("5"), 5)
 
-    # rule: they also do if a kept call pauses again
+    # rule: they are also kept if a kept call pauses again
     def test_kept_call_that_pauses(self):
         """resume: keeps the calls behind one that pauses again"""
         runs = []
@@ -220,6 +220,24 @@ class FunctionTest(unittest.TestCase):
         self.assertEqual((runs, send.paused, len(send.waiting)), (["refused"], True, 1))
         send.resume()
         self.assertEqual(runs, ["refused", "next"])
+
+    # rule: in the order in which they came
+    # rule: they are also kept if a kept call pauses again, ahead of any new ones
+    def test_order_after_another_pause(self):
+        """resume: runs the calls that were left before those that were kept in the meantime"""
+
+        @Pausable
+        def send(receipt):
+            if receipt == "first":
+                send.pause()
+                send("third")
+            return receipt
+
+        send.pause()
+        send("first")
+        send("second")
+        send.resume()
+        self.assertEqual(send.resume(), ["second", "third"])
 
     # rule: the function's __name__, __doc__ and signature stay visible
     def test_identity(self):
@@ -336,6 +354,19 @@ class MethodTest(unittest.TestCase):
 
         self.assertEqual(Express(3).close(9), "fast 3: 9 EUR")
         self.assertEqual(Plain(5).close(2), "5: 2 EUR")
+
+    # rule: a method, inherited or called through super() too, runs on the object it was called on, even if the call was kept
+    def test_kept_super_call(self):
+        """a method: a kept call through super() runs the method of the parent"""
+        Till = till_class()
+
+        class Express(Till):
+            def close(self, total):
+                return ["fast", super().close(total)]
+
+        Till.close.pause()
+        self.assertEqual(Express(3).close(9), ["fast", None])
+        self.assertEqual(Till.close.resume(), ["3: 9 EUR"])
 
     # rule: the function's __name__, __doc__ … stay visible
     def test_method_identity(self):

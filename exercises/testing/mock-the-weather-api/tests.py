@@ -77,8 +77,14 @@ WITH_A_LOOP = SOURCE.partition("    try:\n")[0] + """
     else:
         return "unknown"
 """ + ANSWER
+WITH_A_HELPER = changed((ASK, "report_for(city)")) + """
+
+def report_for(place):
+    return get_json(place, "metric")
+"""
 
 # Versions that do not.
+HAT_EVERY_TIME = changed((ANSWER, '\n    return "hat"\n'))
 DRY_AT_50 = changed(('rain"] >= 50', 'rain"] > 50'))
 WET_AT_49 = changed(('rain"] >= 50', 'rain"] >= 49'))
 ANOTHER_CITY = changed((ASK, 'get_json("city", "metric")'))
@@ -184,19 +190,21 @@ def really_done_by_your_tests():
     return sorted(set(weather.really_done)) or failures
 
 
-def names_changed_by_your_tests():
+def names_changed_by_your_tests(source):
     """The names in the module that have another value after the tests, or else how they fail."""
-    weather = load(SOURCE)
+    weather = load(source)
     before = dict(vars(weather))
     failures = failures_in(result_for(weather))
     names = sorted(before.keys() | vars(weather).keys())
     changed = [each for each in names if before.get(each) is not vars(weather).get(each)]
-    return changed or failures
+    return changed or (failures if source == SOURCE else [])
 
 
 # rule: all of its tests must pass for a version that keeps these rules
 # given: write make_tests(weather)
 # given: it takes the module in the starter
+# given: no version changes get_json itself
+# given: exceptions other than OSError do not matter
 class RightVersionsTest(unittest.TestCase):
     def test_as_it_is(self):
         """the tests pass for the module in the starter"""
@@ -207,7 +215,7 @@ class RightVersionsTest(unittest.TestCase):
         """the tests pass for a version that passes the arguments by name"""
         self.assertEqual(failures_of_your_tests(ARGUMENTS_BY_NAME), [])
 
-    # rule: if "rain" in the report, an integer, is at least 50
+    # rule: if the report's "rain", an integer, is at least 50
     def test_more_than_49(self):
         """the tests pass for a version that asks whether rain is more than 49"""
         self.assertEqual(failures_of_your_tests(MORE_THAN_49), [])
@@ -215,6 +223,11 @@ class RightVersionsTest(unittest.TestCase):
     def test_loop(self):
         """the tests pass for a version that tries in a loop"""
         self.assertEqual(failures_of_your_tests(WITH_A_LOOP), [])
+
+    # rule: advice looks up get_json and sleep in its module
+    def test_helper(self):
+        """the tests pass for a version that leaves the request to another function"""
+        self.assertEqual(failures_of_your_tests(WITH_A_HELPER), [])
 
 
 class IsolationTest(unittest.TestCase):
@@ -227,13 +240,18 @@ class IsolationTest(unittest.TestCase):
     # rule: after the tests, the module is as it was
     def test_cleans_up(self):
         """the tests leave the module as it was"""
-        self.assertEqual(names_changed_by_your_tests(), [])
+        self.assertEqual(names_changed_by_your_tests(SOURCE), [])
+
+    # rule: after the tests, the module is as it was, even if a test fails
+    def test_cleans_up_after_failures(self):
+        """the tests leave the module as it was even if they fail"""
+        self.assertEqual(names_changed_by_your_tests(HAT_EVERY_TIME), [])
+        self.assertEqual(names_changed_by_your_tests(SECOND_FAILURE_RAISED), [])
 
 
 # rule: at least one must fail for a version that breaks a rule
-# rule: tests that fail for the module in the starter show nothing
 class AdviceTest(unittest.TestCase):
-    # rule: "umbrella" if "rain" in the report, an integer, is at least 50
+    # rule: "umbrella" if the report's "rain", an integer, is at least 50
     def test_dry_at_50(self):
         """a test fails if 50 percent rain does not call for an umbrella"""
         self.assertEqual(your_tests_notice(DRY_AT_50), True)
