@@ -86,7 +86,7 @@ def message_of(action):
 
 
 # given: repair it
-# given: they are never copied
+# given: instances are never copied or pickled
 class AuditedTest(unittest.TestCase):
     # rule: setting and deleting are not recorded
     def test_nothing(self):
@@ -98,28 +98,28 @@ class AuditedTest(unittest.TestCase):
         """records data of the instance and of the class"""
         self.assertEqual(reads_after(Room(4, 5), "width", "colour"), ["width", "colour"])
 
-    # rule: returns a list of the names that were read on this instance
+    # rule: its own record of the names that were read on it
     # rule: classes inherit from audited
     def test_plain_reading(self):
         """records a reading with a dot"""
         room = Room(4, 5)
         self.assertEqual((room.width, reads(room)), (4, ["width"]))
 
-    # rule: as often as they were read
+    # rule: each name once per read
     def test_every_time(self):
         """records every reading, the same name as often as it is read"""
         self.assertEqual(
             reads_after(Room(4, 5), "width", "depth", "width"), ["width", "depth", "width"]
         )
 
-    # rule: properties and what these read in turn
-    # rule: in the order in which the readings began
+    # rule: what a method or a property reads while it runs
+    # rule: in the order in which the reads started
     def test_property(self):
         """records a property, and after it what the property reads"""
         room = Room(4, 5)
         self.assertEqual((room.area, reads(room)), (20, ["area", "width", "depth"]))
 
-    # rule: methods, properties and what these read in turn
+    # rule: what a method or a property reads while it runs
     def test_method(self):
         """records a method when it is read, and what it reads when it is called"""
         room = Room(4, 5)
@@ -174,7 +174,7 @@ class AuditedTest(unittest.TestCase):
         del room.depth
         self.assertEqual(reads(room), [])
 
-    # rule: as often as they were read
+    # rule: each name once per read
     def test_augmented(self):
         """records += as one reading"""
         room = Room(4, 5)
@@ -188,7 +188,7 @@ class AuditedTest(unittest.TestCase):
         self.assertEqual((room.height, room.width), ("no height known", 4))
         self.assertEqual(reads(room), ["height", "width"])
 
-    # rule: other base classes a __getattribute__: each gets its turn
+    # rule: another base class, after audited, a __getattribute__: each gets its turn
     def test_other_base(self):
         """another base class's __getattribute__ gets its turn"""
         room = LoudRoom(4, 5)
@@ -199,7 +199,7 @@ class AuditedTest(unittest.TestCase):
         """works for a subclass that has no __init__ at all"""
         self.assertEqual(reads_after(Hall(), "seats"), ["seats"])
 
-    # rule: instances have separate records
+    # rule: each of their instances has its own record
     def test_separate(self):
         """instances have separate records"""
         first, second = Room(4, 5), Room(6, 7)
@@ -207,7 +207,7 @@ class AuditedTest(unittest.TestCase):
         self.assertEqual(reads_after(second, "depth"), ["depth"])
         self.assertEqual(reads(first), ["width"])
 
-    # rule: even if they are equal
+    # rule: even equal instances have separate records
     def test_equal_instances(self):
         """equal instances have separate records, with a hash or without one"""
         first, second = Seat("A1"), Seat("A1")
@@ -215,7 +215,7 @@ class AuditedTest(unittest.TestCase):
         self.assertEqual(reads_after(second, "price"), ["price"])
         self.assertEqual(reads_after(Stool("B2"), "row", "price"), ["row", "price"])
 
-    # rule: instances have separate records
+    # rule: each of their instances has its own record
     def test_new_after_old(self):
         """a new instance has an empty record, wherever it is in memory"""
         for _ in range(50):
@@ -260,7 +260,7 @@ class AuditedTest(unittest.TestCase):
         self.assertEqual(reads(room), [])
         self.assertEqual(reads_after(room, "depth"), ["depth"])
 
-    # rule: instances have separate records
+    # rule: each of their instances has its own record
     def test_forget_one(self):
         """forget leaves the records of other instances alone"""
         first, second = Room(4, 5), Room(6, 7)
@@ -268,7 +268,7 @@ class AuditedTest(unittest.TestCase):
         forget(second)
         self.assertEqual(reads(first), ["width"])
 
-    # rule: reads and forget raise TypeError for anything that is not audited
+    # rule: reads and forget raise TypeError for anything that is not an instance of Audited
     def test_not_audited(self):
         """reads and forget raise TypeError for anything that does not inherit from Audited"""
         for value in (5, None, Shouting()):

@@ -122,7 +122,7 @@ class ReverseInGroupsTest(unittest.TestCase):
         """goes by places, not by values: equal, false and None values included"""
         self.assertEqual(grouped([0, None, None, 0, "", 0], 3), [None, None, 0, 0, "", 0])
 
-    # rule: the same node objects stay in use, each with its value
+    # rule: the same node objects stay in use, and each keeps its value
     # rule: it returns the first node of the result
     def test_same_nodes(self):
         """reuses the nodes that are there, each with its value"""
@@ -156,7 +156,7 @@ class ReverseInGroupsTest(unittest.TestCase):
         """needs no extra memory that grows with the number of groups"""
         self.assertLess(extra_bytes(length=800, size=2), 1_000)
 
-    # rule: which includes that of recursive calls
+    # rule: including the call stack
     def test_many_groups(self):
         """makes no recursive call for each group"""
         self.assertEqual(grouped_with_few_calls(range(400), 2)[:4], [1, 0, 3, 2])

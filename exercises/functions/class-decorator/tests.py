@@ -42,6 +42,7 @@ def smaller_or_error(first, second):
         return type(error).__name__
 
 
+# given: of two different values, one is smaller
 class OrderedByTest(unittest.TestCase):
     # rule: gives the class <, <=, > and >=
     def test_smaller(self):
@@ -55,7 +56,7 @@ class OrderedByTest(unittest.TestCase):
         Room = rooms_by("floor")
         self.assertEqual(answers(Room(floor=4), Room(floor=1)), (False, False, True, True))
 
-    # rule: two instances with equal values are both <= and >=
+    # rule: for instances with equal values, <= and >= are both true
     def test_equal_values(self):
         """answers <= and >= with True for equal values, although == says False"""
         Room = rooms_by("floor", "number")
@@ -63,7 +64,7 @@ class OrderedByTest(unittest.TestCase):
         self.assertEqual(answers(one, other), (False, True, False, True))
         self.assertEqual(one == other, False)
 
-    # rule: two instances with equal values are both <= and >=
+    # rule: for instances with equal values, <= and >= are both true
     def test_equal_values_without_order(self):
         """answers <= and >= with True for equal values that have no order, such as None"""
         Room = rooms_by("floor")
@@ -94,7 +95,7 @@ class OrderedByTest(unittest.TestCase):
         self.assertEqual([room.name for room in sorted(rooms)], ["c", "a", "b"])
         self.assertEqual((min(rooms).name, max(rooms).name), ("c", "b"))
 
-    # rule: two instances with equal values are both <= and >=
+    # rule: for instances with equal values, <= and >= are both true
     def test_other_attributes(self):
         """pays no attention to attributes it was not told"""
         Room = rooms_by("floor")
@@ -102,7 +103,7 @@ class OrderedByTest(unittest.TestCase):
             answers(Room(floor=3, number=1), Room(floor=3, number=2)), (False, True, False, True)
         )
 
-    # rule: the values are read at the time of the comparison
+    # rule: values are read at each comparison
     def test_current_values(self):
         """compares the values at the time of the comparison"""
         Room = rooms_by("floor")
@@ -159,7 +160,7 @@ class OrderedByTest(unittest.TestCase):
         self.assertEqual(len({one, one, Room(floor=1)}), 2)
 
     # rule: which returns a class decorator
-    # rule: a comparison with any other object raises typeerror
+    # rule: a comparison with an object of another class raises typeerror
     def test_two_classes(self):
         """one ordered_by(...) decorates several classes, which do not mix"""
         by_floor = ordered_by("floor")
@@ -203,7 +204,7 @@ class OrderedByTest(unittest.TestCase):
         self.assertEqual(answers(Theatre(floor=1), Store(floor=2)), (True, True, False, False))
         self.assertEqual(answers(Theatre(floor=2), Store(floor=1)), (False, False, True, True))
 
-    # rule: a comparison with any other object raises typeerror
+    # rule: a comparison with an object of another class raises typeerror
     def test_stranger(self):
         """raises TypeError for an object of another class, whatever its attributes"""
         Room = rooms_by("floor")
@@ -216,14 +217,14 @@ class OrderedByTest(unittest.TestCase):
         with self.assertRaises(TypeError):
             Room(floor=1) >= Row(floor=0)
 
-    # rule: a comparison with any other object raises typeerror
+    # rule: a comparison with an object of another class raises typeerror
     def test_lookalike(self):
         """does not compare with an object of another class that has the same attributes"""
         Room = rooms_by("floor")
         self.assertEqual(smaller_or_error(Room(floor=1), Room(floor=2)), True)
         self.assertEqual(smaller_or_error(Room(floor=1), Row(floor=2)), "TypeError")
 
-    # rule: unless that object knows the answer
+    # rule: unless that object can compare the two
     def test_stranger_knows_better(self):
         """lets the other object answer when it knows how"""
 
@@ -234,7 +235,7 @@ class OrderedByTest(unittest.TestCase):
         Room = rooms_by("floor")
         self.assertEqual(Room(floor=9) < Roof(), "the roof is above")
 
-    # rule: a class that itself defines one of the four methods raises typeerror
+    # rule: if a class itself defines one of the four methods, the decorator raises typeerror
     def test_own_order(self):
         """raises TypeError for a class that defines any of the four methods itself"""
 
@@ -263,7 +264,7 @@ class OrderedByTest(unittest.TestCase):
         with self.assertRaises(TypeError):
             ordered_by("floor")(HasGe)
 
-    # rule: and stays as it was
+    # rule: and leaves it as it was
     def test_refused_class_unchanged(self):
         """leaves a class that it refuses as it was"""
 

@@ -31,7 +31,7 @@ def strokes_after_pressing(*presses, of, event=None):
     return drawing.strokes
 
 
-# given: repair the two functions in the editor
+# given: repair the two functions
 class ColorButtonsTest(unittest.TestCase):
     # rule: a function that sets drawing.color to this colour
     def test_first_color(self):
@@ -128,6 +128,16 @@ class ShapeButtonsTest(unittest.TestCase):
         self.assertEqual(
             (drawing.strokes, len(buttons)), ([("star", "black", 1), ("star", "teal", 7)], 2)
         )
+
+    # rule: a function that draws this shape, with the colour and size of the drawing
+    def test_new_page(self):
+        """shape_buttons: adds to the strokes that the drawing has when the button is pressed"""
+        drawing = Drawing()
+        buttons = shape_buttons(drawing, ["star", "arc"])
+        buttons["star"]()
+        drawing.strokes = []
+        buttons["star"]()
+        self.assertEqual((drawing.strokes, len(buttons)), ([("star", "black", 1)], 2))
 
     # rule: later changes to the lists change no button
     def test_shapes_change_later(self):

@@ -19,7 +19,7 @@ def sent(made):
 
 
 # given: the starter holds collapse(text), shorten(limit, text) and pad(text, width, fill)
-# given: write the other two functions
+# given: write pipeline and label_maker
 class PipelineTest(unittest.TestCase):
     # rule: passes the argument to the first step
     # rule: each result to the next
@@ -73,7 +73,14 @@ class PipelineTest(unittest.TestCase):
             pipeline(partial(divmod, 1), seen.append)(0)
         self.assertEqual(seen, [])
 
-    # rule: a step that is not callable raises TypeError at once
+    # rule: exceptions of a step propagate
+    def test_stop_iteration(self):
+        """pipeline: lets a StopIteration of a step through like any other exception"""
+        with self.assertRaises(StopIteration):
+            pipeline(iter, next)([])
+        self.assertEqual(pipeline(iter, next)("urn"), "u")
+
+    # rule: pipeline raises TypeError at once if a step is not callable
     def test_not_callable(self):
         """pipeline: raises TypeError at once for a step that cannot be called"""
         with self.assertRaises(TypeError):

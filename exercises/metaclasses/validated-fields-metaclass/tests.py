@@ -1,6 +1,7 @@
 import re
 import types
 import unittest
+from collections.abc import Sequence
 
 from solution import Field, Record
 
@@ -53,7 +54,7 @@ class RecordMetaTest(unittest.TestCase):
 
         self.assertEqual(kinds_of(Water), [("source", "str"), ("ph", "float"), ("clear", "bool")])
 
-    # rule: a dict fields from names to Field objects
+    # rule: a new dict fields from names to Field objects
     def test_field_objects(self):
         """keeps the Field objects themselves"""
         depth = Field(int)
@@ -63,9 +64,10 @@ class RecordMetaTest(unittest.TestCase):
 
         self.assertEqual(Core.fields["deep"] is depth, True)
 
-    # rule: It gives each class a dict fields
+    # rule: It gives each class, Record included, a new dict fields
     def test_no_fields(self):
         """gives a class without fields an empty dict"""
+
         class Empty(Record):
             number = 3
 
@@ -86,6 +88,7 @@ class RecordMetaTest(unittest.TestCase):
     # rule: the inherited ones first
     def test_inherits(self):
         """puts the inherited fields in front of a class's own, over two generations"""
+
         class Gem(rock()):
             carat = Field(float)
 
@@ -99,10 +102,23 @@ class RecordMetaTest(unittest.TestCase):
     # rule: the inherited ones first
     def test_adds_nothing(self):
         """lets a subclass without fields of its own inherit"""
+
         class Pebble(rock()):
             pass
 
         self.assertEqual(list(Pebble.fields), ["place", "weight"])
+
+    # rule: It gives each class, Record included, a new dict fields
+    def test_own_dict(self):
+        """gives a class without fields of its own a dict that is not the one of its base"""
+        Rock = rock()
+
+        class Pebble(Rock):
+            pass
+
+        self.assertEqual(
+            (list(Pebble.fields), Pebble.fields is Rock.fields), (["place", "weight"], False)
+        )
 
     # rule: No class changes the fields of another
     def test_base_unchanged(self):
@@ -131,9 +147,10 @@ class RecordMetaTest(unittest.TestCase):
         self.assertEqual(list(Sand.fields), ["place", "weight", "grain"])
         self.assertEqual(list(Clay.fields), ["place", "weight", "colour"])
 
-    # rule: A subclass may declare a field again: the new one takes the place of the old
+    # rule: A subclass may declare a field again: the new one takes the old one's place in the order
     def test_declared_again(self):
         """lets a subclass declare a field again, in the place of the old one"""
+
         class Exact(rock()):
             size = Field(int)
             place = Field(tuple)
@@ -143,6 +160,7 @@ class RecordMetaTest(unittest.TestCase):
     # rule: A subclass may declare a field again
     def test_default_of_new_type(self):
         """checks the default of a field that is declared again against the new type"""
+
         class Heavy(rock()):
             weight = Field(float, 3.5)
 
@@ -163,6 +181,7 @@ class RecordMetaTest(unittest.TestCase):
     # rule: Everything else in the body stays in the class
     def test_everything_else(self):
         """leaves methods, the docstring and everything else in the class"""
+
         class Soil(Record):
             """What grows things."""
 
@@ -190,9 +209,9 @@ class RecordMetaTest(unittest.TestCase):
             self.fail(f"The class cannot be defined: {error}")
         self.assertEqual(Soil(mass=7).mass, 7)
 
-    # rule: which works when a class is defined
+    # rule: which does its work when a class is defined
     # rule: It raises TypeError if a default is not an instance of the field's type
-    # rule: The message names class and field, as in Sample.grams
+    # rule: The message names the class and the field, as in Sample.grams
     def test_wrong_default(self):
         """refuses a default of another type when the class is defined, and names class and field"""
         self.assertEqual(refusal("Core", depth=Field(int, default="deep")), "Core.depth")
@@ -216,6 +235,7 @@ class RecordMetaTest(unittest.TestCase):
     # rule: It raises TypeError if a default is not an instance of the field's type
     def test_good_defaults(self):
         """accepts defaults that are instances of the field's type, of a subclass too"""
+
         class Core(Record):
             a = Field(int, True)
             b = Field(tuple, ())
@@ -225,8 +245,15 @@ class RecordMetaTest(unittest.TestCase):
         self.assertEqual((core.a, core.b, core.c), (True, (), list))
 
     # rule: It raises TypeError if a default is not an instance of the field's type
+    def test_abstract_type(self):
+        """accepts a list as the default of a field whose type is the abstract class Sequence"""
+        self.assertEqual(refusal("Core", parts=Field(Sequence, [])), "defined with ['parts']")
+        self.assertEqual(refusal("Core", parts=Field(Sequence, 4)), "Core.parts")
+
+    # rule: It raises TypeError if a default is not an instance of the field's type
     def test_none_as_default(self):
         """accepts None as a default only if it is an instance of the type"""
+
         class Core(Record):
             note = Field(object, None)
 
