@@ -72,7 +72,9 @@ describe('Submit', () => {
   it('says which name is missing', async () => {
     await write(page, 'class Node:\n    pass\n\ndef revers(head):\n    return head\n');
     expect(await submit(page)).toBe('broken');
-    expect(await sentence(page)).toBe('Your code does not define reverse. The tests call it.');
+    expect(await sentence(page)).toBe(
+      'Your code does not define reverse. The tests call it; you define revers.',
+    );
   });
 
   it('stops when asked to', async () => {
