@@ -19,8 +19,8 @@ export function clauseIndent(text: string, line: string): string | null {
   const keyword = /^\s*(elif|else|except|finally|case)\b.*:$/.exec(line)?.[1];
   const possible = keyword === undefined ? undefined : follows[keyword];
   if (keyword === undefined || possible === undefined) return null;
-  const { isString, bracket } = breakOff(text);
-  if (isString || bracket !== null) return null;
+  const { quote, bracket } = breakOff(text);
+  if (quote !== '' || bracket !== null) return null;
   let limit = indentOf(line).length;
   for (const above of text.split('\n').toReversed()) {
     const indent = indentOf(above);

@@ -22,7 +22,7 @@ export function newLine(text: string, rest: string): NewLine {
     return { removed: own.length, trimmed: 0, before: `\n${own}`, after: '' };
   }
   const trimmed = indentOf(rest).length;
-  if (end.isString) return { removed: 0, trimmed, before: `\n${own}`, after: '' };
+  if (end.quote.length === 3) return { removed: 0, trimmed, before: `\n${own}`, after: '' };
   const { bracket } = end;
   if (bracket !== null) {
     const isBetween = isOpener(end.last) && /^[ \t]*[)\]}]/.test(rest);

@@ -15,8 +15,8 @@ export interface BreakOff {
   readonly line: string;
   /** The innermost bracket, where one is open. */
   readonly bracket: OpenBracket | null;
-  /** In a string of several lines. */
-  readonly isString: boolean;
+  /** What ends the string that it breaks off in; empty where that is none. */
+  readonly quote: string;
   /** The last character of code, without comments; empty where the statement has none yet. */
   readonly last: string;
 }
@@ -80,7 +80,7 @@ export function breakOff(text: string): BreakOff {
     bracket: bracket
       ? { column: bracket.column, items: bracket.items, line: lineAt(text, bracket.start) }
       : null,
-    isString: quote.length === 3,
+    quote,
     last,
   };
 }

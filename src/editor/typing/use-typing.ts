@@ -3,13 +3,14 @@ import type { editor } from 'monaco-editor';
 import { monaco } from '../monaco-setup.ts';
 import { clauseIndent } from './clause-indent.ts';
 import { newLine } from './new-line.ts';
+import { typedOver } from './typed-over.ts';
 
 type Editor = editor.IStandaloneCodeEditor;
 
 /** Where Enter belongs to nobody else: no list of suggestions, no field of a snippet. */
 const isTyping = 'editorTextFocus && !editorReadonly && !suggestWidgetVisible && !inSnippetMode';
 
-/** Enter and the colon of a clause put lines where Python has them. */
+/** Enter and the colon of a clause put lines where Python has them; what closes is typed over. */
 export function useTyping(mounted: Editor | null): void {
   useEffect(() => {
     if (mounted === null) return;
@@ -22,10 +23,14 @@ export function useTyping(mounted: Editor | null): void {
     });
     const changes = mounted.onDidChangeModelContent(
       ({ changes: [change], isUndoing, isRedoing }) => {
-        if (change?.text !== ':' || isUndoing || isRedoing) return;
-        const { startLineNumber: line, endColumn } = change.range;
+        // Monaco puts a closing bracket in the place of its line's indentation.
+        if (!change || !/^[ \t]*\S$/.test(change.text) || isUndoing || isRedoing) return;
+        const typed = change.text.trim();
+        const { startLineNumber: line, startColumn } = change.range;
+        const [behind, offset] = [change.text.length, change.rangeOffset + change.text.length - 1];
         // A change made while another is told would be told first.
-        queueMicrotask(() => alignClause(mounted, line, endColumn + 1));
+        if (typed === ':') queueMicrotask(() => alignClause(mounted, line, startColumn + behind));
+        else queueMicrotask(() => typeOver(mounted, typed, offset));
       },
     );
     return () => {
@@ -33,6 +38,15 @@ export function useTyping(mounted: Editor | null): void {
       changes.dispose();
     };
   }, [mounted]);
+}
+
+interface Tokenizing {
+  readonly tokenization?: { readonly forceTokenization?: (line: number) => void };
+}
+
+/** Monaco 0.57 closes no bracket in a line that it has not coloured yet, and has no public way to ask. */
+function tokenize(model: editor.ITextModel, line: number): void {
+  (model as Tokenizing).tokenization?.forceTokenization?.(line);
 }
 
 /** A new line at each cursor. */
@@ -51,7 +65,7 @@ function breakLines(mounted: Editor): void {
       end.lineNumber,
       end.column + line.trimmed,
     );
-    return { range, text: line.before + line.after, forceMoveMarkers: true, after: line.after };
+    return { range, text: line.before + line.after, after: line.after };
   });
   mounted.pushUndoStop();
   mounted.executeEdits('enter', edits, (inverse) =>
@@ -63,6 +77,8 @@ function breakLines(mounted: Editor): void {
   );
   mounted.pushUndoStop();
   mounted.revealPosition(mounted.getPosition() ?? { lineNumber: 1, column: 1 });
+  for (const { positionLineNumber } of mounted.getSelections() ?? [])
+    tokenize(model, positionLineNumber);
 }
 
 /** Moves a clause, whose colon is now before `column`, to the header that it belongs to. */
@@ -78,4 +94,21 @@ function alignClause(mounted: Editor, line: number, column: number): void {
   mounted.executeEdits('clause', [
     { range: new monaco.Range(line, 1, line, own + 1), text: indent },
   ]);
+}
+
+/** Takes out what the character, which was typed at an offset, stands for. */
+function typeOver(mounted: Editor, typed: string, offset: number): void {
+  const model = mounted.getModel();
+  const text = model?.getValue() ?? '';
+  if (model === null || text[offset] !== typed) return;
+  const over = typedOver(text.slice(0, offset), typed, text.slice(offset + 1));
+  if (over === null) return;
+  const range = monaco.Range.fromPositions(
+    model.getPositionAt(offset + over.start),
+    model.getPositionAt(offset + over.end),
+  );
+  mounted.executeEdits('typed over', [{ range, text: '' }], () => {
+    const { lineNumber, column } = model.getPositionAt(offset + over.cursor);
+    return [new monaco.Selection(lineNumber, column, lineNumber, column)];
+  });
 }
