@@ -26,9 +26,14 @@ export function Tooltip({ text, keys, children }: TooltipProps) {
   );
 }
 
-/** A button that is given the focus after a click was not asked about. */
+/** Whether the last thing that somebody did moves the focus. */
+let isMoving = false;
+addEventListener('keydown', ({ key }) => (isMoving = /^(?:Tab|Arrow|Home|End)/.test(key)), true);
+addEventListener('pointerdown', () => (isMoving = false), true);
+
+/** A button that is given the focus, after a click or by the program, was not asked about. */
 function onlyForKeyboard(event: FocusEvent<HTMLElement>): void {
-  if (!event.currentTarget.matches(':focus-visible')) event.preventDefault();
+  if (!isMoving) event.preventDefault();
 }
 
 export function TooltipProvider({ children }: { readonly children: ReactNode }) {

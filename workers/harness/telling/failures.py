@@ -14,6 +14,7 @@ TAMPERED = "Your code replaces unittest's own functions, so this result cannot b
 CUT_SHORT = "This test was ended before it was done."
 _ASKING = bdb.Bdb.trace_dispatch.__code__
 _OVERFLOW = "RecursionError: Stack overflow"
+_OF_NONE = "TypeError: 'NoneType' object "
 _TOO_DEEP = (
     "RecursionError: calls go too deep through functions written in C, such as sorted(key=…), ==,"
     " repr or lru_cache. The browser leaves less room for these than Python does elsewhere"
@@ -102,10 +103,19 @@ def _sentence(error, tests, sources, learner, called):
     end = "" if what.endswith((".", "?", "!")) and "\n" not in what else "."
     if learner:
         return f"Your code raised {what}{end}"
+    if called and _misses_value(error, what):
+        return f"Your code gave None where this test needs a value: {what}{end}"
     if isinstance(error, MemoryError) and not called:
         # It is raised wherever the last of it went, and seldom by what has used up the rest.
         return f"Python ran out of memory: {tracebacks.NO_MEMORY}."
     return f"This call raised {what}{end}" if called else f"The test itself raised {what}{end}"
+
+
+def _misses_value(error, what):
+    """Whether something was done with None that None does not do."""
+    if type(error) is AttributeError:
+        return error.obj is None and error.name is not None
+    return type(error) is TypeError and what.startswith(_OF_NONE)
 
 
 def _in_debugger(error):
