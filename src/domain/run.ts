@@ -13,6 +13,11 @@ export interface ExampleResult {
   readonly traceback: Traceback | null;
 }
 
+/** Whether there is something to compare: a line that only sets others up shows nothing. */
+export function compares({ want, matched }: ExampleResult): boolean {
+  return want !== '' || !matched;
+}
+
 export type OutputStream = 'stdout' | 'stderr';
 
 /** What a running program prints, in order. `text` is shown as a terminal shows it. */

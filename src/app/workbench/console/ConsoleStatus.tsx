@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Eraser } from 'lucide-react';
 import { outcomeSentence } from '../../../domain/outcome-sentence.ts';
+import { compares } from '../../../domain/run.ts';
 import { isEmpty } from '../../../terminal/terminal.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SentenceText } from '../../../ui/SentenceText.tsx';
@@ -22,8 +23,9 @@ export function ConsoleStatus({ queued, running }: ConsoleStatusProps) {
   const { clearConsole } = useSessionActions();
   const sentence = useMemo(() => {
     if (outcome === null) return null;
-    const matched = examples.filter((example) => example.matched).length;
-    return outcomeSentence(outcome, matched, examples.length);
+    const compared = examples.filter(compares);
+    const matched = compared.filter((example) => example.matched);
+    return outcomeSentence(outcome, matched.length, compared.length);
   }, [outcome, examples]);
   const isCleared = isEmpty(transcript) && examples.length === 0 && outcome === null;
 

@@ -1,7 +1,7 @@
 import { memo, useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { ChevronRight, CircleCheck, CircleX } from 'lucide-react';
-import type { ExampleResult } from '../../../domain/run.ts';
+import { compares, type ExampleResult } from '../../../domain/run.ts';
 import { PythonCode } from '../../../ui/PythonCode.tsx';
 import { PrintedText } from '../../../ui/PrintedText.tsx';
 import { ExampleDifference } from './ExampleDifference.tsx';
@@ -15,11 +15,12 @@ interface ExampleListProps {
 /** The prompt's examples: those that came out as shown in one line, the first other one open. */
 export const ExampleList = memo(function ExampleList({ examples, onGoToLine }: ExampleListProps) {
   const matched = examples.filter((example) => example.matched);
+  const asShown = matched.filter(compares).length;
   const different = examples.filter((example) => !example.matched);
   return (
     <section className={styles['examples']} aria-label="Examples of the task">
-      {matched.length > 0 && (
-        <Fold head={<Matched count={matched.length} />} matched>
+      {asShown > 0 && (
+        <Fold head={<Matched count={asShown} />} matched>
           {matched.map((example, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- examples are only added at the end
             <MatchedExample key={index} example={example} />
