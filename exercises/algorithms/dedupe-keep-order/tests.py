@@ -125,6 +125,7 @@ class DedupeTest(unittest.TestCase):
     def test_list_and_tuple(self):
         """keeps a list and a tuple with the same contents, which are not equal"""
         self.assertEqual(dedupe([[1], (1,), [1], (1,)]), [[1], (1,)])
+        self.assertEqual(dedupe([[(1, 2)], [[1, 2]], [(1, 2)]]), [[(1, 2)], [[1, 2]]])
 
     # rule: in order of first appearance
     def test_mixed(self):

@@ -60,6 +60,17 @@ class TracedTest(unittest.TestCase):
 
         self.assertEqual(printed(load, "red"), ["load: called", "load: returned 'RED'"])
 
+    # rule: @traced(label=…, write=…) takes either option or both
+    def test_write_that_is_false(self):
+        """@traced(write=...): takes a callable that is false, such as a log that is still empty"""
+
+        class Log(list):
+            __call__ = list.append
+
+        log = Log()
+        self.assertEqual(traced(write=log)(abs)(-4), 4)
+        self.assertEqual(list(log), ["abs: called", "abs: returned 4"])
+
     # rule: write is called with one line, a string, at a time
     def test_write(self):
         """@traced(write=...): hands the lines to write and prints nothing"""

@@ -58,6 +58,8 @@ class PluginMetaTest(unittest.TestCase):
         for key in ("sharpen", "blur", "Ärger", "crop"):
             define(Filter, key)
         self.assertEqual(keys_of(Filter), ["sharpen", "blur", "Ärger", "crop"])
+        define(Filter["sharpen"], "unsharp")
+        self.assertEqual(keys_of(Filter), ["sharpen", "blur", "Ärger", "crop", "unsharp"])
 
     # rule: len(Format)
     def test_length(self):
