@@ -8,9 +8,10 @@ const root = join(import.meta.dirname, '../workers/harness');
 const table: Readonly<Record<string, readonly string[]>> = {
   judging: ['telling', 'cost', 'honesty', 'sources', 'watching', 'cpython'],
   program: ['honesty', 'sources', 'cpython'],
-  telling: ['cost', 'sources', 'cpython'],
+  telling: ['values', 'cost', 'sources', 'cpython'],
   cost: ['honesty', 'watching'],
   honesty: ['watching', 'cpython'],
+  values: [],
   sources: [],
   watching: [],
   cpython: [],

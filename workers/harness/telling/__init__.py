@@ -18,15 +18,6 @@ What the assertion says:
 
   assertions     Which assertion failed, and with which values?
   comparisons    What did each kind of assertion expect, and what did it get?
-  equality       What is there to say of two values that should be equal?
-  differences    Where do they part?
-  pointing       How is that place put in words?
-  alignment      Which items of two lists stand for each other?
-  windows        How do two long values show it?
-  lookalike      Which characters differ, where two texts look alike?
-  digits         How is a number shown that Python will not print?
-  fields         What does an object of the learner's hold, without asking it?
-  values         How is any value shown, and in how many characters?
 
 Which call led to it:
 

@@ -8,9 +8,9 @@ import unittest
 
 from . import names, scenes
 from ..sources import tracebacks
+from ..values.equality import compared
+from ..values.showing import plain_repr, shown
 from .comparisons import Assertion, Facts, flat, sentence
-from .equality import compared
-from .values import plain_repr, shown
 
 _METHODS = ("assert", "fail", "_fail")
 _PPRINT = pprint.pformat.__code__.co_filename

@@ -2,9 +2,9 @@
 
 import ast
 
-from .equality import compared
+from ..values.equality import compared
+from ..values.showing import plain_repr, shown
 from .expected import is_data
-from .values import plain_repr, shown
 
 _SAME = ("first", "second")
 PAIRS = {

@@ -8,7 +8,7 @@ from ..sources import tracebacks
 from ..limits import MESSAGE
 from ..report import cap, failure
 from ..cpython.sandbox import Ended
-from .values import shown
+from ..values.showing import shown
 
 TAMPERED = "Your code replaces unittest's own functions, so this result cannot be trusted."
 CUT_SHORT = "This test was ended before it was done."

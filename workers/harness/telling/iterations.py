@@ -3,8 +3,8 @@
 import ast
 
 from ..limits import CALL_LINES
+from ..values.showing import inline, is_plain
 from .trees import names_in
-from .values import inline, is_plain
 
 _missing = object()
 

@@ -4,7 +4,7 @@ import collections
 import difflib
 
 from ..limits import ALIGNED, ALIGNED_FREELY, ITEMS, PAIRS
-from .values import plain_repr
+from .showing import plain_repr
 
 _PLAIN = frozenset((int, float, bool, complex, str, bytes, type(None)))
 _Matcher = difflib.SequenceMatcher

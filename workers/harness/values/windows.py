@@ -7,7 +7,7 @@ from ..report import cap
 from .alignment import runs
 from .differences import items_of, within
 from .fields import class_name, names_of_tuple
-from .values import inline, plain_repr, shown, shown_part
+from .showing import inline, plain_repr, shown, shown_part
 
 _ALIKE = 4
 """Equal characters in a row that say that two texts go on together."""

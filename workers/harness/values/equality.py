@@ -3,7 +3,7 @@
 from . import digits, pointing, windows
 from .differences import first_difference, uncounted
 from .fields import class_name
-from .values import inline, shown
+from .showing import inline, shown
 
 _ALIKE = "The two look alike, but they are not equal."
 _NAN = "nan is equal to nothing, not even to itself."

@@ -6,7 +6,7 @@ from . import digits, lookalike
 from ..limits import ENTRIES
 from .differences import leaf
 from .fields import class_name, names_of_tuple
-from .values import inline
+from .showing import inline
 
 
 def sentence_about(first):

@@ -10,7 +10,7 @@ import itertools
 from ..limits import ENTRIES, ITEMS, PATH
 from .fields import fields_of, names_of_tuple
 from .lookalike import parting
-from .values import plain_repr
+from .showing import plain_repr
 
 _SETS = (set, frozenset)
 _COUNTED = {list, tuple, set, frozenset, dict, str}
