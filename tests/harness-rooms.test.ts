@@ -6,9 +6,10 @@ const root = join(import.meta.dirname, '../workers/harness');
 
 /** The rooms of the harness, from the top: each may import those that stand in its line. */
 const table: Readonly<Record<string, readonly string[]>> = {
-  judging: ['telling', 'cost', 'honesty', 'sources', 'watching', 'cpython'],
-  program: ['honesty', 'sources', 'cpython'],
+  judging: ['telling', 'clock', 'cost', 'honesty', 'sources', 'watching', 'cpython'],
+  program: ['clock', 'honesty', 'sources', 'cpython'],
   telling: ['values', 'cost', 'sources', 'cpython'],
+  clock: ['cpython'],
   cost: ['honesty', 'watching'],
   honesty: ['watching', 'cpython'],
   values: [],

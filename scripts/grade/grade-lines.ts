@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import * as v from 'valibot';
 import { defaultLimits } from '../../src/domain/exercise.ts';
+import { capabilities } from '../../src/share/custom-exercise.ts';
 import type { Submission } from '../../src/domain/submission.ts';
 import { plainSentence } from '../../src/domain/sentence.ts';
 import type { TestResult, Verdict } from '../../src/domain/verdict.ts';
@@ -21,6 +22,7 @@ const jobSchema = v.object({
   testsModule: v.optional(identifier, 'tests'),
   files: v.optional(v.record(v.string(), v.string()), {}),
   stdin: v.optional(v.string(), ''),
+  capabilities: v.optional(v.array(v.picklist(capabilities)), []),
   limits: v.optional(v.object({ testMs: v.optional(longest), totalMs: v.optional(longest) }), {}),
 });
 
@@ -53,7 +55,6 @@ async function gradeLine(runner: Runner, line: string, signal: AbortSignal): Pro
   const submission: Submission = {
     ...rest,
     requires: [],
-    capabilities: [],
     limits: {
       testMs: limits.testMs ?? defaultLimits.testMs,
       totalMs: limits.totalMs ?? defaultLimits.totalMs,

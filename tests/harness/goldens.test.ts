@@ -48,6 +48,7 @@ async function executed(interpreter: Interpreter, folder: string): Promise<unkno
     prompt: read(folder, 'prompt.md'),
     stdin: read(folder, 'stdin.txt'),
     capabilities: [],
+    ...(JSON.parse(read(folder, 'job.json', '{}')) as Partial<ProgramJob>),
   };
   const events: RunEvent[] = [];
   const take = (event: RunEvent): void => {

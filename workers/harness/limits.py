@@ -66,3 +66,9 @@ place by place, those where some may be left out, and the pairs of equal items a
 
 DEPTH = 12
 """How deep containers are looked into where they are nested without end."""
+
+CLOCK_STARTS = 1_767_225_600
+"""When a program on the clock begins, in seconds since 1970: with the year 2026, in UTC."""
+
+TASKS = 5
+"""Waiting tasks that are named where none can go on."""

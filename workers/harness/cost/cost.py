@@ -1,7 +1,5 @@
 """The module `cost` that tests import: an exercise may demand how the work grows."""
 
-import contextlib
-import sys
 import types
 
 from ..honesty import own_work
@@ -126,26 +124,11 @@ def _subject(function):
     return "Your code"
 
 
-def _module():
-    module = types.ModuleType(_NAME, __doc__)
-    public = (steps, assert_growth, counted.counted, counted.numbers)
-    vars(module).update({function.__name__: function for function in public})
-    vars(module).update({kind.__name__: kind for kind in counted.KINDS})
-    return module
-
-
-@contextlib.contextmanager
-def offered(code, learners):
-    """While the tests are loaded, they can import `cost`; their own code does not count.
-
-    A file of the exercise with that name comes first.
-    """
-    if _NAME in learners:
-        yield
-        return
+def module(code):
+    """The module `cost`, for tests of that code to import; the code itself does not count."""
     meter.exempt([code])
-    sys.modules[_NAME] = _module()
-    try:
-        yield
-    finally:
-        sys.modules.pop(_NAME, None)
+    made = types.ModuleType(_NAME, __doc__)
+    public = (steps, assert_growth, counted.counted, counted.numbers)
+    vars(made).update({function.__name__: function for function in public})
+    vars(made).update({kind.__name__: kind for kind in counted.KINDS})
+    return made

@@ -10,17 +10,22 @@ import asyncio.unix_events
 import signal
 import time
 
+from . import waiting
+
 _sleep = getattr(time.sleep, "__wrapped__", time.sleep)
 
 
 class _Waiting:
     """Stands in for a selector: there is nothing to wait for but time."""
 
+    def __init__(self, loop):
+        self._loop = loop
+
     def select(self, timeout):
         if timeout is None:
-            raise RuntimeError("every task waits, and nothing is left that could wake one of them")
+            raise waiting.Hang(self._loop)
         if timeout > 0:
-            _sleep(timeout)
+            self._loop.wait(timeout)
         return ()
 
 
@@ -29,8 +34,13 @@ class BlockingLoop(asyncio.BaseEventLoop):
 
     def __init__(self):
         super().__init__()
-        self._selector = _Waiting()
+        self._selector = _Waiting(self)
         self._signals = set()
+
+    @staticmethod
+    def wait(seconds):
+        """Lets time go by."""
+        _sleep(seconds)
 
     def _process_events(self, _events):
         pass
@@ -58,13 +68,12 @@ class _Policy(asyncio.events._BaseDefaultEventLoopPolicy):
     _loop_factory = BlockingLoop
 
 
-for _owner, _name, _value in (
-    (asyncio, "run", asyncio.runners.run),
-    (asyncio, "EventLoop", BlockingLoop),
-    (asyncio, "SelectorEventLoop", BlockingLoop),
-    (asyncio.unix_events, "SelectorEventLoop", BlockingLoop),
-    (time, "sleep", _sleep),
-):
-    setattr(_owner, _name, _value)
+def use(loop):
+    """Has asyncio make loops of that class, whichever way it is asked for one."""
+    asyncio.EventLoop = asyncio.SelectorEventLoop = loop
+    asyncio.unix_events.SelectorEventLoop = _Policy._loop_factory = loop
 
+
+asyncio.run, time.sleep = asyncio.runners.run, _sleep
 asyncio.events._event_loop_policy = _Policy()
+use(BlockingLoop)

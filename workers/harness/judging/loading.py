@@ -3,13 +3,14 @@
 import sys
 import types
 
+from ..clock import standing_in
 from ..cost import cost
 from ..cpython import streams
 from ..honesty import judges, own_work
 from ..sources import files, finder, modules, syntax, tracebacks
 from ..sources.files import UnusableTests
 from ..telling import asking, at_import, names
-from . import collect, listing
+from . import collect, listing, offering
 
 
 _PUT_BACK = "Your code replaces {} of unittest, which was put back before the tests began."
@@ -40,6 +41,8 @@ class Loaded:
     def __init__(self, suite, tests, solution):
         self.tests = tests
         streams.Standard().install()
+        if "clock" in suite.capabilities:
+            standing_in.start()
         self.sources = files.lay_out(suite.files, files.file_name(suite.module), solution)
         learners = self.sources.modules()
         finder.uncover(learners)
@@ -47,7 +50,10 @@ class Loaded:
         replaced = judges.put_back()
         if replaced:
             print(_PUT_BACK.format(", ".join(replaced)), file=sys.__stderr__)
-        with cost.offered(tests.code, learners):
+        given = [cost.module(tests.code)]
+        if "clock" in suite.capabilities:
+            given.append(standing_in.module())
+        with offering.offered(given, learners):
             self.module = self._load_tests(suite.tests_module)
         self.cases = self._collect()
         self.judges = judges.State()

@@ -11,6 +11,7 @@ import sys
 import types
 import weakref
 
+from ..clock import standing_in
 from ..cpython import streams
 from ..cpython.sandbox import Ended
 from ..honesty import own_work
@@ -47,6 +48,8 @@ def begin(job):
     """Makes a ProgramJob ready to be executed -> ReadyCode, or its RunReport where it cannot be."""
     global _program
     streams.Standard("strict").install()
+    if "clock" in job.capabilities:
+        standing_in.start()
     laid_out = files.lay_out({}, FILE, job.source)
     code, problem = modules.compiled(job.source, FILE)
     if problem is not None:

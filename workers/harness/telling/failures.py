@@ -8,6 +8,7 @@ from ..sources import tracebacks
 from ..limits import MESSAGE
 from ..report import cap, failure
 from ..cpython.sandbox import Ended
+from ..cpython.waiting import Hang
 from ..values.showing import shown
 
 TAMPERED = "Your code replaces unittest's own functions, so this result cannot be trusted."
@@ -88,6 +89,8 @@ def _sentence(error, tests, sources, learner, called):
         return "Your code stops for the debugger, as breakpoint() does, and tests type nothing. Take it out."
     if isinstance(error, SystemExit):
         return "Your code ended the program with sys.exit, exit or quit before the test was done."
+    if isinstance(error, Hang):
+        return f"This would wait for ever: {error.tasks}."
     asked = asking.asked_in_vain(error, tests) if learner else None
     if asked is not None:
         return asked
