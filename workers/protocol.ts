@@ -1,4 +1,5 @@
 import type { Capability } from '../src/domain/exercise.ts';
+import type { Pack } from '../src/domain/pack.ts';
 import type { RunEvent, RunOutcome } from '../src/domain/run.ts';
 import type { Broken, Failure, TestName, TracebackFrame } from '../src/domain/verdict.ts';
 
@@ -151,6 +152,11 @@ export type CallErrorName = 'RangeError' | 'NotRestored';
 export interface PythonWorker {
   /** Starts Python, once, before any other call. */
   boot(options: { readonly makeSnapshot: boolean }): Promise<BootReport>;
+  /**
+   * Adds a pack, a zip of packages, and imports what it is about; from then on every call finds it.
+   * Nothing where it was added before.
+   */
+  add(pack: Pack, archive: Uint8Array): Promise<void>;
   /** Judges a small job of its own, since whatever runs for the first time is slow. */
   rehearse(): Promise<void>;
   /**

@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { buildPacks } from '../packs/build-packs.ts';
 import { outOfDate } from './fingerprint.ts';
 import { root, runtimeFiles, runtimeFolder, threadFile } from './paths.ts';
 
@@ -14,6 +15,7 @@ const inputs = [
 /** Makes `build/runtime` where it is missing or older than its sources. */
 export async function ensureRuntime(): Promise<void> {
   mkdirSync(runtimeFolder, { recursive: true });
+  await buildPacks();
   const made = outOfDate(`${runtimeFolder}/${threadFile}`, inputs);
   if (!made) return;
   for (const name of readdirSync(runtimeFolder)) {

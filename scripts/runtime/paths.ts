@@ -12,5 +12,15 @@ export const runtimeFiles = {
   harness: 'harness.zip',
 } as const;
 
+/** A pack of packages, as the worker is given it. */
+export function packFile(pack: string): string {
+  return `${runtimeFolder}/${pack}-pack.zip`;
+}
+
+/** What a pack is made from, as it was downloaded. */
+export function wheelFolder(pack: string): string {
+  return `${root}build/wheels/${pack}`;
+}
+
 export const frameFile = 'frame.js';
 export const threadFile = 'python-thread.js';

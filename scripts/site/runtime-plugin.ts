@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Pack } from '../../src/domain/pack.ts';
 import { framePage } from './frame-page.ts';
-import { runtimeFiles, runtimeFolder } from '../runtime/paths.ts';
+import { builtPacks } from '../packs/built-packs.ts';
+import { packFile, runtimeFiles, runtimeFolder } from '../runtime/paths.ts';
 
 const name = 'virtual:runtime';
 const types: Record<string, string> = {
@@ -43,10 +46,24 @@ export function runtimePlugin(): Plugin {
           return [part, address];
         }),
       );
+      const packAddresses = Object.fromEntries(
+        builtPacks().map((pack) => {
+          const address = packAddress(pack);
+          if (building) {
+            this.emitFile({
+              type: 'asset',
+              fileName: address,
+              source: readFileSync(packFile(pack)),
+            });
+          }
+          return [pack, address];
+        }),
+      );
       const build = createHash('sha256').update(Object.values(hashed).join()).digest('hex');
       return [
         `export const framePage = ${JSON.stringify(framePage())};`,
         `export const addresses = ${JSON.stringify(addresses)};`,
+        `export const packAddresses = ${JSON.stringify(packAddresses)};`,
         `export const build = ${JSON.stringify(build.slice(0, 16))};`,
       ].join('\n');
     },
@@ -68,12 +85,22 @@ export function runtimePlugin(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const file = /\/runtime\/[0-9a-f]+-([\w.]+)$/.exec(request.url ?? '')?.[1];
-        if (!file || !Object.values<string>(runtimeFiles).includes(file)) return next();
+        if (!file || !served().includes(file)) return next();
         response.setHeader('content-type', types[file.split('.').at(-1) ?? ''] ?? '');
         createReadStream(`${runtimeFolder}/${file}`).pipe(response);
       });
     },
   };
+}
+
+const served = (): readonly string[] => [
+  ...Object.values(runtimeFiles),
+  ...builtPacks().map((pack) => basename(packFile(pack))),
+];
+
+function packAddress(pack: Pack): string {
+  const name = basename(packFile(pack));
+  return `runtime/${hashOf(name)}-${name}`;
 }
 
 function hashOf(file: string): string {

@@ -1,8 +1,8 @@
-import { addresses, build, framePage } from 'virtual:runtime';
+import { build, framePage } from 'virtual:runtime';
 import { createRunner } from './create-runner.ts';
-import { startPython } from './python-handle.ts';
+import { startPython, type PythonHandle } from './python-handle.ts';
 import type { Runner } from './runner.ts';
-import { fetchFiles } from './runtime-files.ts';
+import { fetchFiles, fetchPack } from './runtime-files.ts';
 import { openSandboxFrame, type SandboxFrame } from './sandbox-frame.ts';
 import { loadSnapshot, saveSnapshot } from './snapshot-store.ts';
 
@@ -13,7 +13,7 @@ export function createBrowserRunner(): Runner {
 
   async function open(): Promise<SandboxFrame> {
     const snapshot = loadSnapshot(build);
-    const opened = await openSandboxFrame(framePage, fetchFiles(addresses), snapshot);
+    const opened = await openSandboxFrame(framePage, fetchFiles(), snapshot);
     hasSnapshot = (await snapshot) !== null;
     void opened.died.then(() => discard(opened));
     return opened;
@@ -25,7 +25,7 @@ export function createBrowserRunner(): Runner {
     frame = null;
   }
 
-  return createRunner(async () => {
+  const start = async (): Promise<PythonHandle> => {
     frame ??= open();
     let sandbox: SandboxFrame;
     try {
@@ -42,5 +42,6 @@ export function createBrowserRunner(): Runner {
       void saveSnapshot(build, snapshot);
     }
     return python;
-  });
+  };
+  return createRunner(start, fetchPack);
 }

@@ -1,4 +1,5 @@
 import { judgeSubmission } from './judge-submission.ts';
+import { createPackShelf, type FetchPack } from './pack-shelf.ts';
 import type { PythonHandle } from './python-handle.ts';
 import { createPythonPool } from './python-pool.ts';
 import { runProgram } from './run-program.ts';
@@ -6,7 +7,10 @@ import type { Readiness, Runner } from './runner.ts';
 import { crashedBefore } from './verdict-of.ts';
 
 /** A Runner on whatever starts Pythons here: a sandboxed frame, or threads of Node. */
-export function createRunner(start: () => Promise<PythonHandle>): Runner & { close: () => void } {
+export function createRunner(
+  start: () => Promise<PythonHandle>,
+  fetchPack: FetchPack = () => Promise.resolve(null),
+): Runner & { close: () => void } {
   const listeners = new Set<() => void>();
   let readiness: Readiness = { kind: 'starting' };
   const setReadiness = (next: Readiness): void => {
@@ -28,6 +32,12 @@ export function createRunner(start: () => Promise<PythonHandle>): Runner & { clo
     }
   });
 
+  const shelf = createPackShelf(pool, fetchPack, (title) => {
+    if (readiness.kind !== 'ready') return;
+    const { loading: _, ...ready } = readiness;
+    setReadiness(title === null ? ready : { ...ready, loading: title });
+  });
+
   let latest = new AbortController();
   /** What an earlier call still looks for is not worth waiting for. */
   function supersede(): AbortSignal {
@@ -44,19 +54,27 @@ export function createRunner(start: () => Promise<PythonHandle>): Runner & { clo
     },
     judge: async (submission, onEvent, signal) => {
       supersede();
+      const { capabilities, solution, tests, files } = submission;
+      const texts = [solution, tests, ...Object.values(files)];
       try {
+        const lacking = await shelf.provide({ capabilities, texts });
+        if (lacking !== null) return crashedBefore(lacking, { phase: 'starting', ms: 0 });
         return await judgeSubmission(pool, submission, onEvent, signal);
       } catch (error) {
         return crashedBefore(cannotStart(error), { phase: 'starting', ms: 0 });
       }
     },
     run: async (program, io, signal) => {
+      const { capabilities, source, prompt } = program;
       try {
+        const lacking = await shelf.provide({ capabilities, texts: [source, prompt] });
+        if (lacking !== null) return { kind: 'crashed', reason: lacking };
         return await runProgram(pool, program, io, { stop: signal, superseded: supersede() });
       } catch (error) {
         return { kind: 'crashed', reason: cannotStart(error) };
       }
     },
+    provide: (capabilities) => void shelf.provide({ capabilities, texts: [] }).catch(() => {}),
     close: pool.close,
   };
 }

@@ -1,9 +1,13 @@
+import type { Pack } from '../domain/pack.ts';
+import { createPackGiver } from './pack-giver.ts';
 import type { PythonHandle } from './python-handle.ts';
 
 /** One Python at work and one warm spare, which takes over when the first must be replaced. */
 export interface PythonPool {
   /** The Python at work if it has started; a call can then be sent without a moment's wait. */
   readonly ready: () => PythonHandle | null;
+  /** Every Python from now on has a pack: it is acquired once that was added. */
+  readonly add: (pack: Pack, archive: Uint8Array) => void;
   /** The Python that would take over, once it has started. Rejects when it cannot. */
   readonly spare: () => Promise<PythonHandle>;
   /** The Python at work, started if need be. Rejects when Python cannot start here. */
@@ -21,6 +25,7 @@ interface Place {
 
 export function createPythonPool(start: () => Promise<PythonHandle>): PythonPool {
   let closed = false;
+  const packs = createPackGiver((handle) => replace(handle));
   let first = placeOf(startWatched());
   let spare = after(first);
 
@@ -31,6 +36,7 @@ export function createPythonPool(start: () => Promise<PythonHandle>): PythonPool
 
   async function startWatched(): Promise<PythonHandle> {
     const handle = await start();
+    packs.giveTo(handle);
     void handle.died.then(() => replace(handle));
     // Whoever comes at once waits for it, and is served as soon as without.
     handle.send((python) => python.rehearse());
@@ -39,25 +45,35 @@ export function createPythonPool(start: () => Promise<PythonHandle>): PythonPool
 
   function replace(handle: PythonHandle): void {
     handle.terminate();
+    packs.forget(handle);
     if (closed) return;
     if (handle === first.handle) first = spare;
     else if (handle !== spare.handle) return;
     spare = after(first);
   }
 
+  async function startedFirst(): Promise<PythonHandle> {
+    try {
+      return await first.started;
+    } catch {
+      // Starting can fail for a passing reason, as a fetch does; every new request tries again.
+      first = placeOf(startWatched());
+      spare = after(first);
+      return first.started;
+    }
+  }
+
+  /** One that breaks down over a pack is replaced by one that is not given it. */
+  async function withPacks(started: () => Promise<PythonHandle>): Promise<PythonHandle> {
+    const handle = await started();
+    return (await packs.given(handle)) ? handle : withPacks(started);
+  }
+
   return {
-    ready: () => first.handle,
-    spare: () => spare.started,
-    async acquire() {
-      try {
-        return await first.started;
-      } catch {
-        // Starting can fail for a passing reason, as a fetch does; every new request tries again.
-        first = placeOf(startWatched());
-        spare = after(first);
-        return first.started;
-      }
-    },
+    ready: () => (first.handle && packs.isGiven(first.handle) ? first.handle : null),
+    add: packs.add,
+    spare: () => withPacks(() => spare.started),
+    acquire: () => withPacks(startedFirst),
     replace,
     close() {
       closed = true;

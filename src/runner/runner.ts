@@ -1,3 +1,4 @@
+import type { Capability } from '../domain/exercise.ts';
 import type { Program, Submission } from '../domain/submission.ts';
 import type { RunEvent, RunOutcome } from '../domain/run.ts';
 import type { JudgeEvent, TracebackFrame, Verdict } from '../domain/verdict.ts';
@@ -5,7 +6,12 @@ import type { JudgeEvent, TracebackFrame, Verdict } from '../domain/verdict.ts';
 /** `starting` until a worker can take work at once; `failed` when Python cannot start here at all. */
 export type Readiness =
   | { readonly kind: 'starting' }
-  | { readonly kind: 'ready'; readonly interactiveInput: boolean }
+  | {
+      readonly kind: 'ready';
+      readonly interactiveInput: boolean;
+      /** What it waits for beside, as a sentence names it: packages that code needs. */
+      readonly loading?: string;
+    }
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** What a running program may ask of the page. */
@@ -25,6 +31,8 @@ export interface Runner {
   readonly getReadiness: () => Readiness;
   /** Returns the function that ends the subscription. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Loads what an exercise needs, ahead of the call that needs it. */
+  readonly provide: (capabilities: readonly Capability[]) => void;
   readonly judge: (
     submission: Submission,
     onEvent: (event: JudgeEvent) => void,

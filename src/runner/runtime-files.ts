@@ -1,3 +1,5 @@
+import { addresses, packAddresses } from 'virtual:runtime';
+import type { Pack } from '../domain/pack.ts';
 import type { RuntimeCode, RuntimeData } from '../../workers/protocol.ts';
 
 type RuntimeFile = 'worker' | 'wasm' | 'stdlib' | 'harness';
@@ -8,13 +10,22 @@ export interface RuntimeFiles {
   readonly data: Promise<Omit<RuntimeData, 'snapshot'>>;
 }
 
-/** Fetches the runtime's files, by addresses relative to the page. */
-export function fetchFiles(addresses: Readonly<Record<RuntimeFile, string>>): RuntimeFiles {
-  const bytes = async (file: RuntimeFile): Promise<Uint8Array> => {
-    const response = await fetch(new URL(addresses[file], document.baseURI));
-    if (!response.ok) throw new Error(`${addresses[file]} cannot be loaded (${response.status})`);
-    return new Uint8Array(await response.arrayBuffer());
-  };
+/** Null where this build was made without it. */
+export async function fetchPack(pack: Pack): Promise<Uint8Array | null> {
+  const address = packAddresses[pack];
+  return address === undefined ? null : bytesAt(address);
+}
+
+/** `address` is relative to the page. */
+async function bytesAt(address: string): Promise<Uint8Array> {
+  const response = await fetch(new URL(address, document.baseURI));
+  if (!response.ok) throw new Error(`${address} cannot be loaded (${response.status})`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Fetches the runtime's files. */
+export function fetchFiles(): RuntimeFiles {
+  const bytes = (file: RuntimeFile): Promise<Uint8Array> => bytesAt(addresses[file]);
   const both = async <One extends RuntimeFile, Other extends RuntimeFile>(
     one: One,
     other: Other,

@@ -5,6 +5,7 @@ import gc
 import os
 import random
 import sys
+from importlib import import_module
 from importlib.abc import MetaPathFinder
 
 from . import rehearsal, run
@@ -23,6 +24,24 @@ def prepare(suite):
     listing = run.prepare(suite)
     _freeze()
     return listing
+
+
+def add_pack(archive, folder, modules):
+    """Makes the packages in a zip file importable, and imports `modules`, names parted by spaces.
+
+    Unpacked into a folder, where there is one, for packages that look for files beside their own.
+    """
+    _protect_stack()
+    if folder:
+        import zipfile  # Only here: what is live at boot is copied before every test.
+
+        with zipfile.ZipFile(archive) as packed:
+            packed.extractall(folder)
+        os.unlink(archive)
+    sys.path.append(folder or archive)
+    for name in modules.split():
+        import_module(name)
+    _freeze()
 
 
 def discover(solution):

@@ -19,6 +19,7 @@ export interface Harness extends PyProxy, Monitoring {
   /** {suite, solution} as JSON text. */
   readonly rehearsal_job: () => string;
   readonly prepare: (suite: string) => string;
+  readonly add_pack: (archive: string, folder: string, modules: string) => void;
   readonly discover: PyCallable;
   readonly test: PyCallable;
   readonly locate: PyCallable;

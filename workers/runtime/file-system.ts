@@ -29,7 +29,7 @@ const protectedFiles = new WeakSet<FileNode>();
 /** Makes every file that exists now read-only. */
 export function protectFiles(pyodideFs: PyodideAPI['FS']): void {
   for (const node of nodesOf(pyodideFs)) {
-    if (!isFile(node.contents)) continue;
+    if (!isFile(node.contents) || protectedFiles.has(node)) continue;
     node.stream_ops = { ...node.stream_ops, write: refuse, mmap: refuse };
     node.node_ops = { ...node.node_ops, setattr: refuse };
     protectedFiles.add(node);

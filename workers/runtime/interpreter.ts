@@ -1,3 +1,4 @@
+import type { Pack } from '../../src/domain/pack.ts';
 import type {
   BootReport,
   CallErrorName,
@@ -8,6 +9,7 @@ import type {
   Reply,
   Suite,
 } from '../protocol.ts';
+import { addPack } from './add-pack.ts';
 import { bootPython, type BootedPython, type Harness } from './boot-python.ts';
 import { takeCheckpoint, type Checkpoint } from './checkpoint.ts';
 import { preparedInput, type Input } from './input.ts';
@@ -63,6 +65,7 @@ export function createInterpreter(
   let current: Checkpoint | null = null;
   /** What it goes back to when the answer has left. */
   let next: Checkpoint | null = null;
+  const added = new Set<Pack>();
   let last: Promise<unknown> = Promise.resolve();
   let lost: unknown = null;
   /** It could not be put back once, and is never used again. */
@@ -103,6 +106,17 @@ export function createInterpreter(
       // The next call is told.
     }
     next = null;
+  }
+
+  function add(pack: Pack, archive: Uint8Array): void {
+    if (added.has(pack)) return;
+    const { pyodide, harness, copies } = python();
+    goTo(booted());
+    current = null;
+    addPack(pyodide, harness, pack, archive);
+    added.add(pack);
+    prepared = loaded = next = null;
+    first = current = takeCheckpoint(pyodide, copies.booted);
   }
 
   function prepare(suite: string): Prepared {
@@ -239,6 +253,7 @@ export function createInterpreter(
       started = await bootPython(parts, options);
       return { interactiveInput: canSuspend, snapshot: started.snapshot };
     },
+    add: (pack, archive) => inTurn(() => Promise.resolve(add(pack, archive))),
     rehearse: () => inTurn(rehearse),
     prepare: (suite) =>
       inTurn(() => Promise.resolve({ report: prepare(suite).listing, spent: false })),

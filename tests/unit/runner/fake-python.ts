@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import { deferred } from '../../../src/runner/deferred.ts';
 import { startPython, type Death, type PythonHandle } from '../../../src/runner/python-handle.ts';
+import type { Pack } from '../../../src/domain/pack.ts';
 import type { TracebackFrame } from '../../../src/domain/verdict.ts';
 import type {
   Discovery,
@@ -39,6 +40,8 @@ export interface Loading {
   };
   /** Where a test is seen that runs again for a moment; `'hang'` is in C, after one line. */
   readonly location?: readonly TracebackFrame[] | 'hang';
+  /** A pack that no worker survives. */
+  readonly breaksOver?: Pack;
   /** Workers that were once started and do not answer any more, nor do their surroundings. */
   readonly silent?: readonly number[];
 }
@@ -64,6 +67,8 @@ export interface FakeFarm {
   readonly terminated: boolean[];
   /** Which worker ran which test. */
   readonly ran: { readonly worker: number; readonly index: number }[];
+  /** Which worker was given which pack. */
+  readonly given: { readonly worker: number; readonly pack: Pack }[];
   /** Which worker looked where a call was, and how many had been terminated by then. */
   readonly located: { readonly worker: number; readonly terminated: number }[];
   /** The jobs of programs that were looked for. */
@@ -78,6 +83,7 @@ const after = (ms: number): Promise<void> =>
 export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[]): FakeFarm {
   const terminated: boolean[] = [];
   const ran: { worker: number; index: number }[] = [];
+  const given: { worker: number; pack: Pack }[] = [];
   const silence = deferred<Death>();
   const located: { worker: number; terminated: number }[] = [];
   const locatedRuns: { worker: number; job: string }[] = [];
@@ -134,6 +140,12 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
         await after(loading.bootMs ?? 0);
         return { interactiveInput: true, snapshot: null };
       },
+      add: (pack) =>
+        inTurn(() => {
+          if (loading.breaksOver === pack) throw new Error('out of bounds');
+          given.push({ worker, pack });
+          return Promise.resolve();
+        }),
       rehearse: () => Promise.resolve(),
       prepare: () =>
         inTurn(() =>
@@ -186,5 +198,5 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
       { makeSnapshot: false },
     );
   };
-  return { start, terminated, ran, located, locatedRuns };
+  return { start, terminated, ran, given, located, locatedRuns };
 }

@@ -82,6 +82,7 @@ export function createFakeRunner(
       current = next;
       for (const listener of listeners) listener();
     },
+    provide: () => {},
     judge: (submission, onEvent, signal) =>
       new Promise((answer, reject) => {
         signal.addEventListener('abort', () => {
