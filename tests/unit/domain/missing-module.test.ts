@@ -10,10 +10,15 @@ const say = (module?: string) => {
 };
 
 it('names the package, whichever part of it was imported', () => {
-  const words = "is not part of Gradus: exercises use Python's standard library alone.";
+  const words =
+    "is not part of Gradus. Beside Python's standard library there are Flask, Django, SQLAlchemy and pytest.";
   expect(say('numpy')).toBe(`\`numpy\` ${words}`);
   expect(say('bs4.element')).toBe(`\`bs4\` ${words}`);
   expect(say('PIL')).toBe(`\`PIL\` ${words}`);
+});
+
+it('says which pack a build lacks', () => {
+  expect(say('jinja2')).toBe('`jinja2` is not here: this copy of Gradus was built without Flask.');
 });
 
 it('says nothing of other names, nor of other exceptions', () => {

@@ -75,6 +75,17 @@ def _no_network(*_arguments, **_options):
     raise OSError(errno.ENETUNREACH, "can't reach the network (it is not available here)")
 
 
+def _no_address(*_arguments, **_options):
+    raise socket.gaierror(socket.EAI_AGAIN, "can't reach the network (it is not available here)")
+
+
+def _no_server(*_arguments, **_options):
+    raise OSError(
+        errno.EADDRNOTAVAIL,
+        "can't serve a port here; send requests to the application with a test client instead",
+    )
+
+
 def _no_alarm(*_arguments, **_options):
     raise OSError(errno.ENOSYS, "can't set an alarm (alarms are not available here)")
 
@@ -106,10 +117,13 @@ def _apply():
     _replace(threading, {"_start_joinable_thread": _no_thread, "_start_new_thread": _no_thread})
     for name in ("start_new_thread", "start_new", "start_joinable_thread"):
         _replace(_thread, {name: _no_thread})
-    methods = ("connect", "connect_ex", "bind", "listen", "sendto")
-    functions = ("getaddrinfo", "gethostbyname", "create_server", "socketpair")
+    methods = ("connect", "connect_ex", "sendto")
+    addresses = ("getaddrinfo", "gethostbyname")
     _replace(socket.socket, dict.fromkeys(methods, _no_network))
-    _replace(socket, dict.fromkeys(functions, _no_network))
+    _replace(socket, dict.fromkeys(addresses, _no_address))
+    _replace(socket, {"socketpair": _no_network})
+    _replace(socket.socket, dict.fromkeys(("bind", "listen"), _no_server))
+    _replace(socket, {"create_server": _no_server})
     stub = types.ModuleType("_multiprocessing", "Stands in for a module that this platform lacks.")
     stub.__getattr__ = _no_multiprocessing
     sys.modules["_multiprocessing"] = stub
