@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 import { contentSecurityPolicy } from './scripts/site/csp.ts';
 import { exercisesPlugin } from './scripts/site/exercises-plugin.ts';
+import { languagePlugin } from './scripts/site/language-plugin.ts';
 import { runtimePlugin } from './scripts/site/runtime-plugin.ts';
 
 /** The dev server's own scripts are inline; the policy is for what is published. */
@@ -34,7 +35,14 @@ function noFlashPlugin(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), exercisesPlugin(), runtimePlugin(), policyPlugin(), noFlashPlugin()],
+  plugins: [
+    react(),
+    exercisesPlugin(),
+    runtimePlugin(),
+    languagePlugin(),
+    policyPlugin(),
+    noFlashPlugin(),
+  ],
   build: {
     outDir: 'dist',
     target: 'es2023',

@@ -18,7 +18,7 @@ const table: Record<string, readonly string[]> = {
   'src/editor': ['src/domain', 'src/ui'],
   'src/verdict': ['src/domain', 'src/ui'],
   'src/app': ['src'],
-  'src/main.tsx': ['src/app', 'src/runner', 'src/session', 'src/ui'],
+  'src/main.tsx': ['src/app', 'src/domain', 'src/language', 'src/runner', 'src/session', 'src/ui'],
   'workers/protocol.ts': ['src/domain'],
   workers: ['workers', 'src/domain'],
   scripts: ['scripts', 'src', 'workers'],
@@ -89,10 +89,10 @@ describe('architecture', () => {
     expect(guilty).toEqual([]);
   });
 
-  it('spawns workers in one place of the page and of the frame', () => {
+  it('spawns Python in one place of the frame, and the language worker in one of the page', () => {
     const spawning = [...sources('src'), ...sources('workers')].filter((file) =>
       /new Worker\(/.test(readFileSync(join(root, file), 'utf8')),
     );
-    expect(spawning).toEqual(['workers/sandbox/frame.ts']);
+    expect(spawning).toEqual(['src/language/browser-language.ts', 'workers/sandbox/frame.ts']);
   });
 });

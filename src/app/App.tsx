@@ -5,6 +5,7 @@ import { TooltipProvider } from '../ui/Tooltip.tsx';
 import { CataloguePage } from './catalogue/CataloguePage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { MessagePage } from './MessagePage.tsx';
+import { LanguageContext, type LoadLanguage } from './workbench/context/language-context.ts';
 import { useRoute } from './use-route.ts';
 import type { Route } from './routes.ts';
 
@@ -21,6 +22,7 @@ const CustomPage = lazy(async () => {
 export interface AppProps {
   readonly runner: Runner;
   readonly work: WorkStore;
+  readonly loadLanguage: LoadLanguage;
 }
 
 /** The composition root: routes to pages, with the two things that pages depend on. */
@@ -28,11 +30,13 @@ export function App(props: AppProps) {
   const route = useRoute();
   return (
     <TooltipProvider>
-      <ErrorBoundary key={route.kind === 'exercise' ? route.slug : route.kind}>
-        <Suspense fallback={null}>
-          <Page route={route} {...props} />
-        </Suspense>
-      </ErrorBoundary>
+      <LanguageContext value={props.loadLanguage}>
+        <ErrorBoundary key={route.kind === 'exercise' ? route.slug : route.kind}>
+          <Suspense fallback={null}>
+            <Page route={route} {...props} />
+          </Suspense>
+        </ErrorBoundary>
+      </LanguageContext>
     </TooltipProvider>
   );
 }

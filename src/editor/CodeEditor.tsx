@@ -1,5 +1,6 @@
 import { Component, lazy, memo, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
+import type { LanguageSource } from '../domain/language.ts';
 import { leaveEditorKeys } from '../ui/shortcut.ts';
 import { loadCodeFont } from './code-font.ts';
 import type { EditorMarker, LineToReveal } from './editor-marker.ts';
@@ -34,6 +35,8 @@ export interface CodeEditorProps {
   readonly onRun: () => void;
   readonly onSubmit: () => void;
   readonly revealLine: LineToReveal | null;
+  /** Whoever knows Python; null until somebody does. */
+  readonly language: LanguageSource | null;
 }
 
 /**

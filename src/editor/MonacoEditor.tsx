@@ -12,6 +12,7 @@ import { useEditorMarkers } from './use-editor-markers.ts';
 import { useTakenOver } from './use-taken-over.ts';
 import { useInsertedLines } from './use-inserted-lines.ts';
 import { useEditorText } from './use-editor-text.ts';
+import { useLanguage } from './language/use-language.ts';
 import { useTyping } from './typing/use-typing.ts';
 
 interface MonacoEditorProps extends CodeEditorProps {
@@ -24,7 +25,7 @@ interface MonacoEditorProps extends CodeEditorProps {
 /** The only component that knows Monaco; everything it shows comes in as props. */
 export function MonacoEditor(props: MonacoEditorProps) {
   const { value, onChange, markers, readOnly, ariaLabel, onRun, onSubmit, revealLine } = props;
-  const { plain, left } = props;
+  const { plain, left, language } = props;
   const { theme } = useTheme();
   const themeName = useMemo(() => defineTheme(theme), [theme]);
   const [mounted, setMounted] = useState<editor.IStandaloneCodeEditor | null>(null);
@@ -37,6 +38,7 @@ export function MonacoEditor(props: MonacoEditorProps) {
   useTyping(mounted);
   useTakenOver(mounted, left);
   useEditorMarkers(mounted, markers, revealLine);
+  useLanguage(mounted, language);
   useEditorCommands(mounted, { onRun, onSubmit });
 
   return (

@@ -37,6 +37,9 @@ export function editorOptions(
     detectIndentation: false,
     trimAutoWhitespace: true,
     wordBasedSuggestions: 'off',
+    // Enter after a name that stands there already is a new line.
+    acceptSuggestionOnEnter: 'smart',
+    suggest: { showWords: false, showStatusBar: false },
     links: false,
     dropIntoEditor: { enabled: false },
     occurrencesHighlight: 'off',

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { CodeEditor } from '../../../editor/CodeEditor.tsx';
 import type { ExerciseSubject } from '../context/exercise-subject.ts';
+import { useLanguage } from '../context/language-context.ts';
 import { useSessionActions, useSessionState } from '../context/session-context.ts';
 import type { Commands } from '../actions/use-commands.ts';
 import { useMarkers } from './use-markers.ts';
@@ -17,8 +19,11 @@ export function EditorPane({ subject, view, commands }: EditorPaneProps) {
   const text = useSessionState(({ shared, draft }) => shared ?? draft);
   const { edit } = useSessionActions();
   const markers = useMarkers(text, view.tab);
+  const isReady = useSessionState(({ readiness }) => readiness.kind === 'ready');
+  const [isUsed, setUsed] = useState(false);
+  const language = useLanguage(isUsed && isReady);
   return (
-    <section id="code" aria-label="Code" className={styles['pane']}>
+    <section id="code" aria-label="Code" className={styles['pane']} onFocus={() => setUsed(true)}>
       <CodeEditor
         value={text}
         onChange={edit}
@@ -28,6 +33,7 @@ export function EditorPane({ subject, view, commands }: EditorPaneProps) {
         onRun={commands.run}
         onSubmit={commands.submit}
         revealLine={view.revealLine}
+        language={language}
       />
     </section>
   );

@@ -1,0 +1,35 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { outOfDate } from '../runtime/fingerprint.ts';
+import { root } from '../runtime/paths.ts';
+
+/** Where `buildLanguage` leaves the language worker: one classic script. */
+export const languageFile = `${root}build/language/basedpyright.worker.js`;
+
+const source = createRequire(import.meta.url).resolve(
+  'browser-basedpyright/dist/pyright.worker.js',
+);
+
+/** Stubs of packages, which are no part of Python; each is an entry of one large object. */
+const stubs =
+  /"\/typeshed\/stubs\/[^"]*":(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`),?/gu;
+
+/** It would start a second worker, which needs a third more memory, for projects of many files. */
+const background = 'createBackgroundAnalysis(e,n){const t=new N(n,';
+
+/** Makes the language worker, basedpyright without what a single file has no use for. */
+export function buildLanguage(): void {
+  mkdirSync(`${root}build/language`, { recursive: true });
+  const made = outOfDate(languageFile, [source, fileURLToPath(import.meta.url)]);
+  if (!made) return;
+  const text = readFileSync(source, 'utf8');
+  const trimmed = text.replaceAll(stubs, '').replace(/\n\/\/# sourceMappingURL=.*\s*$/u, '\n');
+  if (trimmed.length > text.length / 2) throw new Error('basedpyright keeps its stubs elsewhere.');
+  if (trimmed.split(background).length !== 2) {
+    throw new Error('basedpyright starts its second worker elsewhere.');
+  }
+  const alone = background.replace('{', '{return;');
+  writeFileSync(languageFile, trimmed.replace(background, alone));
+  made();
+}

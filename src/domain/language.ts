@@ -1,0 +1,76 @@
+import type {
+  CompletionItem,
+  CompletionList,
+  Diagnostic,
+  Hover,
+  Location,
+  Position,
+  Range,
+  SignatureHelp,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
+
+/** What may be asked about a text, in the terms of the Language Server Protocol. */
+export interface LanguageQuestions {
+  readonly 'textDocument/completion': {
+    readonly asked: AtPosition & { readonly context: Trigger };
+    readonly answer: CompletionList | readonly CompletionItem[];
+  };
+  readonly 'completionItem/resolve': {
+    readonly asked: CompletionItem;
+    readonly answer: CompletionItem;
+  };
+  readonly 'textDocument/hover': { readonly asked: AtPosition; readonly answer: Hover };
+  readonly 'textDocument/signatureHelp': {
+    readonly asked: AtPosition & { readonly context: Trigger & { readonly isRetrigger: boolean } };
+    readonly answer: SignatureHelp;
+  };
+  readonly 'textDocument/definition': {
+    readonly asked: AtPosition;
+    readonly answer: Location | readonly Location[];
+  };
+  readonly 'textDocument/references': {
+    readonly asked: AtPosition & { readonly context: { readonly includeDeclaration: boolean } };
+    readonly answer: readonly Location[];
+  };
+  readonly 'textDocument/rename': {
+    readonly asked: AtPosition & { readonly newName: string };
+    readonly answer: WorkspaceEdit;
+  };
+}
+
+interface AtPosition {
+  readonly position: Position;
+}
+
+interface Trigger {
+  readonly triggerKind: number;
+  readonly triggerCharacter?: string;
+}
+
+export interface TextChange {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** A text that the language worker follows. */
+export interface FollowedText {
+  readonly uri: string;
+  readonly change: (changes: readonly TextChange[]) => void;
+  /** Null where there is nothing to say, and where nobody is there to say it. */
+  readonly ask: <Method extends keyof LanguageQuestions>(
+    method: Method,
+    asked: LanguageQuestions[Method]['asked'],
+    signal: AbortSignal,
+  ) => Promise<LanguageQuestions[Method]['answer'] | null>;
+  readonly close: () => void;
+}
+
+/** Whoever knows Python. */
+export interface LanguageSource {
+  /** `read` gives the text as it is now; `onProblems` is told what is wrong with it, again and again. */
+  readonly follow: (
+    read: () => string,
+    onProblems: (problems: readonly Diagnostic[]) => void,
+  ) => FollowedText;
+}

@@ -1,0 +1,86 @@
+import { useEffect } from 'react';
+import type { editor } from 'monaco-editor';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import type { LanguageSource } from '../../domain/language.ts';
+import { monaco } from '../monaco-setup.ts';
+import { completions } from './completion.ts';
+import { hovers, signatures } from './explaining.ts';
+import { definitions, references, renames } from './naming.ts';
+import { fromRange, toRange } from './positions.ts';
+
+const owner = 'python';
+/** Milliseconds without a key before a text that is being written is called wrong. */
+const calm = 700;
+
+const severities = [
+  monaco.MarkerSeverity.Error,
+  monaco.MarkerSeverity.Error,
+  monaco.MarkerSeverity.Warning,
+  monaco.MarkerSeverity.Info,
+  monaco.MarkerSeverity.Hint,
+];
+
+/** Connects the editor with whoever knows Python, as long as there is somebody. */
+export function useLanguage(
+  mounted: editor.IStandaloneCodeEditor | null,
+  source: LanguageSource | null,
+): void {
+  useEffect(() => {
+    const model = mounted?.getModel();
+    if (!mounted || !model || !source) return;
+    const problems = createProblems(model);
+    const text = source.follow(() => model.getValue(), problems.found);
+    const { languages } = monaco;
+    const subscriptions = [
+      model.onDidChangeContent(({ changes }) => {
+        problems.wait();
+        text.change(changes.map((change) => ({ range: toRange(change.range), text: change.text })));
+      }),
+      languages.registerCompletionItemProvider('python', completions(text)),
+      languages.registerHoverProvider('python', hovers(text)),
+      languages.registerSignatureHelpProvider('python', signatures(text)),
+      languages.registerDefinitionProvider('python', definitions(text)),
+      languages.registerReferenceProvider('python', references(text)),
+      languages.registerRenameProvider('python', renames(text)),
+    ];
+    return () => {
+      for (const subscription of subscriptions) subscription.dispose();
+      text.close();
+      problems.clear();
+    };
+  }, [mounted, source]);
+}
+
+/** Shows what is wrong with a text once nobody types. */
+function createProblems(model: editor.ITextModel) {
+  let latest: readonly Diagnostic[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const show = (): void => {
+    if (!model.isDisposed()) monaco.editor.setModelMarkers(model, owner, latest.map(markerOf));
+  };
+  const wait = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(show, calm);
+  };
+  return {
+    wait,
+    found(problems: readonly Diagnostic[]): void {
+      latest = problems;
+      wait();
+    },
+    clear(): void {
+      clearTimeout(timer);
+      latest = [];
+      show();
+    },
+  };
+}
+
+function markerOf({ range, message, severity, tags }: Diagnostic): editor.IMarkerData {
+  return {
+    ...fromRange(range),
+    message: typeof message === 'string' ? message : message.value,
+    severity: severities[severity ?? 1] ?? monaco.MarkerSeverity.Error,
+    ...(tags && { tags }),
+  };
+}

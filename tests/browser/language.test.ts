@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { slug } from './exercise-text.ts';
+import { newVisitor, withBrowser, write, written } from './visitor.ts';
+
+withBrowser();
+
+const script = /\/language\/[0-9a-f]+-[\w.]+$/;
+
+/** An exercise in whose editor a text is written. */
+async function openExercise(text: string): Promise<Page> {
+  const page = await (await newVisitor()).newPage();
+  await page.goto(`${inject('atRoot')}#/e/${slug}`);
+  await page.locator('[role=status][data-kind=ready]').waitFor({ state: 'attached' });
+  await write(page, text);
+  return page;
+}
+
+const suggestions = (page: Page) => page.locator('.suggest-widget.visible');
+const tooltip = (page: Page) => page.locator('.monaco-hover:visible');
+
+describe('the language worker', () => {
+  it('is not loaded until somebody writes', async () => {
+    const page = await (await newVisitor()).newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${inject('atRoot')}#/e/${slug}`);
+    await page.locator('[role=status][data-kind=ready]').waitFor({ state: 'attached' });
+    await page.locator('.monaco-editor').first().waitFor();
+    expect(asked.filter((url) => script.test(url))).toEqual([]);
+  });
+
+  it('completes a name, and says what it is', async () => {
+    const page = await openExercise('import collections\nq = collections.deque()\nq.');
+    // Until it has read the library it knows nothing, and says so by no list.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('ControlOrMeta+Space');
+        return suggestions(page).getByText('appendleft').count();
+      })
+      .toBeGreaterThan(0);
+    await page.keyboard.type('appl');
+    await page.keyboard.press('Tab');
+    expect(await written(page)).toContain('q.appendleft');
+  });
+
+  it('lets Enter be a new line after a name that is there already', async () => {
+    const page = await openExercise('value = 1\nvalu');
+    await page.keyboard.type('e');
+    await suggestions(page).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('x');
+    expect(await written(page)).toBe('value = 1\nvalue\nx');
+  });
+
+  it('underlines a name that is not there, and says why', async () => {
+    const page = await openExercise('print(undefned)\n');
+    const marked = page.locator('.squiggly-error');
+    await marked.waitFor();
+    await page.getByText('undefned').first().hover();
+    await tooltip(page).getByText('"undefned" is not defined').waitFor();
+  });
+
+  it('explains a function of the library', async () => {
+    const page = await openExercise('sorted([])\n');
+    await expect
+      .poll(async () => {
+        await page.mouse.move(0, 0);
+        await page.getByText('sorted').last().hover();
+        return tooltip(page).getByText('new list').count();
+      })
+      .toBeGreaterThan(0);
+  });
+
+  it('renames what a function is given, wherever it is used', async () => {
+    const page = await openExercise('def double(x):\n    return x * 2\n');
+    await page.keyboard.press('ControlOrMeta+Home');
+    for (let step = 0; step < 'def double('.length; step += 1)
+      await page.keyboard.press('ArrowRight');
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('F2');
+        return page.locator('.rename-input:visible').count();
+      })
+      .toBe(1);
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('number');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => written(page)).toBe('def double(number):\n    return number * 2\n');
+  });
+
+  it('is missed by nobody who only writes', async () => {
+    const visitor = await newVisitor();
+    await visitor.route(script, (route) => route.abort());
+    const page = await visitor.newPage();
+    await page.goto(`${inject('atRoot')}#/e/${slug}`);
+    await write(page, 'x = 1\n');
+    await page.keyboard.type('y = 2');
+    expect(await written(page)).toBe('x = 1\ny = 2');
+  });
+});

@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLanguageClient } from '../../../src/language/language-client.ts';
+
+interface Message {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: Record<string, unknown>;
+}
+
+/** A language worker that answers what a test tells it to. */
+class FakeWorker extends EventTarget {
+  readonly received: Message[] = [];
+  isTerminated = false;
+
+  postMessage(message: Message): void {
+    this.received.push(message);
+    if (message.method === 'initialize') this.answer(message, { capabilities: {} });
+  }
+
+  answer({ id }: Message, result: unknown): void {
+    this.tell({ id, result });
+  }
+
+  tell(message: object): void {
+    this.dispatchEvent(new MessageEvent('message', { data: { jsonrpc: '2.0', ...message } }));
+  }
+
+  die(): void {
+    this.dispatchEvent(new Event('error', { cancelable: true }));
+  }
+
+  terminate(): void {
+    this.isTerminated = true;
+  }
+
+  last(method: string): Message {
+    const message = this.received.findLast((each) => each.method === method);
+    if (!message) throw new Error(`${method} was not sent`);
+    return message;
+  }
+}
+
+const settled = (): Promise<void> => vi.advanceTimersByTimeAsync(0).then(() => undefined);
+const { signal } = new AbortController();
+const place = { position: { line: 0, character: 1 } };
+
+function follow(text = 'x = 1\n') {
+  const workers: FakeWorker[] = [];
+  const client = createLanguageClient(() => {
+    workers.push(new FakeWorker());
+    return workers.at(-1) as unknown as Worker;
+  });
+  const problems: unknown[] = [];
+  const followed = client.follow(
+    () => text,
+    (found) => problems.push(found),
+  );
+  const worker = (): FakeWorker => {
+    const latest = workers.at(-1);
+    if (!latest) throw new Error('no worker was started');
+    return latest;
+  };
+  return { client, followed, problems, workers, worker, setText: (next: string) => (text = next) };
+}
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+describe('the language client', () => {
+  it('opens the text as it is once the worker can take it', async () => {
+    const { worker, setText } = follow();
+    setText('x = 2\n');
+    await settled();
+    expect(worker().last('textDocument/didOpen').params).toMatchObject({
+      textDocument: { languageId: 'python', text: 'x = 2\n' },
+    });
+  });
+
+  it('gives the answer to the question that it belongs to', async () => {
+    const { followed, worker } = follow();
+    await settled();
+    const first = followed.ask('textDocument/hover', place, signal);
+    const asked = worker().last('textDocument/hover');
+    const second = followed.ask('textDocument/hover', place, signal);
+    worker().answer(worker().last('textDocument/hover'), { contents: 'second' });
+    worker().answer(asked, { contents: 'first' });
+    expect([await first, await second]).toEqual([{ contents: 'first' }, { contents: 'second' }]);
+  });
+
+  it('has no answer before the worker is there, where it refuses, and once nobody waits', async () => {
+    const { followed, worker } = follow();
+    expect(await followed.ask('textDocument/hover', place, signal)).toBeNull();
+    await settled();
+    const refused = followed.ask('textDocument/hover', place, signal);
+    const { id } = worker().last('textDocument/hover');
+    worker().tell({ id, error: { message: 'no' } });
+    expect(await refused).toBeNull();
+    const abort = new AbortController();
+    const given = followed.ask('textDocument/hover', place, abort.signal);
+    abort.abort();
+    expect(await given).toBeNull();
+    expect(worker().last('$/cancelRequest')).toBeDefined();
+  });
+
+  it('tells the problems of its own text alone', async () => {
+    const { followed, problems, worker } = follow();
+    await settled();
+    const tell = (uri: string, diagnostics: unknown[]): void =>
+      worker().tell({ method: 'textDocument/publishDiagnostics', params: { uri, diagnostics } });
+    tell('file:///src/other.py', ['not this one']);
+    tell(followed.uri, ['this one']);
+    expect(problems).toEqual([['this one']]);
+  });
+
+  it('starts again where the worker dies, and takes up the text as it is then', async () => {
+    const { followed, problems, workers, worker, setText } = follow();
+    await settled();
+    worker().die();
+    expect(workers[0]?.isTerminated).toBe(true);
+    expect(problems).toEqual([[]]);
+    expect(await followed.ask('textDocument/hover', place, signal)).toBeNull();
+    setText('x = 3\n');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(workers).toHaveLength(2);
+    expect(worker().last('textDocument/didOpen').params).toMatchObject({
+      textDocument: { text: 'x = 3\n' },
+    });
+  });
+
+  it('follows the text that was opened last', async () => {
+    const { client, followed, problems, worker } = follow();
+    await settled();
+    client.follow(
+      () => 'y = 1\n',
+      () => problems.push('other'),
+    );
+    followed.close();
+    worker().tell({
+      method: 'textDocument/publishDiagnostics',
+      params: { uri: followed.uri, diagnostics: [] },
+    });
+    expect(problems).toEqual(['other']);
+  });
+});
