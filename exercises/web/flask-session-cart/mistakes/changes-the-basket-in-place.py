@@ -1,0 +1,30 @@
+"""changing the dictionary inside the session: Flask sees that a key of the session is assigned, not
+that its value changes, and sends no new cookie. Assign it again, or set `session.modified`."""
+
+from flask import Flask, abort, redirect, request, session
+
+
+def create_app(secret_key: str) -> Flask:
+    """A shop that keeps a basket for each visitor."""
+    app = Flask(__name__)
+    app.secret_key = secret_key
+
+    @app.get("/basket")
+    def show():
+        return session.get("basket", {})
+
+    @app.post("/basket")
+    def add():
+        item = request.form.get("item", "").strip()
+        if not item:
+            abort(400)
+        basket = session.setdefault("basket", {})
+        basket[item] = basket.get(item, 0) + 1
+        return redirect("/basket", 303)
+
+    @app.post("/basket/clear")
+    def clear():
+        session.pop("basket", None)
+        return redirect("/basket", 303)
+
+    return app
