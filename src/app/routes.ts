@@ -41,6 +41,7 @@ export const progressChoices = [
   'unsolved',
   'new',
   'started',
+  'tried',
   'solved',
   'shown',
 ] as const satisfies readonly ProgressChoice[];

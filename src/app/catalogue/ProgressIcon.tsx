@@ -1,4 +1,4 @@
-import { Circle, CircleCheck, CircleDotDashed, Eye } from 'lucide-react';
+import { Circle, CircleCheck, CircleDotDashed, CircleSlash, Eye } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { Progress } from '../../session/session-state.ts';
 import styles from './ProgressIcon.module.css';
@@ -6,6 +6,7 @@ import styles from './ProgressIcon.module.css';
 const icons: Record<Progress, LucideIcon> = {
   new: Circle,
   started: CircleDotDashed,
+  tried: CircleSlash,
   solved: CircleCheck,
   shown: Eye,
 };

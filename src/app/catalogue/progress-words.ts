@@ -4,12 +4,14 @@ import type { ProgressChoice } from '../routes.ts';
 export const progressWords: Record<Progress, string> = {
   new: 'New',
   started: 'Started',
+  tried: 'Not passed yet',
   solved: 'Solved',
   shown: 'Solution shown',
 };
 
 export const progressChoiceWords: Record<ProgressChoice, string> = {
   ...progressWords,
+  tried: 'Tried, not passed yet',
   unsolved: 'Not solved',
 };
 
