@@ -36,13 +36,13 @@ export async function openFullSearch(index: string): Promise<FullSearch> {
   const search = await MiniSearch.loadJSONAsync(index, indexOptions);
 
   /** Every word, each as it is, begun, or in another form. */
-  const queryOf = (typed: readonly string[], options: object): Query => ({
+  const queryOf = (typed: readonly string[], slipped: readonly string[] = []): Query => ({
     combineWith: 'AND',
     boost: weights,
     queries: typed.map((word, place) => ({
       combineWith: 'OR',
       prefix: mayGoOn(word, place === typed.length - 1),
-      ...options,
+      fuzzy: slipped.includes(word) && slips(word),
       queries: [...new Set([word, stemOf(word)])],
     })),
     // What is typed is a word already; its other forms are asked for one by one.
@@ -53,10 +53,12 @@ export async function openFullSearch(index: string): Promise<FullSearch> {
   return (words) => {
     const typed = [...new Set(searchedWords(words))];
     if (typed.length === 0) return null;
-    const written = search.search(queryOf(typed, {}));
-    // A slip of the fingers is forgiven where nothing is written as it was typed.
-    const found = written.length > 0 ? written : search.search(queryOf(typed, { fuzzy: slips }));
-    return found.map((result) => matchOf(result, typed));
+    const found = search.search(queryOf(typed));
+    if (found.length > 0) return found.map((result) => matchOf(result, typed));
+    // A slip of the fingers is forgiven in a word that stands nowhere as it was typed.
+    const slipped = typed.filter((word) => search.search(queryOf([word])).length === 0);
+    if (slipped.length === 0) return [];
+    return search.search(queryOf(typed, slipped)).map((result) => matchOf(result, typed));
   };
 }
 
