@@ -9,6 +9,8 @@ export interface Marks {
 }
 
 export interface MarkedPart {
+  /** Where in the text it begins. */
+  readonly start: number;
   readonly text: string;
   readonly marked: boolean;
 }
@@ -18,7 +20,7 @@ export function markedParts(text: string, marks: Marks): readonly MarkedPart[] {
   const parts: MarkedPart[] = [];
   let done = 0;
   const add = (to: number, marked: boolean) => {
-    if (to > done) parts.push({ text: text.slice(done, to), marked });
+    if (to > done) parts.push({ start: done, text: text.slice(done, to), marked });
     done = to;
   };
   for (const found of wordsOf(text)) {

@@ -36,7 +36,7 @@ export function placeOnPath(
  * where the path goes on.
  */
 export function placeToContinue(
-  record: LearnerRecord,
+  record: Pick<LearnerRecord, 'progress' | 'visited'>,
   followed: LearningPath | null,
 ): PlaceToContinue | null {
   const entry = record.visited.map(findEntry).find((known) => known !== null);

@@ -39,7 +39,7 @@ it('marks words with accents in any form', () => {
 
 it('leaves a text without a find as it is', () => {
   expect(markedParts('A stack', { typed: ['queue'], isFound: null })).toEqual([
-    { text: 'A stack', marked: false },
+    { start: 0, text: 'A stack', marked: false },
   ]);
   expect(markedParts('', { typed: ['a'], isFound: null })).toEqual([]);
 });
