@@ -2,7 +2,6 @@ import { X } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import type { LinkedWork } from '../../session/linked-work.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Status } from '../../ui/Status.tsx';
 import { formatRoute } from '../routes.ts';
 import { timeWords } from '../time-words.ts';
 import { linkedWords } from './progress-words.ts';
@@ -22,7 +21,7 @@ interface LinkedRowProps {
 export function LinkedRow({ linked, now, removed, onRemove, onPutBack }: LinkedRowProps) {
   const { title, payload, at, state } = linked;
   const row = useRef<HTMLLIElement>(null);
-  // Remove gives its place to Undo, and Undo to Remove: the focus stays where the hand is.
+  // Remove gives way to Undo, and Undo to Remove: the focus stays where the hand is.
   const pressed = useRef(false);
   useLayoutEffect(() => {
     if (pressed.current) row.current?.querySelector('button')?.focus();
@@ -34,31 +33,37 @@ export function LinkedRow({ linked, now, removed, onRemove, onPutBack }: LinkedR
   };
 
   return (
-    <li ref={row} className={styles['row']}>
-      <Status className={styles['note']}>{removed && `“${title}” is off the list.`}</Status>
+    <li ref={row} className={styles['row']} data-removed={removed}>
+      <a
+        href={formatRoute({ kind: 'custom', payload })}
+        // What the arrow keys walk over.
+        data-row={removed ? undefined : linked.key}
+      >
+        <ProgressIcon progress={state} />
+        <span className={styles['text']}>
+          <span className={styles['title']}>{title}</span>
+          <span className={styles['origin']}>
+            Somebody else’s, opened{' '}
+            <time dateTime={new Date(at).toISOString()}>{timeWords(at, now)}</time>
+          </span>
+        </span>
+        <span className={styles['state']}>{linkedWords[state]}</span>
+      </a>
       {removed ? (
-        <Button onClick={press(onPutBack)}>Undo</Button>
+        <div className={styles['removed']}>
+          <p>{`Off the list: “${title}”`}</p>
+          <Button aria-label={`Undo: put “${title}” back`} onClick={press(onPutBack)}>
+            Undo
+          </Button>
+        </div>
       ) : (
-        <>
-          <a href={formatRoute({ kind: 'custom', payload })} data-row={linked.key}>
-            <ProgressIcon progress={state} />
-            <span className={styles['text']}>
-              <span className={styles['title']}>{title}</span>
-              <span className={styles['origin']}>
-                Somebody else’s, opened{' '}
-                <time dateTime={new Date(at).toISOString()}>{timeWords(at, now)}</time>
-              </span>
-            </span>
-            <span className={styles['state']}>{linkedWords[state]}</span>
-          </a>
-          <Button
-            look="quiet"
-            icon={<X />}
-            aria-label={`Remove “${title}” from this list`}
-            tip="Remove from this list; your code for it is kept"
-            onClick={press(onRemove)}
-          />
-        </>
+        <Button
+          look="quiet"
+          icon={<X />}
+          aria-label={`Remove “${title}” from this list`}
+          tip="Remove from this list; your code for it is kept"
+          onClick={press(onRemove)}
+        />
       )}
     </li>
   );

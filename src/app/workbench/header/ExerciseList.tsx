@@ -62,20 +62,23 @@ export function ExerciseList({ entry, path, onChosen }: ExerciseListProps) {
           </section>
         ))}
         {entry === null && (
-          <ul>
-            {record?.linked.map(({ key, title, payload, state }) => {
-              const href = formatRoute({ kind: 'custom', payload });
-              return (
-                <li key={key}>
-                  <a href={href} aria-current={location.hash === href ? 'page' : undefined}>
-                    <ProgressIcon progress={state} />
-                    <span className={styles['title']}>{title}</span>
-                    <span className="visually-hidden">{`, ${linkedWords[state]}`}</span>
-                  </a>
-                </li>
-              );
-            })}
-          </ul>
+          <section aria-label="From links">
+            <h2>From links</h2>
+            <ul>
+              {record?.linked.map(({ key, title, payload, state }) => {
+                const href = formatRoute({ kind: 'custom', payload });
+                return (
+                  <li key={key}>
+                    <a href={href} aria-current={location.hash === href ? 'page' : undefined}>
+                      <ProgressIcon progress={state} />
+                      <span className={styles['title']}>{title}</span>
+                      <span className="visually-hidden">{`, ${linkedWords[state]}`}</span>
+                    </a>
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
         )}
       </nav>
     </div>

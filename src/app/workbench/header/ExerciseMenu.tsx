@@ -23,7 +23,7 @@ export function ExerciseMenu({ entry, path, compact }: ExerciseMenuProps) {
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger asChild>
         <Button look="quiet" icon={<List />} aria-label="Exercises">
-          {compact ? null : 'Exercises'}
+          {compact ? null : <span className={styles['word']}>Exercises</span>}
         </Button>
       </Popover.Trigger>
       <Popover.Portal>
