@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
+import type { Verdict } from '../../../src/domain/verdict.ts';
+import { loadLinkedWork } from '../../../src/session/linked-work.ts';
 import { openWorkStore } from '../../../src/session/open-work-store.ts';
 import { loadAllProgress } from '../../../src/session/progress.ts';
 import type { WorkChange, WorkStore } from '../../../src/session/work-store.ts';
-import { createFakeBrowser, failed } from './fixtures.ts';
+import { createFakeBrowser, failed, passed } from './fixtures.ts';
 
 let browser = createFakeBrowser();
 
@@ -108,4 +110,28 @@ it('brings a database of the first version along, and marks what was tried in it
   );
   await work.saveLinked(linked('x-a', 1));
   expect(await keys(work)).toEqual(['x-a']);
+});
+
+it('says what became of each', async () => {
+  const work = await openTab();
+  for (const key of ['x-new', 'x-typed', 'x-tried', 'x-done']) {
+    await work.saveLinked(linked(key, 1));
+  }
+  const draft = { code: 'mine', at: 1, openedWith: null, base: 0 };
+  await work.saveDraft({ ...draft, key: 'x-typed' });
+  const submitted = (verdict: Verdict) => ({ kind: 'submitted', verdict }) as const;
+  for (const [key, verdict] of [
+    ['x-tried', failed],
+    ['x-done', passed],
+    ['x-done', failed],
+  ] as const) {
+    await work.addAttempt(key, { code: '', at: 1, origin: submitted(verdict) });
+  }
+  const states = (await loadLinkedWork(work)).map(({ key, state }) => [key, state]);
+  expect(Object.fromEntries(states)).toEqual({
+    'x-new': 'new',
+    'x-typed': 'started',
+    'x-tried': 'tried',
+    'x-done': 'passed',
+  });
 });
