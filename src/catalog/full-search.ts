@@ -10,10 +10,16 @@ export type FoundPlace =
   | { readonly kind: 'task'; readonly text: string }
   | { readonly kind: 'explanation' };
 
-export interface Match {
-  readonly slug: string;
+/** Why an exercise was found. */
+export interface Why {
   readonly marks: Marks;
   readonly places: readonly FoundPlace[];
+}
+
+export interface Match {
+  readonly slug: string;
+  /** Worked out when it is asked for: of thousands that are found, some are shown. */
+  readonly why: () => Why;
 }
 
 /** What the words find in all exercises, the best first; null where they ask for nothing. */
@@ -54,23 +60,25 @@ export async function openFullSearch(index: string): Promise<FullSearch> {
     const typed = [...new Set(searchedWords(words))];
     if (typed.length === 0) return null;
     const found = search.search(queryOf(typed));
-    if (found.length > 0) return found.map((result) => matchOf(result, typed));
+    if (found.length > 0) return matchesOf(found, typed);
     // A slip of the fingers is forgiven in a word that stands nowhere as it was typed.
     const slipped = typed.filter((word) => search.search(queryOf([word])).length === 0);
     if (slipped.length === 0) return [];
-    return search.search(queryOf(typed, slipped)).map((result) => matchOf(result, typed));
+    return matchesOf(search.search(queryOf(typed, slipped)), typed);
   };
 }
 
 type Found = SearchResult & Pick<SearchedText, 'questions' | 'topic' | 'task'>;
 
-function matchOf(result: SearchResult, typed: readonly string[]): Match {
+const matchesOf = (found: readonly SearchResult[], typed: readonly string[]): readonly Match[] =>
+  found.map((result) => ({ slug: String(result.id), why: () => whyOf(result, typed) }));
+
+function whyOf(result: SearchResult, typed: readonly string[]): Why {
   const fieldsOf = new Map(Object.entries(result.match));
   const isFound = (folded: string) => termsOf(folded).some((term) => fieldsOf.has(term));
   const marks = { typed, isFound };
   const below = new Set(typed.map((word) => placeOf(word, fieldsOf)));
   return {
-    slug: String(result.id),
     marks,
     places: shownBelow
       .filter((field) => below.has(field))

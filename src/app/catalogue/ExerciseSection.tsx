@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
+import type { Why } from '../../catalog/full-search.ts';
 import type { Progress } from '../../session/session-state.ts';
 import { ExerciseRow } from './ExerciseRow.tsx';
 import type { Section } from './sections.ts';
-import type { RowMatch } from './use-found.ts';
 import { moreRows } from './use-shown-rows.ts';
 import styles from './ExerciseSection.module.css';
 
@@ -10,7 +10,7 @@ interface ExerciseSectionProps {
   readonly section: Section;
   readonly progress: ReadonlyMap<string, Progress>;
   /** Why each was found, by slug. */
-  readonly matches: ReadonlyMap<string, RowMatch>;
+  readonly matches: ReadonlyMap<string, () => Why>;
   /** Slug of the path that the rows belong to. */
   readonly path: string | null;
   /** Of so many rows at most the first are shown. */
@@ -46,7 +46,7 @@ export function ExerciseSection(props: ExerciseSectionProps) {
             key={entry.slug}
             entry={entry}
             progress={progress.get(entry.slug) ?? 'new'}
-            match={matches.get(entry.slug) ?? null}
+            why={matches.get(entry.slug)?.() ?? null}
             path={path}
           />
         ))}

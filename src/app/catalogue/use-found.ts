@@ -1,18 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
 import { loadFullSearch, search as searchTitles } from '../../catalog/catalog.ts';
-import type { FullSearch, Match } from '../../catalog/full-search.ts';
+import type { FullSearch, Why } from '../../catalog/full-search.ts';
 import { wordsOf } from '../../catalog/words.ts';
 import type { ExerciseEntry } from '../../domain/exercise.ts';
 import type { CatalogueFilter } from '../routes.ts';
 
-/** Why an exercise was found. */
-export type RowMatch = Pick<Match, 'marks' | 'places'>;
-
 export interface Found {
   /** The best first where words were searched, else in the order of the catalogue. */
   readonly entries: readonly ExerciseEntry[];
-  /** By slug; none where no words were searched. */
-  readonly matches: ReadonlyMap<string, RowMatch>;
+  /** Why each was found, by slug; none where no words were searched. */
+  readonly matches: ReadonlyMap<string, () => Why>;
   /** Where the words find nothing together: those that find something alone. */
   readonly alone: readonly string[];
 }
@@ -63,9 +60,9 @@ export function findAll(
   if (full === null || matches === null) {
     const typed = wordsOf(filter.words).map(({ folded }) => folded);
     const entries = searchTitles(full === null ? filter : { ...filter, words: '' }, accepts);
-    const marks = { marks: { typed, isFound: null }, places: [] };
+    const why = () => ({ marks: { typed, isFound: null }, places: [] });
     const marked = full === null && typed.length > 0 ? entries : [];
-    return { entries, matches: new Map(marked.map(({ slug }) => [slug, marks])), alone: [] };
+    return { entries, matches: new Map(marked.map(({ slug }) => [slug, why])), alone: [] };
   }
   const left = new Map(
     searchTitles({ ...filter, words: '' }, accepts).map((entry) => [entry.slug, entry]),
@@ -75,7 +72,7 @@ export function findAll(
   const findsSome = (word: string) => full(word)?.some(({ slug }) => left.has(slug)) ?? false;
   return {
     entries,
-    matches: new Map(matches.map((match) => [match.slug, match])),
+    matches: new Map(matches.map(({ slug, why }) => [slug, why])),
     alone: entries.length > 0 || parts.length < 2 ? [] : [...new Set(parts.filter(findsSome))],
   };
 }

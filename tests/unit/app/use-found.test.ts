@@ -10,7 +10,7 @@ const slugs = ({ entries }: ReturnType<typeof findAll>) => entries.map(({ slug }
 it('searches titles while nothing else is there', () => {
   const found = findAll(words('linked list'), everything, null);
   expect(slugs(found)).toContain('reverse-in-groups');
-  expect(found.matches.get('reverse-in-groups')?.marks.typed).toEqual(['linked', 'list']);
+  expect(found.matches.get('reverse-in-groups')?.().marks.typed).toEqual(['linked', 'list']);
   expect(slugs(findAll(words('lru'), everything, null))).toEqual([]);
 });
 
@@ -18,7 +18,7 @@ it('searches everything once it can, the best first', async () => {
   const full = await loadFullSearch();
   const found = findAll(words('recursion'), everything, full);
   expect(slugs(found)[0]).toBe('reverse-linked-list-recursively');
-  expect(found.matches.get('reverse-linked-list')?.places).toEqual([{ kind: 'explanation' }]);
+  expect(found.matches.get('reverse-linked-list')?.().places).toEqual([{ kind: 'explanation' }]);
 });
 
 it('keeps to the filters, and to what is accepted', async () => {

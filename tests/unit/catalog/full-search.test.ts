@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openFullSearch, snippetOf, type Match } from '../../../src/catalog/full-search.ts';
+import { openFullSearch, snippetOf } from '../../../src/catalog/full-search.ts';
 import { makeSearchIndex } from '../../../src/catalog/search-index.ts';
 import type { Difficulty } from '../../../src/domain/exercise.ts';
 
@@ -58,10 +58,10 @@ const find = await openFullSearch(
 );
 
 const slugs = (words: string) => find(words)?.map(({ slug }) => slug);
-const first = (words: string): Match => {
+const first = (words: string) => {
   const [match] = find(words) ?? [];
   if (match === undefined) throw new Error(`nothing was found for ${words}`);
-  return match;
+  return { slug: match.slug, ...match.why() };
 };
 
 describe('a search in everything that is written', () => {
