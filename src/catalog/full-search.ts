@@ -25,8 +25,13 @@ export interface Match {
 /** What the words find in all exercises, the best first; null where they ask for nothing. */
 export type FullSearch = (words: string) => readonly Match[] | null;
 
-const shownByRow: readonly SearchedField[] = ['title', 'summary', 'difficulty', 'slug'];
+const shownByRow: readonly SearchedField[] = ['title', 'summary', 'difficulty'];
 const shownBelow = ['questions', 'topic', 'task', 'explanation'] as const;
+
+/** Another form counts less: "general" has the stem of "generator". */
+const stemWeights = Object.fromEntries(
+  Object.entries(weights).map(([field, weight]) => [field, weight * 0.4]),
+);
 
 /** How many letters may be wrong; a short word would become another one. */
 const slips = (word: string): number | false => {
@@ -49,7 +54,8 @@ export async function openFullSearch(index: string): Promise<FullSearch> {
       combineWith: 'OR',
       prefix: mayGoOn(word, place === typed.length - 1),
       fuzzy: slipped.includes(word) && slips(word),
-      queries: [...new Set([word, stemOf(word)])],
+      queries:
+        stemOf(word) === word ? [word] : [word, { boost: stemWeights, queries: [stemOf(word)] }],
     })),
     // What is typed is a word already; its other forms are asked for one by one.
     tokenize: (text: string) => [text],

@@ -27,9 +27,9 @@ export const weights = {
   difficulty: 6,
   topic: 5,
   summary: 4,
-  slug: 3,
   task: 1.5,
   explanation: 1,
+  slug: 1,
 } as const satisfies Record<SearchedField, number>;
 
 /** The same for the build, which makes the index, and the page, which opens it. */

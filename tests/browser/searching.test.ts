@@ -91,6 +91,18 @@ describe('a search', () => {
   });
 });
 
+describe('a search on a phone', () => {
+  it('has what it finds on the screen, above a keyboard', async () => {
+    const phone = await (await newVisitor({ width: 390, height: 844 })).newPage();
+    await phone.goto(address);
+    await phone.getByRole('searchbox').focus();
+    await phone.keyboard.type('recursion');
+    const first = phone.locator('li', { has: phone.locator('mark') }).first();
+    await first.waitFor();
+    expect((await first.boundingBox())?.y).toBeLessThan(400);
+  });
+});
+
 describe('a search whose index cannot be fetched', () => {
   it('goes on in titles', async () => {
     const offline = await (await newVisitor()).newPage();

@@ -17,6 +17,9 @@ interface CatalogueSearchProps {
   readonly onFocus: () => void;
 }
 
+/** Where what is found would lie under the screen keyboard, the field goes to the top. */
+const small = '(max-width: 767px)';
+
 const topicOptions = topics.map(({ slug, title }) => ({ value: slug, name: title }));
 const questionOptions = questions.map(({ id, title }) => ({ value: id, name: `${id} · ${title}` }));
 
@@ -32,7 +35,10 @@ export function CatalogueSearch({ ref, filter, onChange, onFocus, found }: Catal
           aria-label="Search the exercises"
           placeholder="For example: recursion, O(n), easy"
           value={filter.words}
-          onFocus={onFocus}
+          onFocus={(event) => {
+            onFocus();
+            if (matchMedia(small).matches) event.currentTarget.parentElement?.scrollIntoView();
+          }}
           onChange={(event) => onChange({ ...filter, words: event.currentTarget.value })}
         />
         <kbd aria-hidden>/</kbd>

@@ -31,6 +31,7 @@ const find = await openFullSearch(
     [
       exercise('memoize', {
         title: 'Remember the results',
+        summary: 'In a generator.',
         prompt: 'Write a **decorator** that keeps results.\n\n```python\n>>> f(1)\n```\n',
         explanation: 'This is `functools.lru_cache`, in O(1) for each call.',
       }),
@@ -44,7 +45,11 @@ const find = await openFullSearch(
         explanation: 'It is easy to forget that `list.pop` takes O(n log n) nowhere.',
       }),
       exercise('walk', { title: 'Walk a tree recursively', explanation: 'No slack is left.' }),
-      exercise('new', { title: 'A number', prompt: 'Give it a `__new__`.' }),
+      exercise('new', {
+        title: 'A number',
+        summary: 'In general.',
+        prompt: 'Give it a `__new__`.',
+      }),
     ],
     [
       { slug: 'functions', title: 'Functions', introduction: '' },
@@ -86,6 +91,10 @@ describe('a search in everything that is written', () => {
 
   it('puts first what has the words in its title', () => {
     expect(slugs('decorator')).toEqual(['decorators', 'memoize']);
+  });
+
+  it('puts a word as it was typed before another with its stem', () => {
+    expect(slugs('generator')).toEqual(['memoize', 'new']);
   });
 
   it('takes a question’s id as a whole', () => {
