@@ -3,6 +3,7 @@ import { findAll } from '../../../src/app/catalogue/use-found.ts';
 import { emptyFilter } from '../../../src/app/routes.ts';
 import { loadFullSearch } from '../../../src/catalog/catalog.ts';
 
+const full = await loadFullSearch();
 const everything = () => true;
 const words = (text: string) => ({ ...emptyFilter, words: text });
 const slugs = ({ entries }: ReturnType<typeof findAll>) => entries.map(({ slug }) => slug);
@@ -14,15 +15,13 @@ it('searches titles while nothing else is there', () => {
   expect(slugs(findAll(words('lru'), everything, null))).toEqual([]);
 });
 
-it('searches everything once it can, the best first', async () => {
-  const full = await loadFullSearch();
+it('searches everything once it can, the best first', () => {
   const found = findAll(words('recursion'), everything, full);
   expect(slugs(found)[0]).toBe('reverse-linked-list-recursively');
   expect(found.matches.get('reverse-linked-list')?.().places).toEqual([{ kind: 'explanation' }]);
 });
 
-it('keeps to the filters, and to what is accepted', async () => {
-  const full = await loadFullSearch();
+it('keeps to the filters, and to what is accepted', () => {
   const hard = findAll({ ...words('stack'), difficulty: 'hard' }, everything, full);
   expect(hard.entries.length).toBeGreaterThan(0);
   expect(hard.entries.every(({ difficulty }) => difficulty === 'hard')).toBe(true);
@@ -30,8 +29,7 @@ it('keeps to the filters, and to what is accepted', async () => {
   expect(slugs(one)).toEqual(['min-stack']);
 });
 
-it('leaves the catalogue as it is where the words ask for nothing', async () => {
-  const full = await loadFullSearch();
+it('leaves the catalogue as it is where the words ask for nothing', () => {
   const whole = findAll(emptyFilter, everything, null);
   for (const search of [null, full]) {
     const found = findAll(words('  '), everything, search);
@@ -40,8 +38,7 @@ it('leaves the catalogue as it is where the words ask for nothing', async () => 
   }
 });
 
-it('tells which words find something alone where together they find nothing', async () => {
-  const full = await loadFullSearch();
+it('tells which words find something alone where together they find nothing', () => {
   expect(findAll(words('quaternion stack stack'), everything, full).alone).toEqual(['stack']);
   expect(findAll(words('stack'), everything, full).alone).toEqual([]);
   const none = findAll(words('quaternion stack'), ({ slug }) => slug === 'singleton', full);
