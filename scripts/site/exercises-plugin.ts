@@ -1,5 +1,6 @@
 import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { makeSearchIndex } from '../../src/catalog/search-index.ts';
 import { readExerciseFolder } from '../exercises/exercise-folder.ts';
 import { pathsFile } from '../exercises/exercise-paths.ts';
 import { describeProblems, shortPath } from '../exercises/exercise-problem.ts';
@@ -7,13 +8,14 @@ import { questionsFile } from '../exercises/exercise-questions.ts';
 import { curriculumFile, readExerciseTree, type ExerciseTree } from '../exercises/exercise-tree.ts';
 
 const catalogId = 'virtual:exercises';
-// The last part of the id becomes the name of the exercise's chunk.
+// The last part of an id becomes the name of its chunk.
+const searchIndexId = `${catalogId}/search-index`;
 const bodyId = (topic: string, slug: string) => `${catalogId}/${topic}/exercise-${slug}`;
 const bodyPattern = /^\0virtual:exercises\/([^/]+)\/exercise-([^/]+)$/;
 
 /**
- * Gives `virtual:exercises`: topics, questions, paths and entries at once, each body as a chunk of
- * its own.
+ * Gives `virtual:exercises`: topics, questions, paths and entries at once, each body and the search's
+ * index as a chunk of its own.
  * A broken exercise fails a build; in development it is told and left out, so that one that is
  * half written does not stop work on the rest. Of mistakes only their sentences and patterns are
  * shipped.
@@ -49,6 +51,11 @@ export function exercisesPlugin(root = 'exercises'): Plugin {
           this.warn(message);
         }
         return catalogModule(tree);
+      }
+      if (id === `\0${searchIndexId}`) {
+        const { exercises, topics, questions } = readExerciseTree(folder);
+        const index = makeSearchIndex(exercises, topics, questions);
+        return `export default ${JSON.stringify(index)};`;
       }
       const [, topic, slug] = bodyPattern.exec(id) ?? [];
       if (topic === undefined || slug === undefined) return null;

@@ -2,12 +2,14 @@ import { lazy, Suspense } from 'react';
 import type { Runner } from '../runner/runner.ts';
 import type { WorkStore } from '../session/work-store.ts';
 import { TooltipProvider } from '../ui/Tooltip.tsx';
+import { AboutPage } from './about/AboutPage.tsx';
 import { CataloguePage } from './catalogue/CataloguePage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { MessagePage } from './MessagePage.tsx';
 import { LanguageContext, type LoadLanguage } from './workbench/context/language-context.ts';
 import { useRoute } from './use-route.ts';
 import type { Route } from './routes.ts';
+import { WorkContext } from './work-context.ts';
 
 const ExercisePage = lazy(async () => {
   const { ExercisePage: component } = await import('./workbench/ExercisePage.tsx');
@@ -33,7 +35,9 @@ export function App(props: AppProps) {
       <LanguageContext value={props.loadLanguage}>
         <ErrorBoundary key={route.kind === 'exercise' ? route.slug : route.kind}>
           <Suspense fallback={null}>
-            <Page route={route} {...props} />
+            <WorkContext value={props.work}>
+              <Page route={route} {...props} />
+            </WorkContext>
           </Suspense>
         </ErrorBoundary>
       </LanguageContext>
@@ -58,6 +62,8 @@ function Page({ route, runner, work }: AppProps & { readonly route: Route }) {
       );
     case 'custom':
       return <CustomPage key={route.payload} payload={route.payload} runner={runner} work={work} />;
+    case 'about':
+      return <AboutPage />;
     case 'unknown':
       return (
         <MessagePage title="There is no such page">

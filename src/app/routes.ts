@@ -25,6 +25,8 @@ export type Route =
       readonly path: string | null;
     }
   | { readonly kind: 'custom'; readonly payload: string }
+  /** What is stored where. */
+  | { readonly kind: 'about' }
   | { readonly kind: 'unknown' };
 
 export const emptyFilter: CatalogueFilter = {
@@ -41,6 +43,7 @@ export const progressChoices = [
   'unsolved',
   'new',
   'started',
+  'tried',
   'solved',
   'shown',
 ] as const satisfies readonly ProgressChoice[];
@@ -49,6 +52,7 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = splitOnce(hash.replace(/^#/, ''), '?');
   const parameters = new URLSearchParams(query);
   if (path === '' || path === '/') return { kind: 'catalogue', filter: parseFilter(parameters) };
+  if (/^\/about\/?$/.test(path)) return { kind: 'about' };
   const exercise = /^\/e\/([^/]+)\/?$/.exec(path)?.[1];
   if (exercise !== undefined) {
     return {
@@ -78,12 +82,16 @@ export function formatRoute(route: Exclude<Route, { kind: 'unknown' }>): string 
     }
     case 'custom':
       return `#/x/${route.payload}`;
+    case 'about':
+      return '#/about';
   }
 }
 
 /** `path` is the slug of the path that is followed, if one is. */
 export const exerciseHref = (slug: string, path: string | null): string =>
   formatRoute({ kind: 'exercise', slug, code: null, path });
+
+export const aboutHref = formatRoute({ kind: 'about' });
 
 export const catalogueHref = (filter: Partial<CatalogueFilter> = {}): string =>
   formatRoute({ kind: 'catalogue', filter: { ...emptyFilter, ...filter } });

@@ -2,6 +2,7 @@
 /// <reference path="./virtual-exercises.d.ts" />
 import * as exercises from 'virtual:exercises';
 import { createCatalog } from './create-catalog.ts';
+import type { FullSearch } from './full-search.ts';
 
 export const {
   topics,
@@ -13,5 +14,15 @@ export const {
   findPath,
   loadExercise,
   nextEntry,
+  previousEntry,
   search,
 } = createCatalog(exercises);
+
+/** The search in everything that is written, fetched when it is first wanted. Rejects when it cannot be. */
+export async function loadFullSearch(): Promise<FullSearch> {
+  const [{ openFullSearch }, { default: index }] = await Promise.all([
+    import('./full-search.ts'),
+    import('virtual:exercises/search-index'),
+  ]);
+  return openFullSearch(index);
+}

@@ -1,4 +1,5 @@
 import type { Difficulty, ExerciseEntry, Question, Topic } from '../domain/exercise.ts';
+import { fold } from './words.ts';
 
 /** What the learner asks of the catalogue; null and empty words ask for nothing. */
 export interface SearchFilter {
@@ -60,7 +61,3 @@ interface Folded {
 
 const matches = ({ text, ids }: Folded, word: string): boolean =>
   text.includes(word) || ids.includes(word);
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}

@@ -1,7 +1,7 @@
 /* oxlint-disable typescript/consistent-type-imports --
    an import statement would turn this declaration into an augmentation of a module that is no file. */
 
-/** Made by `scripts/exercises-plugin.ts` from `exercises/`. */
+/** Made by `scripts/site/exercises-plugin.ts` from `exercises/`. */
 declare module 'virtual:exercises' {
   export const topics: readonly import('../domain/exercise.ts').Topic[];
   export const questions: readonly import('../domain/exercise.ts').Question[];
@@ -15,4 +15,10 @@ declare module 'virtual:exercises' {
       () => Promise<{ readonly default: import('../domain/exercise.ts').ExerciseBody }>
     >
   >;
+}
+
+/** What `makeSearchIndex` makes of all exercises; a chunk of its own. */
+declare module 'virtual:exercises/search-index' {
+  const index: string;
+  export default index;
 }

@@ -116,6 +116,23 @@ export function createWorkStore({
       return visits;
     },
 
+    loadLinked: async () => {
+      const held = await unsaved.loadLinked();
+      const written = (await attempt((work) => work.loadLinked()))?.result ?? [];
+      const keys = new Set(held.map(({ key }) => key));
+      return [...held, ...written.filter(({ key }) => !keys.has(key))];
+    },
+    saveLinked: async (linked) => {
+      const saved = await attempt((work) => work.saveLinked(linked));
+      if (saved === null) return unsaved.saveLinked(linked);
+      await unsaved.dropLinked(linked.key);
+      stored({ kind: 'linked', key: linked.key });
+    },
+    dropLinked: async (key) => {
+      await unsaved.dropLinked(key);
+      if ((await attempt((work) => work.dropLinked(key))) !== null) stored({ kind: 'linked', key });
+    },
+
     askToKeep: async () => {
       if (storageManager === undefined || records === null) return;
       const all = (await attempt((work) => work.loadAllProgress()))?.result ?? [];

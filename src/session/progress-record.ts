@@ -30,5 +30,6 @@ export function advance(before: ProgressRecord, event: ProgressEvent, at: number
   }
   if (settled) return before;
   if (event.kind === 'passed') return { ...before, progress: 'solved', solvedAt: at };
-  return { ...before, progress: 'started' };
+  if (event.kind === 'failed') return { ...before, progress: 'tried' };
+  return before.progress === 'tried' ? before : { ...before, progress: 'started' };
 }

@@ -29,8 +29,11 @@ export type Activity =
   | { readonly kind: 'running' }
   | { readonly kind: 'judging' };
 
-/** `solved` beats `shown` only when it came first; `shown` means the solution was asked for. */
-export type Progress = 'new' | 'started' | 'solved' | 'shown';
+/**
+ * `tried` was submitted and has not passed. `solved` beats `shown` only when it came first; `shown` means the solution was
+ * asked for.
+ */
+export type Progress = 'new' | 'started' | 'tried' | 'solved' | 'shown';
 
 /** A text kept in the Attempts list: submitted, or set aside so that nothing is lost. */
 export interface Attempt {

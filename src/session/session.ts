@@ -85,7 +85,7 @@ export function createSession(deps: SessionDeps): Session {
   };
   const onWorkChange = (change: WorkChange) => {
     if (change.kind === 'storage') store.setState({ storage: work.storage });
-    else if (change.key === key) void rereads[change.kind]();
+    else if (change.kind !== 'linked' && change.key === key) void rereads[change.kind]();
   };
   const onVisibility = () => {
     if (page.isHidden()) {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ProgressRecord } from './progress-record.ts';
 import type { Attempt } from './session-state.ts';
 import { storedVerdict } from './stored-verdict.ts';
-import type { SavedDraft } from './work-store.ts';
+import type { LinkedExercise, SavedDraft } from './work-store.ts';
 
 const time = v.fallback(v.number(), 0);
 
@@ -48,11 +48,18 @@ const nullableTime = v.fallback(v.nullable(v.number()), null);
 
 const progress = v.object({
   key: v.string(),
-  progress: v.picklist(['new', 'started', 'solved', 'shown']),
+  progress: v.picklist(['new', 'started', 'tried', 'solved', 'shown']),
   solvedAt: nullableTime,
   shownAt: nullableTime,
   hintsShown: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
 }) satisfies v.GenericSchema<unknown, ProgressRecord>;
+
+const linked = v.object({
+  key: v.string(),
+  title: v.string(),
+  payload: v.string(),
+  at: time,
+}) satisfies v.GenericSchema<unknown, LinkedExercise>;
 
 const reader =
   <Output>(schema: v.GenericSchema<unknown, Output>) =>
@@ -65,3 +72,4 @@ const reader =
 export const readDraft = reader<SavedDraft>(draft);
 export const readAttempt = reader<Attempt>(attempt);
 export const readProgress = reader<ProgressRecord>(progress);
+export const readLinked = reader<LinkedExercise>(linked);

@@ -11,7 +11,7 @@ export type RecordChange = v.InferOutput<typeof recordChange>;
 export type OpenWorkChannel = (onChange: (change: RecordChange) => void) => WorkChannel;
 
 const recordChange = v.object({
-  kind: v.picklist(['draft', 'attempts', 'progress']),
+  kind: v.picklist(['draft', 'attempts', 'progress', 'linked']),
   key: v.string(),
 });
 

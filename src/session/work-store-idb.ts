@@ -1,7 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { attemptLimit, attemptsToDrop } from './attempt-limit.ts';
 import { newProgress } from './progress-record.ts';
-import { readAttempt, readDraft, readProgress } from './stored-records.ts';
+import { readAttempt, readDraft, readLinked, readProgress } from './stored-records.ts';
 import type { WorkDatabase, WorkSchema } from './work-database.ts';
 import type { NewAttempt, WorkRecords } from './work-store.ts';
 
@@ -95,6 +95,22 @@ export function createIdbRecords(connection: WorkConnection): WorkRecords {
       }
       return visits;
     },
+
+    loadLinked: async () => {
+      const records = await (await connection.get()).getAll('linked');
+      return records
+        .map(readLinked)
+        .filter((linked) => linked !== null)
+        .toSorted((one, other) => other.at - one.at);
+    },
+
+    saveLinked: (linked) =>
+      write(['linked'], async (transaction) => {
+        await transaction.objectStore('linked').put(linked);
+      }),
+
+    dropLinked: (key) =>
+      write(['linked'], (transaction) => transaction.objectStore('linked').delete(key)),
 
     close: connection.close,
   };

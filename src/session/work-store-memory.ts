@@ -1,7 +1,7 @@
 import { attemptsToDrop } from './attempt-limit.ts';
 import { newProgress, type ProgressRecord } from './progress-record.ts';
 import type { Attempt } from './session-state.ts';
-import type { NewAttempt, SavedDraft, WorkRecords } from './work-store.ts';
+import type { LinkedExercise, NewAttempt, SavedDraft, WorkRecords } from './work-store.ts';
 
 /** The learner's work for as long as the tab is open. Nothing here rejects. */
 export interface MemoryRecords extends WorkRecords {
@@ -14,6 +14,7 @@ export function createMemoryRecords(): MemoryRecords {
   const drafts = new Map<string, SavedDraft>();
   const attempts = new Map<string, readonly Attempt[]>();
   const progress = new Map<string, ProgressRecord>();
+  const linked = new Map<string, LinkedExercise>();
   // Counts down, so that no id is also that of an attempt in the database.
   let nextId = -1;
 
@@ -59,8 +60,15 @@ export function createMemoryRecords(): MemoryRecords {
       ];
       return new Map(times.toSorted(([, one], [, other]) => one - other));
     },
+    loadLinked: async () => [...linked.values()].toSorted((one, other) => other.at - one.at),
+    saveLinked: async (one) => {
+      linked.set(one.key, one);
+    },
+    dropLinked: async (key) => {
+      linked.delete(key);
+    },
     close: () => {},
-    isEmpty: () => drafts.size + attempts.size + progress.size === 0,
+    isEmpty: () => drafts.size + attempts.size + progress.size + linked.size === 0,
     dropDraft: (key) => drafts.delete(key),
     dropProgress: (key) => progress.delete(key),
   };

@@ -24,6 +24,17 @@ export interface DraftSaved {
   readonly keptOther: boolean;
 }
 
+/** A custom exercise that was opened by its link: the catalogue has no other trace of it. */
+export interface LinkedExercise {
+  /** `x-<hash>`, as of its draft. */
+  readonly key: string;
+  readonly title: string;
+  /** The exercise itself, as the link holds it; `#/x/<payload>` opens it again. */
+  readonly payload: string;
+  /** Milliseconds since the epoch, when it was opened last. */
+  readonly at: number;
+}
+
 export type NewAttempt = Omit<Attempt, 'id'>;
 
 /** Where records live. Everything here may reject: quota, damage, a browser that refuses. */
@@ -44,11 +55,16 @@ export interface WorkRecords {
   ) => Promise<ProgressRecord>;
   /** The time of the last draft or attempt, by key. */
   readonly loadVisits: () => Promise<ReadonlyMap<string, number>>;
+  /** The last opened first. */
+  readonly loadLinked: () => Promise<readonly LinkedExercise[]>;
+  readonly saveLinked: (linked: LinkedExercise) => Promise<void>;
+  /** Takes it off the list; draft and attempts stay. */
+  readonly dropLinked: (key: string) => Promise<void>;
   readonly close: () => void;
 }
 
 export type WorkChange =
-  | { readonly kind: 'draft' | 'attempts' | 'progress'; readonly key: string }
+  | { readonly kind: 'draft' | 'attempts' | 'progress' | 'linked'; readonly key: string }
   | { readonly kind: 'storage' };
 
 /** The learner's work. No call rejects: what cannot be stored is held in memory and told. */

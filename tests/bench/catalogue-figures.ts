@@ -191,9 +191,13 @@ const assets = (dist: string): readonly string[] => readdirSync(`${dist}/assets`
 const exerciseCount = (dist: string): number =>
   assets(dist).filter((name) => name.startsWith('exercise-')).length;
 
-/** All scripts, but for those that an exercise alone needs. */
+/** All scripts, but for those that an exercise or a search alone needs. */
 const catalogueBytes = (dist: string): number =>
   assets(dist)
-    .filter((name) => /^(?!exercise-|ExercisePage|CustomPage|Monaco|editor).*\.js$/.test(name))
+    .filter((name) =>
+      /^(?!exercise-|ExercisePage|CustomPage|Monaco|editor|search-index|full-search).*\.js$/.test(
+        name,
+      ),
+    )
     .map((name) => brotliCompressSync(readFileSync(`${dist}/assets/${name}`)).length)
     .reduce((sum, size) => sum + size, 0);

@@ -18,6 +18,7 @@ beforeEach(async () => {
 const links = () =>
   page
     .getByRole('main')
+    .getByRole('listitem')
     .locator('a[href^="#/e/"]')
     .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
 

@@ -1,5 +1,7 @@
-import { useMemo, useRef } from 'react';
-import { findPath, search as searchEntries } from '../../catalog/catalog.ts';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { findEntry, findPath } from '../../catalog/catalog.ts';
+import { fold } from '../../catalog/words.ts';
+import type { ExerciseEntry } from '../../domain/exercise.ts';
 import { partOf } from '../../domain/learning-path.ts';
 import type { Progress } from '../../session/session-state.ts';
 import type { WorkStore } from '../../session/work-store.ts';
@@ -8,21 +10,26 @@ import { followedPath } from '../followed-path.ts';
 import { emptyFilter } from '../routes.ts';
 import type { CatalogueFilter, ProgressChoice } from '../routes.ts';
 import { replaceRoute } from '../use-route.ts';
+import { SiteFoot } from '../SiteFoot.tsx';
 import { TopBar } from '../TopBar.tsx';
 import { usePage } from '../use-page.ts';
 import { CatalogueSearch } from './CatalogueSearch.tsx';
 import { ContinueLink } from './ContinueLink.tsx';
 import { ExerciseSection } from './ExerciseSection.tsx';
+import { LinkedSection } from './LinkedSection.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { PathChoice } from './PathChoice.tsx';
 import { PathHead } from './PathHead.tsx';
 import { PathNav } from './PathNav.tsx';
 import { placeOnPath, placeToContinue } from './place-to-continue.ts';
-import { pathSections, topicSections } from './sections.ts';
+import { pathSections, rankedSections, topicSections } from './sections.ts';
+import { StartPlaces } from './StartPlaces.tsx';
 import { TopicNav } from './TopicNav.tsx';
+import { useFound } from './use-found.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
 import { useLearnerRecord } from './use-learner-record.ts';
 import type { LearnerRecord } from './use-learner-record.ts';
+import { useLinkedList, type LinkedLine } from './use-linked-list.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useShownRows } from './use-shown-rows.ts';
 import styles from './CataloguePage.module.css';
@@ -54,18 +61,31 @@ function Catalogue({ filter, work, record }: CatalogueProps) {
   useRowKeys(main, search, clear);
   useKeptScroll();
 
+  const [searching, setSearching] = useState(false);
+  const accepts = useCallback(
+    ({ slug }: ExerciseEntry) =>
+      isChosen(filter.progress, progress.get(slug) ?? 'new') &&
+      (path === null || partOf(path, slug) !== null),
+    [filter.progress, path, progress],
+  );
+  const found = useFound(filter, accepts, searching);
   const sections = useMemo(() => {
-    const found = searchEntries(filter, ({ slug }) =>
-      isChosen(filter.progress, progress.get(slug) ?? 'new'),
-    );
-    return path === null ? topicSections(found) : pathSections(path, found, progress);
-  }, [filter, path, progress]);
+    if (filter.words.trim() !== '') return rankedSections(found.entries);
+    if (path === null) return topicSections(found.entries);
+    return pathSections(path, found.entries, progress);
+  }, [filter.words, found, path, progress]);
   const shown = useShownRows(filter, sections);
-  const found = sections.reduce((sum, { entries }) => sum + entries.length, 0);
+  const linked = useLinkedList(record.linked, work);
+  const lines = linesAmong(linked.lines, filter);
 
   const unfiltered = Object.values({ ...filter, path: null }).every((part) => !part);
   const onPath = path && placeOnPath(path, record);
   const place = path === null ? placeToContinue(record, followedPath()) : onPath;
+  const isNew = !record.visited.some((key) => findEntry(key) !== null);
+  // Above the search it stays while somebody types: the field would jump away under them.
+  const continuing = place !== null && (
+    <ContinueLink place={place} progress={progress.get(place.entry.slug) ?? 'new'} />
+  );
 
   return (
     <div className={styles['page']}>
@@ -90,36 +110,46 @@ function Catalogue({ filter, work, record }: CatalogueProps) {
             <h1 ref={heading} tabIndex={-1}>
               Practise Python
             </h1>
-            <p>
-              Read the task, write the code, submit it. Hidden tests judge it here, on your own
-              machine.
+            <p>The questions of Python interviews, practised by writing code.</p>
+            <p className={styles['where']}>
+              Hidden tests judge your code on your own machine. Your work stays in this browser.
             </p>
           </div>
+          {path === null && continuing}
+          {path === null && isNew && <StartPlaces />}
           <PathChoice filter={filter} current={path?.slug ?? null} />
-          <CatalogueSearch ref={search} filter={filter} onChange={change} found={found} />
+          <CatalogueSearch
+            ref={search}
+            filter={filter}
+            onChange={change}
+            onFocus={() => setSearching(true)}
+            found={found.entries.length}
+          />
           {unfiltered && path !== null && (
             <PathHead path={path} progress={progress} done={place === null} />
           )}
-          {unfiltered && place !== null && (
-            <ContinueLink place={place} progress={progress.get(place.entry.slug) ?? 'new'} />
-          )}
+          {path !== null && unfiltered && continuing}
+          {lines.length > 0 && <LinkedSection list={linked} lines={lines} />}
           {sections.map((section) => (
             <ExerciseSection
               key={section.id}
               section={section}
               progress={progress}
+              matches={found.matches}
               path={path?.slug ?? null}
               rows={shown.rowsOf(section)}
               onShowMore={() => shown.showMore(section)}
             />
           ))}
-          {found === 0 && (
+          {found.entries.length + lines.length === 0 && (
             <NothingFound
+              filter={filter}
+              alone={found.alone}
+              onChange={change}
               pathTitle={path?.title ?? null}
-              onSearchAll={() => change({ ...filter, path: null })}
-              onClear={clear}
             />
           )}
+          <SiteFoot />
         </div>
       </main>
     </div>
@@ -129,4 +159,12 @@ function Catalogue({ filter, work, record }: CatalogueProps) {
 function isChosen(choice: ProgressChoice | null, progress: Progress): boolean {
   if (choice === 'unsolved') return progress !== 'solved';
   return choice === null || choice === progress;
+}
+
+/** Exercises from links have a title alone: where more is asked they are not meant. */
+function linesAmong(lines: readonly LinkedLine[], filter: CatalogueFilter) {
+  const { words, ...rest } = filter;
+  if (Object.values(rest).some(Boolean)) return [];
+  const typed = fold(words.trim());
+  return lines.filter(({ linked }) => fold(linked.title).includes(typed));
 }

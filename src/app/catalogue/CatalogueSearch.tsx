@@ -13,12 +13,18 @@ interface CatalogueSearchProps {
   readonly filter: CatalogueFilter;
   readonly onChange: (filter: CatalogueFilter) => void;
   readonly found: number;
+  /** The field is about to be used. */
+  readonly onFocus: () => void;
 }
+
+/** Where what is found would lie under the screen keyboard, the field goes to the top. */
+const small = '(max-width: 767px)';
 
 const topicOptions = topics.map(({ slug, title }) => ({ value: slug, name: title }));
 const questionOptions = questions.map(({ id, title }) => ({ value: id, name: `${id} · ${title}` }));
 
-export function CatalogueSearch({ ref, filter, onChange, found }: CatalogueSearchProps) {
+export function CatalogueSearch({ ref, filter, onChange, onFocus, found }: CatalogueSearchProps) {
+  const asked = questions.find(({ id }) => id === filter.question);
   return (
     <search className={styles['search']}>
       <label className={styles['field']}>
@@ -27,8 +33,12 @@ export function CatalogueSearch({ ref, filter, onChange, found }: CatalogueSearc
           ref={ref}
           type="search"
           aria-label="Search the exercises"
-          placeholder="Search, for example “stack” or “A12”"
+          placeholder="For example: recursion, O(n), easy"
           value={filter.words}
+          onFocus={(event) => {
+            onFocus();
+            if (matchMedia(small).matches) event.currentTarget.parentElement?.scrollIntoView();
+          }}
           onChange={(event) => onChange({ ...filter, words: event.currentTarget.value })}
         />
         <kbd aria-hidden>/</kbd>
@@ -70,6 +80,9 @@ export function CatalogueSearch({ ref, filter, onChange, found }: CatalogueSearc
           {found === 1 ? '1 exercise' : `${found} exercises`}
         </Status>
       </div>
+      {asked !== undefined && (
+        <p className={styles['question']}>{`Interview question ${asked.id}: ${asked.title}`}</p>
+      )}
     </search>
   );
 }

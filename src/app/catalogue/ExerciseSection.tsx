@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import type { Why } from '../../catalog/full-search.ts';
 import type { Progress } from '../../session/session-state.ts';
 import { ExerciseRow } from './ExerciseRow.tsx';
 import type { Section } from './sections.ts';
@@ -8,6 +9,8 @@ import styles from './ExerciseSection.module.css';
 interface ExerciseSectionProps {
   readonly section: Section;
   readonly progress: ReadonlyMap<string, Progress>;
+  /** Why each was found, by slug. */
+  readonly matches: ReadonlyMap<string, () => Why>;
   /** Slug of the path that the rows belong to. */
   readonly path: string | null;
   /** Of so many rows at most the first are shown. */
@@ -16,7 +19,7 @@ interface ExerciseSectionProps {
 }
 
 export function ExerciseSection(props: ExerciseSectionProps) {
-  const { section, progress, path, rows, onShowMore } = props;
+  const { section, progress, matches, path, rows, onShowMore } = props;
   const { id, title, introduction, entries } = section;
   const list = useRef<HTMLUListElement>(null);
   const shown = entries.slice(0, rows);
@@ -36,13 +39,14 @@ export function ExerciseSection(props: ExerciseSectionProps) {
       <h2 id={id} tabIndex={-1}>
         {title}
       </h2>
-      <p>{introduction}</p>
+      {introduction !== null && <p>{introduction}</p>}
       <ul ref={list}>
         {shown.map((entry) => (
           <ExerciseRow
             key={entry.slug}
             entry={entry}
             progress={progress.get(entry.slug) ?? 'new'}
+            why={matches.get(entry.slug)?.() ?? null}
             path={path}
           />
         ))}

@@ -19,7 +19,7 @@ export function placeOnPath(
   const slugs = slugsOf(path);
   const stateOf = (slug: string) => progress.get(slug) ?? 'new';
   // Where the solution was shown nothing is left to solve.
-  const open = slugs.find((slug) => stateOf(slug) === 'new' || stateOf(slug) === 'started');
+  const open = slugs.find((slug) => stateOf(slug) !== 'solved' && stateOf(slug) !== 'shown');
   const entry = open === undefined ? null : findEntry(open);
   if (entry === null) return null;
   const untouched = slugs.every((slug) => stateOf(slug) === 'new');
@@ -36,7 +36,7 @@ export function placeOnPath(
  * where the path goes on.
  */
 export function placeToContinue(
-  record: LearnerRecord,
+  record: Pick<LearnerRecord, 'progress' | 'visited'>,
   followed: LearningPath | null,
 ): PlaceToContinue | null {
   const entry = record.visited.map(findEntry).find((known) => known !== null);

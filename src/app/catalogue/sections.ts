@@ -7,9 +7,15 @@ import type { Progress } from '../../session/session-state.ts';
 export interface Section {
   readonly id: string;
   readonly title: string;
-  readonly introduction: string;
+  readonly introduction: string | null;
   readonly entries: readonly ExerciseEntry[];
 }
+
+/** What was found for words: the order says more than the topics would. */
+export const rankedSections = (found: readonly ExerciseEntry[]): readonly Section[] =>
+  found.length === 0
+    ? []
+    : [{ id: 'matches', title: 'Best matches', introduction: null, entries: found }];
 
 /** The topics of these exercises, each with its own. */
 export function topicSections(found: readonly ExerciseEntry[]): readonly Section[] {

@@ -28,13 +28,15 @@ export function useRowKeys(
         latest.current();
         search.current?.focus();
       } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-        const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-        const place = rows.indexOf(target);
-        if (place === -1 && !inSearch && target !== document.body) return;
+        // The search stands among the rows: where to start and to go on comes before it.
+        const steps = [
+          ...(list.current?.querySelectorAll<HTMLElement>('[data-row], [type=search]') ?? []),
+        ];
+        const from = target === document.body ? search.current : target;
+        const place = steps.findIndex((step) => step === from);
+        if (place === -1) return;
         event.preventDefault();
-        const next = place + (event.key === 'ArrowDown' ? 1 : -1);
-        if (next < 0) search.current?.focus();
-        else rows[next]?.focus();
+        steps[place + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
       }
     };
     window.addEventListener('keydown', press);

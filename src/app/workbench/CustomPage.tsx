@@ -26,6 +26,12 @@ export function CustomPage({ payload, runner, work }: CustomPageProps) {
 
   useEffect(preloadEditor, []);
   const loaded = useLoaded(load);
+  useEffect(() => {
+    if (loaded.kind !== 'loaded') return;
+    const { opened, key } = loaded.value;
+    if (opened.kind !== 'opened' || key === null) return;
+    void work.saveLinked({ key, title: opened.exercise.title, payload, at: Date.now() });
+  }, [loaded, payload, work]);
   if (loaded.kind === 'loading')
     return <WorkbenchSkeleton title="Exercise from a link" entry={null} path={null} />;
   if (loaded.kind === 'failed') return <NotLoaded />;

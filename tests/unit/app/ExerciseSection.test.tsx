@@ -16,6 +16,7 @@ function Page() {
     <ExerciseSection
       section={section}
       progress={new Map()}
+      matches={new Map()}
       path="a-week"
       rows={rows}
       onShowMore={() => setRows(3)}

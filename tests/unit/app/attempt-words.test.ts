@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { attemptTime, attemptWords } from '../../../src/app/workbench/outcome/attempt-words.ts';
+import { timeWords } from '../../../src/app/time-words.ts';
+import { attemptWords } from '../../../src/app/workbench/outcome/attempt-words.ts';
 import { testResult } from '../domain/verdict-fixture.ts';
 
 it('says what became of an attempt', () => {
@@ -16,6 +17,6 @@ it('says what became of an attempt', () => {
 
 it('leaves out the date of today', () => {
   const at = new Date(2026, 2, 4, 9, 5).getTime();
-  expect(attemptTime(at, at + 60_000)).toMatch(/^0?9.05/);
-  expect(attemptTime(at, at + 86_400_000)).toMatch(/4/);
+  expect(timeWords(at, at + 60_000)).toMatch(/^0?9.05/);
+  expect(timeWords(at, at + 86_400_000)).toMatch(/4/);
 });

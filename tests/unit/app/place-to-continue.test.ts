@@ -37,6 +37,13 @@ it('goes on at the first exercise of the path that is not done', () => {
   });
 });
 
+it('goes on at an exercise that was tried and not passed', () => {
+  expect(placeOnPath(path, record({ stack: 'tried' }))).toMatchObject({
+    entry: { slug: 'stack' },
+    words: 'Continue · Day 1',
+  });
+});
+
 it('offers nothing at the end of a path', () => {
   const done = { stack: 'solved', 'min-max': 'shown', singleton: 'solved' } as const;
   expect(placeOnPath(path, record(done))).toBeNull();

@@ -94,3 +94,9 @@ it.each([')', '.', ',', '>', '%3E', '%22', '"', '’', '»', '),', '%20', ').)',
     }
   },
 );
+
+it('has an address for what is stored where', () => {
+  expect(formatRoute({ kind: 'about' })).toBe('#/about');
+  expect(parseRoute('#/about')).toEqual({ kind: 'about' });
+  expect(parseRoute('#/about/')).toEqual({ kind: 'about' });
+});

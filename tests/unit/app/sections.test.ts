@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { pathSections, topicSections } from '../../../src/app/catalogue/sections.ts';
+import {
+  pathSections,
+  rankedSections,
+  topicSections,
+} from '../../../src/app/catalogue/sections.ts';
 import { findEntry } from '../../../src/catalog/catalog.ts';
 
 const found = ['singleton', 'stack', 'min-stack'].map(findEntry).filter((entry) => entry !== null);
@@ -22,6 +26,11 @@ it('puts exercises under their topics, in the order of the topics', () => {
     ['topic-data-structures', ['stack', 'min-stack']],
     ['topic-patterns', ['singleton']],
   ]);
+});
+
+it('keeps what was found for words in its order, under one heading', () => {
+  expect(rankedSections(found)).toMatchObject([{ title: 'Best matches', entries: found }]);
+  expect(rankedSections([])).toEqual([]);
 });
 
 it('puts exercises under the parts of a path, in its order, and says how much a part asks', () => {

@@ -25,19 +25,23 @@ const path = {
   ],
 };
 
-const { questions, entriesOf, findEntry, findPath, loadExercise, nextEntry } = createCatalog({
-  topics: [{ slug: 'two', title: 'Two', introduction: '' }],
-  questions: [
-    { id: 'A1', title: 'Asked' },
-    { id: 'A2', title: 'Not yet' },
-  ],
-  paths: [path],
-  entries: [entry('stack', 'one'), entry('constructor', 'two')],
-  bodies: {
-    stack: async () => ({ default: body }),
-    constructor: async () => ({ default: body }),
-  },
-});
+const { questions, entriesOf, findEntry, findPath, loadExercise, nextEntry, previousEntry } =
+  createCatalog({
+    topics: [
+      { slug: 'one', title: 'One', introduction: '' },
+      { slug: 'two', title: 'Two', introduction: '' },
+    ],
+    questions: [
+      { id: 'A1', title: 'Asked' },
+      { id: 'A2', title: 'Not yet' },
+    ],
+    paths: [path],
+    entries: [entry('stack', 'one'), entry('constructor', 'two')],
+    bodies: {
+      stack: async () => ({ default: body }),
+      constructor: async () => ({ default: body }),
+    },
+  });
 
 it('finds an entry by its slug', () => {
   expect(findEntry('stack')).toMatchObject({ slug: 'stack' });
@@ -53,6 +57,34 @@ it('goes on to the next topic after the last exercise of one, and ends after the
 it('goes on along a path, across its parts, and ends after its last', () => {
   expect(nextEntry('constructor', path)).toMatchObject({ slug: 'stack' });
   expect(nextEntry('stack', path)).toBeNull();
+});
+
+it('goes back the same ways', () => {
+  expect(previousEntry('constructor', null)).toMatchObject({ slug: 'stack' });
+  expect(previousEntry('stack', null)).toBeNull();
+  expect(previousEntry('stack', path)).toMatchObject({ slug: 'constructor' });
+  expect(previousEntry('constructor', path)).toBeNull();
+});
+
+it('has the easiest first within each topic, and leads on in that order', () => {
+  const steep = createCatalog({
+    topics: [{ slug: 'one', title: 'One', introduction: '' }],
+    questions: [],
+    paths: [],
+    entries: [
+      { ...entry('cliff', 'one'), difficulty: 'hard' },
+      { ...entry('slope', 'one'), difficulty: 'medium' },
+      entry('step', 'one'),
+      entry('stair', 'one'),
+    ],
+    bodies: {},
+  });
+  const order = ['step', 'stair', 'slope', 'cliff'];
+  expect(steep.entries.map(({ slug }) => slug)).toEqual(order);
+  expect(steep.entriesOf('one').map(({ slug }) => slug)).toEqual(order);
+  const nothing = { words: '', difficulty: null, topic: null, question: null };
+  expect(steep.search(nothing, () => true).map(({ slug }) => slug)).toEqual(order);
+  expect(steep.nextEntry('stair', null)?.slug).toBe('slope');
 });
 
 it('finds a path by its slug, and the exercises of a topic', () => {

@@ -8,7 +8,8 @@ import { temporaryFolder, temporaryTree, writeFiles } from './exercise-fixture.t
 async function buildPage(exercises: string): Promise<readonly string[]> {
   const root = temporaryFolder({
     'main.js': `import { topics, questions, paths, entries, bodies } from 'virtual:exercises';
-      globalThis.page = { topics, questions, paths, entries, bodies };`,
+      globalThis.page = { topics, questions, paths, entries, bodies };
+      globalThis.find = () => import('virtual:exercises/search-index');`,
   });
   const result = await build({
     root,
@@ -45,6 +46,15 @@ it('keeps bodies out of the first chunk, and mistakes out of all', async () => {
   expect(first).not.toContain('return max(items)');
   expect(texts.some((text) => text.includes('return max(items)'))).toBe(true);
   expect(texts.some((text) => text.includes('starts'))).toBe(false);
+});
+
+it('puts what is searched into a chunk of its own, with explanations as words alone', async () => {
+  const files = await buildPage(temporaryTree());
+  const [index, ...others] = files.filter((file) => file.includes('/search-index-'));
+  expect(others).toEqual([]);
+  const text = readFileSync(index ?? '', 'utf8');
+  expect(text).toContain('largest');
+  expect(text).not.toContain('return max(items)');
 });
 
 it('fails a build that has a broken exercise, and names the file', async () => {

@@ -164,14 +164,16 @@ it('keeps no attempt where Python did not start', async () => {
   expect(store.getState()).toMatchObject({ attempts: [], progress: 'new' });
 });
 
-it('marks an exercise started by an edit, and by a failing submission', async () => {
+it('marks an exercise started by an edit, and tried by a failing submission', async () => {
   const { store, actions, runner } = await createBrowser().openTab();
   actions.edit('mine');
   expect(store.getState().progress).toBe('started');
   actions.submit();
   runner.judged[0]?.answer(failed);
   await settle();
-  expect(store.getState().progress).toBe('started');
+  expect(store.getState().progress).toBe('tried');
+  actions.edit('mine, changed');
+  expect(store.getState().progress).toBe('tried');
 });
 
 it('does not count a solution that passes after the answer was shown', async () => {

@@ -190,7 +190,7 @@ it('holds what cannot be written, says so, and takes it back once it can', async
 it('lets a newer build upgrade the database, and goes on in memory', async () => {
   const work = await openTab();
   await work.saveDraft(draft('old build', 0));
-  const newer = await openDB('gradus', 2);
+  const newer = await openDB('gradus', 3);
   await work.saveDraft(draft('old build, more', 1));
   expect(work.storage).toBe('refused');
   expect(await work.loadDraft('stack')).toMatchObject({ code: 'old build, more' });

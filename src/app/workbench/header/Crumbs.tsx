@@ -4,6 +4,7 @@ import type { ExerciseEntry } from '../../../domain/exercise.ts';
 import { partName, partOf, type LearningPath } from '../../../domain/learning-path.ts';
 import { difficultyWords } from '../../catalogue/progress-words.ts';
 import { catalogueHref } from '../../routes.ts';
+import { ExerciseMenu } from './ExerciseMenu.tsx';
 import styles from './Crumbs.module.css';
 
 interface CrumbsProps {
@@ -21,6 +22,7 @@ export function Crumbs({ path, title, entry, heading, compact }: CrumbsProps) {
   const place = entry === null ? null : placeOf(entry, path);
   return (
     <>
+      <ExerciseMenu entry={entry} path={path} compact={compact} />
       <nav aria-label="Place" className={styles['crumbs']}>
         {place !== null && !compact && (
           <>
@@ -33,9 +35,11 @@ export function Crumbs({ path, title, entry, heading, compact }: CrumbsProps) {
           {title}
         </h1>
       </nav>
-      {entry !== null && !compact && (
+      {!compact && (
         <p className={styles['effort']}>
-          {`${difficultyWords[entry.difficulty]} · ${entry.minutes} min`}
+          {entry === null
+            ? 'From a link'
+            : `${difficultyWords[entry.difficulty]} · ${entry.minutes} min`}
         </p>
       )}
     </>

@@ -3,7 +3,8 @@ import type { Attempt } from '../../../session/session-state.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Region } from '../../../ui/Region.tsx';
 import { StatusIcon } from '../../../verdict/StatusIcon.tsx';
-import { attemptTime, attemptWords } from './attempt-words.ts';
+import { timeWords } from '../../time-words.ts';
+import { attemptWords } from './attempt-words.ts';
 import { useSessionActions, useSessionState } from '../context/session-context.ts';
 import styles from './AttemptList.module.css';
 
@@ -52,7 +53,7 @@ function AttemptRow({ attempt, now, onOpen }: AttemptRowProps) {
       <span className={styles['words']}>{words}</span>
       <span className={styles['detail']}>{lines === 1 ? '1 line' : `${lines} lines`}</span>
       <time className={styles['detail']} dateTime={new Date(at).toISOString()}>
-        {attemptTime(at, now)}
+        {timeWords(at, now)}
       </time>
       <Button look="quiet" aria-label={`Open: ${words}`} onClick={onOpen}>
         Open

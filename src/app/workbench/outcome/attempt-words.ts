@@ -33,15 +33,3 @@ export function attemptWords({ origin }: Attempt): string {
       return brokenWords[verdict.reason.kind];
   }
 }
-
-// Made once: making one takes a millisecond, and a list has hundreds of times.
-const timeOfDay = new Intl.DateTimeFormat([], { hour: '2-digit', minute: '2-digit' });
-const dayOfYear = new Intl.DateTimeFormat([], { day: 'numeric', month: 'short' });
-
-/** The time of day, with the date unless it is today; both as the browser's language writes them. */
-export function attemptTime(at: number, now: number): string {
-  const [then, today] = [new Date(at), new Date(now)];
-  const time = timeOfDay.format(then);
-  if (then.toDateString() === today.toDateString()) return time;
-  return `${dayOfYear.format(then)}, ${time}`;
-}

@@ -18,12 +18,7 @@ export function StageBanners({ subject, linkProblem }: StageBannersProps) {
     <>
       {linkProblem !== null && <LinkProblemBanner problem={linkProblem} subject={subject} />}
       <SharedBanner subject={subject} />
-      {subject.entry === null && (
-        <Banner>
-          This exercise comes from a link. Its tests and its verdict are its author’s; it does not
-          count as progress.
-        </Banner>
-      )}
+      {subject.entry === null && <OriginBanner />}
       {storage === 'refused' && (
         <Banner tone="warning">
           This browser keeps nothing: your work lasts until this tab closes.
@@ -43,6 +38,22 @@ export function StageBanners({ subject, linkProblem }: StageBannersProps) {
         </Banner>
       )}
     </>
+  );
+}
+
+/** Closed for this visit; the bar above still says where the exercise comes from. */
+function OriginBanner() {
+  const [closed, setClosed] = useState(false);
+  if (closed) return null;
+  const close = () => {
+    setClosed(true);
+    document.querySelector<HTMLElement>('#main')?.focus();
+  };
+  return (
+    <Banner actions={<Button onClick={close}>Close</Button>}>
+      This exercise comes from a link. Its tests and its verdict are its author’s; it does not count
+      as progress.
+    </Banner>
   );
 }
 

@@ -8,6 +8,7 @@ import { Hints } from './Hints.tsx';
 import { useIsAnswered } from './use-is-answered.ts';
 import type { StageLayout } from '../layout/use-stage-layout.ts';
 import type { StageView } from '../layout/use-stage-view.ts';
+import { TaskFoot } from './TaskFoot.tsx';
 import styles from './TaskPane.module.css';
 
 interface TaskPaneProps {
@@ -43,6 +44,7 @@ export function TaskPane({ subject, layout, view }: TaskPaneProps) {
             <ArrowRight aria-hidden />
           </a>
         )}
+        {entry !== null && <TaskFoot entry={entry} />}
       </div>
     </section>
   );
