@@ -18,12 +18,6 @@ async function loadMonaco() {
 
 const MonacoEditor = lazy(loadMonaco);
 
-/** Begins to load Monaco, so that it comes while the exercise does. */
-export function preloadEditor(): void {
-  // A failure is told when the editor is shown.
-  loadMonaco().catch(() => undefined);
-}
-
 export interface CodeEditorProps {
   readonly value: string;
   readonly onChange: (value: string) => void;

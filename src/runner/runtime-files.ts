@@ -8,12 +8,23 @@ export interface RuntimeFiles {
   readonly data: Promise<Omit<RuntimeData, 'snapshot'>>;
 }
 
-/** Fetches the runtime's files, by addresses relative to the page. */
-export function fetchFiles(addresses: Readonly<Record<RuntimeFile, string>>): RuntimeFiles {
+/**
+ * Fetches the runtime's files, by addresses relative to the page. `onMissing` is called for each
+ * that cannot be had.
+ */
+export function fetchFiles(
+  addresses: Readonly<Record<RuntimeFile, string>>,
+  onMissing: () => void,
+): RuntimeFiles {
   const bytes = async (file: RuntimeFile): Promise<Uint8Array> => {
-    const response = await fetch(new URL(addresses[file], document.baseURI));
-    if (!response.ok) throw new Error(`${addresses[file]} cannot be loaded (${response.status})`);
-    return new Uint8Array(await response.arrayBuffer());
+    try {
+      const response = await fetch(new URL(addresses[file], document.baseURI));
+      if (!response.ok) throw new Error(`${addresses[file]} cannot be loaded (${response.status})`);
+      return new Uint8Array(await response.arrayBuffer());
+    } catch (error) {
+      onMissing();
+      throw error;
+    }
   };
   const both = async <One extends RuntimeFile, Other extends RuntimeFile>(
     one: One,

@@ -9,6 +9,7 @@ import { emptyFilter } from '../routes.ts';
 import type { CatalogueFilter, ProgressChoice } from '../routes.ts';
 import { replaceRoute } from '../use-route.ts';
 import { TopBar } from '../TopBar.tsx';
+import { UpdateBanner } from '../UpdateBanner.tsx';
 import { usePage } from '../use-page.ts';
 import { CatalogueSearch } from './CatalogueSearch.tsx';
 import { ContinueLink } from './ContinueLink.tsx';
@@ -70,6 +71,7 @@ function Catalogue({ filter, work, record }: CatalogueProps) {
   return (
     <div className={styles['page']}>
       <TopBar />
+      <UpdateBanner storage={work.storage} />
       {work.storage === 'refused' && (
         <Banner tone="warning">
           This browser keeps nothing: your work lasts until this tab closes.
