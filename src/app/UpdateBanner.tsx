@@ -1,5 +1,6 @@
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Status } from '../ui/Status.tsx';
 import { useVersion } from './new-version.ts';
 
 interface UpdateProps {
@@ -27,7 +28,7 @@ export function UpdateBanner({ storage }: UpdateProps) {
   if (useVersion() !== 'newer') return null;
   return (
     <Banner actions={<ReloadButton />}>
-      <span role="status">{`${updated}. ${updateAdvice(storage)}`}</span>
+      <Status>{`${updated}. ${updateAdvice(storage)}`}</Status>
     </Banner>
   );
 }

@@ -134,3 +134,12 @@ describe('without another version', () => {
     await page.getByRole('heading', { name: 'This exercise could not be loaded' }).waitFor();
   });
 });
+
+it('says on the first page too that it could not be loaded', async () => {
+  await page.route('**/index-*.js', (route) => route.abort());
+  await page.goto(server.address);
+  await page.getByText('The page could not be loaded. The connection may be down.').waitFor();
+  await page.unroute('**/index-*.js');
+  await page.getByRole('link', { name: 'Try again' }).click();
+  await page.getByRole('navigation').first().waitFor();
+});
