@@ -1,20 +1,20 @@
 import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
+import { App, loadPage, loadWorkbench } from './app/App.tsx';
+import { lookForNewVersion } from './app/new-version.ts';
+import { firstPage } from './app/use-page.ts';
 import type { LanguageSource } from './domain/language.ts';
 import { createBrowserRunner } from './runner/browser-runner.ts';
 import { openWorkStore } from './session/open-work-store.ts';
 import { startTheme } from './ui/theme.ts';
-import './ui/fonts.css';
-import './ui/tokens.css';
-import './ui/base.css';
 
 startTheme();
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no #root.');
 
-const runner = createBrowserRunner();
-const work = await openWorkStore();
+// On a slow line words come first, then what the next step needs, then Python.
+const runner = createBrowserRunner(firstPage.then(loadWorkbench), lookForNewVersion);
+const [work] = await Promise.all([openWorkStore(), loadPage(location.hash)]);
 let language: Promise<LanguageSource> | null = null;
 async function loadLanguage(): Promise<LanguageSource> {
   language ??= import('./language/browser-language.ts').then((module) =>

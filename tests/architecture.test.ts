@@ -18,6 +18,7 @@ const table: Record<string, readonly string[]> = {
   'src/editor': ['src/domain', 'src/ui'],
   'src/verdict': ['src/domain', 'src/ui'],
   'src/app': ['src'],
+  'src/early.ts': ['src/ui'],
   'src/main.tsx': ['src/app', 'src/domain', 'src/language', 'src/runner', 'src/session', 'src/ui'],
   'workers/protocol.ts': ['src/domain'],
   workers: ['workers', 'src/domain'],

@@ -21,9 +21,6 @@ const types: Record<string, string> = {
  */
 export function runtimePlugin(): Plugin {
   let building = false;
-  const hashes = (): Record<string, string> =>
-    Object.fromEntries(Object.values(runtimeFiles).map((file) => [file, hashOf(file)]));
-
   return {
     name: 'gradus-runtime',
     configResolved(config) {
@@ -35,7 +32,9 @@ export function runtimePlugin(): Plugin {
     resolveId: (id) => (id === name ? `\0${name}` : null),
     load(id) {
       if (id !== `\0${name}`) return null;
-      const hashed = hashes();
+      const hashed = Object.fromEntries(
+        Object.values(runtimeFiles).map((file) => [file, hashOf(file)]),
+      );
       const addresses = Object.fromEntries(
         Object.entries(runtimeFiles).map(([part, file]) => {
           const address = `runtime/${hashed[file]}-${file}`;
@@ -67,21 +66,6 @@ export function runtimePlugin(): Plugin {
         `export const build = ${JSON.stringify(build.slice(0, 16))};`,
       ].join('\n');
     },
-    // Fetched while the page's own script still is: Python is what everybody waits for longest.
-    transformIndexHtml: () =>
-      building
-        ? Object.entries(hashes()).map(([file, hash]) => ({
-            tag: 'link',
-            attrs: {
-              rel: 'preload',
-              as: 'fetch',
-              href: `./runtime/${hash}-${file}`,
-              crossorigin: '',
-              fetchpriority: 'low',
-            },
-            injectTo: 'head' as const,
-          }))
-        : [],
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const file = /\/runtime\/[0-9a-f]+-([\w.]+)$/.exec(request.url ?? '')?.[1];

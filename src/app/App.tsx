@@ -1,25 +1,48 @@
 import { lazy, Suspense } from 'react';
 import type { Runner } from '../runner/runner.ts';
 import type { WorkStore } from '../session/work-store.ts';
+import { loadExercise } from '../catalog/catalog.ts';
 import { TooltipProvider } from '../ui/Tooltip.tsx';
 import { AboutPage } from './about/AboutPage.tsx';
 import { CataloguePage } from './catalogue/CataloguePage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { MessagePage } from './MessagePage.tsx';
+import { NotLoaded } from './NotLoaded.tsx';
+import { TopBar } from './TopBar.tsx';
 import { LanguageContext, type LoadLanguage } from './workbench/context/language-context.ts';
 import { useRoute } from './use-route.ts';
+import { parseRoute } from './routes.ts';
 import type { Route } from './routes.ts';
 import { WorkContext } from './work-context.ts';
 
+const loadExercisePage = () => import('./workbench/ExercisePage.tsx');
+const loadCustomPage = () => import('./workbench/CustomPage.tsx');
+
 const ExercisePage = lazy(async () => {
-  const { ExercisePage: component } = await import('./workbench/ExercisePage.tsx');
-  return { default: component };
+  const loaded = await loadExercisePage().catch(() => null);
+  return { default: loaded?.ExercisePage ?? NotLoaded };
 });
 
 const CustomPage = lazy(async () => {
-  const { CustomPage: component } = await import('./workbench/CustomPage.tsx');
-  return { default: component };
+  const loaded = await loadCustomPage().catch(() => null);
+  return { default: loaded?.CustomPage ?? NotLoaded };
 });
+
+/** Fetches the workbench, which whoever reads the catalogue is likely to open. */
+export async function loadWorkbench(): Promise<void> {
+  await Promise.allSettled([loadExercisePage()]);
+}
+
+/**
+ * Fetches what the page at this address needs, so that it can be shown at once. What cannot be had
+ * is told when it is shown.
+ */
+export async function loadPage(hash: string): Promise<void> {
+  const route = parseRoute(hash);
+  if (route.kind === 'exercise') {
+    await Promise.allSettled([loadExercisePage(), loadExercise(route.slug)]);
+  } else if (route.kind === 'custom') await Promise.allSettled([loadCustomPage()]);
+}
 
 export interface AppProps {
   readonly runner: Runner;
@@ -34,7 +57,7 @@ export function App(props: AppProps) {
     <TooltipProvider>
       <LanguageContext value={props.loadLanguage}>
         <ErrorBoundary key={route.kind === 'exercise' ? route.slug : route.kind}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<TopBar />}>
             <WorkContext value={props.work}>
               <Page route={route} {...props} />
             </WorkContext>

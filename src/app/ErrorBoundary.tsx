@@ -2,6 +2,8 @@ import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { MessagePage } from './MessagePage.tsx';
+import { updated } from './UpdateBanner.tsx';
+import { useVersion } from './new-version.ts';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
@@ -17,18 +19,25 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return (
-      <MessagePage
-        title="Something of Gradus broke"
-        actions={
-          <Button look="primary" onClick={() => location.reload()}>
-            Load the page again
-          </Button>
-        }
-      >
-        This is our fault, not yours. Your text was saved as you typed it; loading the page again
-        brings it back.
-      </MessagePage>
-    );
+    return <Broken />;
   }
+}
+
+function Broken() {
+  const isOld = useVersion() === 'newer';
+  return (
+    <MessagePage
+      title={isOld ? updated : 'Something of Gradus broke'}
+      actions={
+        <Button look="primary" onClick={() => location.reload()}>
+          Load the page again
+        </Button>
+      }
+    >
+      {isOld
+        ? 'A part of the page that is open is no longer there.'
+        : 'This is our fault, not yours.'}{' '}
+      Your text was saved as you typed it; loading the page again brings it back.
+    </MessagePage>
+  );
 }

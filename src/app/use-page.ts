@@ -1,7 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
-let firstPage = true;
+let isFirst = true;
+let tell: () => void;
+
+/** Settles when the first page stands and can be read. */
+export const firstPage = new Promise<void>((resolve) => {
+  tell = resolve;
+});
 
 /**
  * Names the page in the window's title, and moves the focus to its heading when it was navigated
@@ -15,8 +21,9 @@ export function usePage(title: string): RefObject<HTMLHeadingElement | null> {
   }, [title]);
 
   useEffect(() => {
-    if (!firstPage) heading.current?.focus({ preventScroll: true });
-    firstPage = false;
+    if (!isFirst) heading.current?.focus({ preventScroll: true });
+    isFirst = false;
+    tell();
   }, []);
 
   return heading;

@@ -1,6 +1,7 @@
-import { Component, lazy, memo, Suspense, useState } from 'react';
+import { Component, lazy, useCallback, memo, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { LanguageSource } from '../domain/language.ts';
+import { Status } from '../ui/Status.tsx';
 import { leaveEditorKeys } from '../ui/shortcut.ts';
 import { loadCodeFont } from './code-font.ts';
 import type { EditorMarker, LineToReveal } from './editor-marker.ts';
@@ -18,12 +19,6 @@ async function loadMonaco() {
 }
 
 const MonacoEditor = lazy(loadMonaco);
-
-/** Begins to load Monaco, so that it comes while the exercise does. */
-export function preloadEditor(): void {
-  // A failure is told when the editor is shown.
-  loadMonaco().catch(() => undefined);
-}
 
 export interface CodeEditorProps {
   readonly value: string;
@@ -47,6 +42,12 @@ export const CodeEditor = memo(function CodeEditor(props: CodeEditorProps) {
   const { value, onChange, ariaLabel, readOnly } = props;
   const [left, setLeft] = useState<PlainSelection | null>(null);
   const [hinted, setHinted] = useState(false);
+  /** Null until the learner has asked for it. */
+  const [tabMoves, setTabMoves] = useState<boolean | null>(null);
+  const onTabMoves = useCallback((moves: boolean) => {
+    setTabMoves(moves);
+    setHinted(true);
+  }, []);
   const plain = (
     <PlainCode
       value={value}
@@ -60,20 +61,39 @@ export const CodeEditor = memo(function CodeEditor(props: CodeEditorProps) {
   return (
     <div
       className={styles['editor']}
-      onFocus={() => setHinted(lastInputWasKeyboard())}
+      onFocus={() => setHinted(lastInputWasKeyboard() || tabMoves === true)}
       onBlur={() => setHinted(false)}
     >
       <WithoutMonaco fallback={plain}>
         <Suspense fallback={plain}>
-          <MonacoEditor {...props} plain={plain} left={left} />
+          <MonacoEditor {...props} plain={plain} left={left} onTabMoves={onTabMoves} />
         </Suspense>
       </WithoutMonaco>
-      <p className={styles['hint']} data-shown={hinted} aria-hidden={!hinted}>
-        <kbd>{leaveEditorKeys}</kbd>, then <kbd>Tab</kbd> leaves the editor
+      <p
+        className={styles['hint']}
+        data-shown={hinted}
+        data-on={tabMoves === true}
+        aria-hidden={!hinted}
+      >
+        {tabMoves === true ? (
+          <>
+            <kbd>Tab</kbd> leaves the editor now; <kbd>{leaveEditorKeys}</kbd> makes it indent again
+          </>
+        ) : (
+          <>
+            <kbd>{leaveEditorKeys}</kbd>, then <kbd>Tab</kbd> leaves the editor
+          </>
+        )}
       </p>
+      <Status className="visually-hidden">{tabMoves !== null && tabWords(tabMoves)}</Status>
     </div>
   );
 });
+
+const tabWords = (tabMoves: boolean): string =>
+  tabMoves
+    ? `Tab leaves the editor now. ${leaveEditorKeys} makes it indent again.`
+    : `Tab indents again. ${leaveEditorKeys} lets it leave the editor.`;
 
 interface WithoutMonacoProps {
   readonly fallback: ReactNode;

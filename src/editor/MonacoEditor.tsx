@@ -9,9 +9,11 @@ import { defineTheme } from './monaco-setup.ts';
 import type { PlainSelection } from './PlainCode.tsx';
 import { useEditorCommands } from './use-editor-commands.ts';
 import { useEditorMarkers } from './use-editor-markers.ts';
+import { useTabMoves } from './use-tab-moves.ts';
 import { useTakenOver } from './use-taken-over.ts';
 import { useInsertedLines } from './use-inserted-lines.ts';
 import { useEditorText } from './use-editor-text.ts';
+import './monaco-windows.css';
 import { useLanguage } from './language/use-language.ts';
 import { useTyping } from './typing/use-typing.ts';
 
@@ -20,12 +22,14 @@ interface MonacoEditorProps extends CodeEditorProps {
   readonly plain: ReactNode;
   /** Where the learner was writing in it. */
   readonly left: PlainSelection | null;
+  /** Told whether Tab leaves the editor from now on. */
+  readonly onTabMoves: (tabMoves: boolean) => void;
 }
 
 /** The only component that knows Monaco; everything it shows comes in as props. */
 export function MonacoEditor(props: MonacoEditorProps) {
   const { value, onChange, markers, readOnly, ariaLabel, onRun, onSubmit, revealLine } = props;
-  const { plain, left, language } = props;
+  const { plain, left, language, onTabMoves } = props;
   const { theme } = useTheme();
   const themeName = useMemo(() => defineTheme(theme), [theme]);
   const [mounted, setMounted] = useState<editor.IStandaloneCodeEditor | null>(null);
@@ -39,6 +43,7 @@ export function MonacoEditor(props: MonacoEditorProps) {
   useTakenOver(mounted, left);
   useEditorMarkers(mounted, markers, revealLine);
   useLanguage(mounted, language);
+  useTabMoves(mounted, onTabMoves);
   useEditorCommands(mounted, { onRun, onSubmit });
 
   return (

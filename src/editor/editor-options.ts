@@ -12,6 +12,9 @@ export function editorOptions(
     // The textarea that every browser has; EditContext, Chromium's own, tells no `beforeinput`.
     editContext: false,
     fixedOverflowWidgets: true,
+    // Our stylesheet reaches into no shadow.
+    useShadowDOM: false,
+    find: { addExtraSpaceOnTop: false },
     fontFamily: codeMetrics.fontFamily,
     fontSize: codeMetrics.fontSize,
     lineHeight: codeMetrics.lineHeight,

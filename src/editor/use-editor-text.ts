@@ -9,13 +9,23 @@ interface EditorText {
   readonly readOnly: boolean;
 }
 
-/** Keeps Monaco's text and `value` the same. A change from outside can be undone, as if typed. */
+/** A text that was replaced from outside, and where the learner was in it. */
+interface LeftText {
+  readonly text: string;
+  readonly view: editor.ICodeEditorViewState | null;
+}
+
+/**
+ * Keeps Monaco's text and `value` the same. A change from outside can be undone, as if typed; a text
+ * that comes back finds its cursor where it was.
+ */
 export function useEditorText(
   mounted: editor.IStandaloneCodeEditor | null,
   { value, onChange, readOnly }: EditorText,
 ): void {
   const report = useRef(onChange);
   const applying = useRef(false);
+  const left = useRef<LeftText | null>(null);
   // The first text after a read-only time is the saved one: what it replaces was never the learner's.
   const starting = useRef(true);
 
@@ -42,7 +52,8 @@ export function useEditorText(
   useEffect(() => {
     const model = mounted?.getModel();
     if (!mounted || !model) return;
-    const edit = textEdit(model.getValue(), withUnixLines(value));
+    const before = { text: model.getValue(), view: mounted.saveViewState() };
+    const edit = textEdit(before.text, withUnixLines(value));
     if (edit !== null) {
       applying.current = true;
       if (starting.current) model.setValue(withUnixLines(value));
@@ -56,6 +67,8 @@ export function useEditorText(
         mounted.pushUndoStop();
       }
       applying.current = false;
+      if (left.current?.text === model.getValue()) mounted.restoreViewState(left.current.view);
+      left.current = before;
     }
     starting.current = readOnly;
   }, [mounted, value, readOnly]);

@@ -6,14 +6,19 @@ import { fetchFiles, fetchPack } from './runtime-files.ts';
 import { openSandboxFrame, type SandboxFrame } from './sandbox-frame.ts';
 import { loadSnapshot, saveSnapshot } from './snapshot-store.ts';
 
-/** The product's runner: Python in workers of a sandboxed frame, started at once. */
-export function createBrowserRunner(): Runner {
+/**
+ * The product's runner: Python in workers of a sandboxed frame. Its files, which are large, are
+ * fetched once `ready` lets them take the line;
+ * `onMissing` is called for each that cannot be had.
+ */
+export function createBrowserRunner(ready: Promise<void>, onMissing: () => void): Runner {
   let frame: Promise<SandboxFrame> | null = null;
   let hasSnapshot = false;
 
   async function open(): Promise<SandboxFrame> {
+    await ready;
     const snapshot = loadSnapshot(build);
-    const opened = await openSandboxFrame(framePage, fetchFiles(), snapshot);
+    const opened = await openSandboxFrame(framePage, fetchFiles(onMissing), snapshot);
     hasSnapshot = (await snapshot) !== null;
     void opened.died.then(() => discard(opened));
     return opened;
@@ -43,5 +48,5 @@ export function createBrowserRunner(): Runner {
     }
     return python;
   };
-  return createRunner(start, fetchPack);
+  return createRunner(start, (pack) => fetchPack(pack, onMissing));
 }

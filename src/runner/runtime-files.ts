@@ -10,22 +10,30 @@ export interface RuntimeFiles {
   readonly data: Promise<Omit<RuntimeData, 'snapshot'>>;
 }
 
+/** Called for each file that cannot be had. */
+type OnMissing = () => void;
+
 /** Null where this build was made without it. */
-export async function fetchPack(pack: Pack): Promise<Uint8Array | null> {
+export async function fetchPack(pack: Pack, onMissing: OnMissing): Promise<Uint8Array | null> {
   const address = packAddresses[pack];
-  return address === undefined ? null : bytesAt(address);
+  return address === undefined ? null : bytesAt(address, onMissing);
 }
 
 /** `address` is relative to the page. */
-async function bytesAt(address: string): Promise<Uint8Array> {
-  const response = await fetch(new URL(address, document.baseURI));
-  if (!response.ok) throw new Error(`${address} cannot be loaded (${response.status})`);
-  return new Uint8Array(await response.arrayBuffer());
+async function bytesAt(address: string, onMissing: OnMissing): Promise<Uint8Array> {
+  try {
+    const response = await fetch(new URL(address, document.baseURI));
+    if (!response.ok) throw new Error(`${address} cannot be loaded (${response.status})`);
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (error) {
+    onMissing();
+    throw error;
+  }
 }
 
 /** Fetches the runtime's files. */
-export function fetchFiles(): RuntimeFiles {
-  const bytes = (file: RuntimeFile): Promise<Uint8Array> => bytesAt(addresses[file]);
+export function fetchFiles(onMissing: OnMissing): RuntimeFiles {
+  const bytes = (file: RuntimeFile): Promise<Uint8Array> => bytesAt(addresses[file], onMissing);
   const both = async <One extends RuntimeFile, Other extends RuntimeFile>(
     one: One,
     other: Other,

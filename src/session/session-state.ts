@@ -51,6 +51,8 @@ export interface SessionState {
   /** False until the saved draft was read; the editor shows the starter, read-only, until then. */
   readonly loaded: boolean;
   readonly draft: string;
+  /** What Reset has replaced, until the text changes again; null where there is nothing to undo. */
+  readonly replaced: string | null;
   readonly activity: Activity;
   readonly readiness: Readiness;
   readonly results: Results;
@@ -83,6 +85,8 @@ export interface SessionActions {
   readonly stop: () => void;
   /** Puts the starter back; the draft goes to the attempts. */
   readonly reset: () => void;
+  /** Puts back what Reset has replaced, as long as nothing else has changed the text. */
+  readonly undoReset: () => void;
   /** Lines for the program, the first for the question that it waits with, or will ask next. */
   readonly typeLines: (lines: readonly string[]) => void;
   /** End of file for a program that runs, after what was begun if anything was. */

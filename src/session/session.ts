@@ -41,6 +41,7 @@ export function createSession(deps: SessionDeps): Session {
   const store = createStore<SessionState>(() => ({
     loaded: false,
     draft: deps.openWith ?? body.starter,
+    replaced: null,
     activity: { kind: 'idle' },
     readiness: runner.getReadiness(),
     results: { kind: 'idle' },
@@ -65,7 +66,7 @@ export function createSession(deps: SessionDeps): Session {
     now,
     openedWith: deps.openWith ?? null,
     onAdopt: (draft) => {
-      store.setState({ draft });
+      store.setState({ draft, replaced: null });
     },
     onOtherKept: () => void attempts.reread(),
   });
@@ -139,7 +140,8 @@ export function createSession(deps: SessionDeps): Session {
       if (hintsShown <= body.hints.length) void progress.record({ kind: 'hint-shown', hintsShown });
     },
     showSolution: () => {
-      if (body.solution !== null) void progress.record({ kind: 'solution-shown' });
+      if (body.solution !== null || body.explanation !== null)
+        void progress.record({ kind: 'solution-shown' });
     },
     close: () => {
       drafts.close();

@@ -22,7 +22,7 @@ export interface TextActions {
   readonly open: (draft: SavedDraft | null) => void;
   readonly actions: Pick<
     SessionActions,
-    'edit' | 'reset' | 'reopen' | 'adoptShared' | 'dismissShared'
+    'edit' | 'reset' | 'undoReset' | 'reopen' | 'adoptShared' | 'dismissShared'
   >;
 }
 
@@ -40,7 +40,7 @@ export function createTextActions(deps: TextDeps): TextActions {
   let offered = '';
 
   function write(draft: string): void {
-    store.setState({ draft });
+    store.setState({ draft, replaced: null });
     drafts.edit(draft);
     void progress.record({ kind: 'edited' });
   }
@@ -79,10 +79,19 @@ export function createTextActions(deps: TextDeps): TextActions {
         else if (text !== draft) write(text);
       },
       reset: () => {
-        const { loaded, shared } = store.getState();
+        const { loaded, shared, draft } = store.getState();
         if (!loaded) return;
-        if (shared === null) replace(body.starter, 'reset');
-        else store.setState({ shared: offered });
+        if (shared !== null) {
+          store.setState({ shared: offered });
+          return;
+        }
+        if (draft === body.starter) return;
+        replace(body.starter, 'reset');
+        store.setState({ replaced: draft });
+      },
+      undoReset: () => {
+        const { replaced } = store.getState();
+        if (replaced !== null) write(replaced);
       },
       reopen: (attempt) => {
         const { loaded, activity } = store.getState();

@@ -1,4 +1,4 @@
-const isApple = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '');
+export const isApple = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '');
 
 /** The words of a shortcut on this keyboard: `Mod+Enter` is `Ctrl+Enter`, or `⌘ Enter` on a Mac. */
 export function shortcutText(keys: string): string {

@@ -37,6 +37,9 @@ function stateOf(choice: ThemeChoice): ThemeState {
   return { choice, theme: resolveTheme(choice, system) };
 }
 
+/** The theme that holds now, as far as the browser and the remembered choice say. */
+export const readTheme = (): Theme => stateOf(readChoice()).theme;
+
 let state: ThemeState = { choice: 'system', theme: 'light' };
 const listeners = new Set<() => void>();
 

@@ -6,19 +6,28 @@ import styles from './DiffView.module.css';
 interface DiffViewProps {
   readonly expected: string;
   readonly actual: string;
+  /** What the two are called. */
+  readonly sides?: DiffSides;
 }
 
+interface DiffSides {
+  readonly expected: string;
+  readonly actual: string;
+}
+
+const values: DiffSides = { expected: 'expected', actual: 'got' };
+
 /** What was expected against what came; differences are underlined or signed, and coloured. */
-export function DiffView({ expected, actual }: DiffViewProps) {
+export function DiffView({ expected, actual, sides = values }: DiffViewProps) {
   const model = useMemo(() => diffModel(expected, actual), [expected, actual]);
   if (model.kind === 'inline') {
     return (
       <dl className={styles['pair']}>
-        <dt>expected</dt>
+        <dt>{sides.expected}</dt>
         <dd data-side="expected">
           <Pieces pieces={model.expected} />
         </dd>
-        <dt>got</dt>
+        <dt>{sides.actual}</dt>
         <dd data-side="actual">
           <Pieces pieces={model.actual} />
         </dd>
@@ -28,14 +37,14 @@ export function DiffView({ expected, actual }: DiffViewProps) {
   return (
     <figure className={styles['lines']}>
       <figcaption>
-        <span data-side="expected">− expected</span>
-        <span data-side="actual">+ got</span>
+        <span data-side="expected">{`− ${sides.expected}`}</span>
+        <span data-side="actual">{`+ ${sides.actual}`}</span>
       </figcaption>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable boxes must be reachable by keyboard */}
       <div className={styles['scroll']} tabIndex={0}>
         {model.lines.map((line, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- lines of one difference never move
-          <Line key={index} line={line} />
+          <Line key={index} line={line} sides={sides} />
         ))}
       </div>
     </figure>
@@ -54,9 +63,13 @@ function Pieces({ pieces }: { readonly pieces: readonly DiffPiece[] }) {
 }
 
 const signs = { both: ' ', expected: '−', actual: '+' };
-const spoken = { both: '', expected: 'expected: ', actual: 'got: ' };
 
-function Line({ line }: { readonly line: DiffLine | { readonly skipped: number } }) {
+interface LineProps {
+  readonly line: DiffLine | { readonly skipped: number };
+  readonly sides: DiffSides;
+}
+
+function Line({ line, sides }: LineProps) {
   if ('skipped' in line) {
     const noun = line.skipped === 1 ? 'equal line' : 'equal lines';
     return <p className={styles['skipped']}>{`${line.skipped} ${noun}`}</p>;
@@ -64,7 +77,7 @@ function Line({ line }: { readonly line: DiffLine | { readonly skipped: number }
   return (
     <pre data-side={line.side}>
       <span aria-hidden>{`${signs[line.side]} `}</span>
-      <span className="visually-hidden">{spoken[line.side]}</span>
+      <span className="visually-hidden">{line.side !== 'both' && `${sides[line.side]}: `}</span>
       {line.text}
     </pre>
   );

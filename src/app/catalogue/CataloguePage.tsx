@@ -12,6 +12,7 @@ import type { CatalogueFilter, ProgressChoice } from '../routes.ts';
 import { replaceRoute } from '../use-route.ts';
 import { SiteFoot } from '../SiteFoot.tsx';
 import { TopBar } from '../TopBar.tsx';
+import { UpdateBanner } from '../UpdateBanner.tsx';
 import { usePage } from '../use-page.ts';
 import { CatalogueSearch } from './CatalogueSearch.tsx';
 import { ContinueLink } from './ContinueLink.tsx';
@@ -90,6 +91,7 @@ function Catalogue({ filter, work, record }: CatalogueProps) {
   return (
     <div className={styles['page']}>
       <TopBar />
+      <UpdateBanner storage={work.storage} />
       {work.storage === 'refused' && (
         <Banner tone="warning">
           This browser keeps nothing: your work lasts until this tab closes.

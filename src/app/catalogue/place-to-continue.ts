@@ -1,4 +1,4 @@
-import { findEntry } from '../../catalog/catalog.ts';
+import { entries, findEntry } from '../../catalog/catalog.ts';
 import type { ExerciseEntry } from '../../domain/exercise.ts';
 import { partName, partOf, slugsOf, type LearningPath } from '../../domain/learning-path.ts';
 import type { LearnerRecord } from './use-learner-record.ts';
@@ -11,18 +11,21 @@ export interface PlaceToContinue {
   readonly words: string;
 }
 
+type Known = Pick<LearnerRecord, 'progress'>;
+
+const stateOf = (slug: string, { progress }: Known) => progress.get(slug) ?? 'new';
+
+/** Where the solution was shown nothing is left to solve. */
+const isOpen = (slug: string, record: Known): boolean =>
+  !['solved', 'shown'].includes(stateOf(slug, record));
+
 /** The first exercise of the path that is not done; null when all are. */
-export function placeOnPath(
-  path: LearningPath,
-  { progress }: Pick<LearnerRecord, 'progress'>,
-): PlaceToContinue | null {
+export function placeOnPath(path: LearningPath, record: Known): PlaceToContinue | null {
   const slugs = slugsOf(path);
-  const stateOf = (slug: string) => progress.get(slug) ?? 'new';
-  // Where the solution was shown nothing is left to solve.
-  const open = slugs.find((slug) => stateOf(slug) !== 'solved' && stateOf(slug) !== 'shown');
+  const open = slugs.find((slug) => isOpen(slug, record));
   const entry = open === undefined ? null : findEntry(open);
   if (entry === null) return null;
-  const untouched = slugs.every((slug) => stateOf(slug) === 'new');
+  const untouched = slugs.every((slug) => stateOf(slug, record) === 'new');
   const part = partName(path, partOf(path, entry.slug) ?? 0);
   return {
     entry,
@@ -32,8 +35,8 @@ export function placeOnPath(
 }
 
 /**
- * Where the learner stopped. When that is solved and belongs to the path that was followed last,
- * where the path goes on.
+ * Where the learner stopped. Where nothing is left to do there, what comes next: on the path that
+ * was followed last, or in the curriculum.
  */
 export function placeToContinue(
   record: Pick<LearnerRecord, 'progress' | 'visited'>,
@@ -42,13 +45,16 @@ export function placeToContinue(
   const entry = record.visited.map(findEntry).find((known) => known !== null);
   if (entry === undefined) return null;
   const path = followed !== null && partOf(followed, entry.slug) !== null ? followed : null;
-  const next =
-    path !== null && record.progress.get(entry.slug) === 'solved'
-      ? placeOnPath(path, record)
-      : null;
-  if (path === null || next === null) {
+  if (isOpen(entry.slug, record)) {
     return { entry, path: path?.slug ?? null, words: 'Continue where you stopped' };
   }
-  const part = partName(path, partOf(path, next.entry.slug) ?? 0);
-  return { ...next, words: `Next · ${path.title}, ${part.toLowerCase()}` };
+  const next = path === null ? null : placeOnPath(path, record);
+  if (path !== null && next !== null) {
+    const part = partName(path, partOf(path, next.entry.slug) ?? 0);
+    return { ...next, words: `Next · ${path.title}, ${part.toLowerCase()}` };
+  }
+  const place = entries.indexOf(entry);
+  const later = [...entries.slice(place + 1), ...entries.slice(0, place)];
+  const open = later.find(({ slug }) => isOpen(slug, record));
+  return open === undefined ? null : { entry: open, path: null, words: 'Next exercise' };
 }

@@ -1,11 +1,10 @@
-import { useCallback, useEffect } from 'react';
-import { preloadEditor } from '../../editor/CodeEditor.tsx';
+import { useCallback } from 'react';
 import type { Runner } from '../../runner/runner.ts';
 import type { WorkStore } from '../../session/work-store.ts';
 import { customKey, openCustom } from '../../share/custom-link.ts';
 import { describeLinkProblem } from '../../share/link-problem.ts';
 import { MessagePage } from '../MessagePage.tsx';
-import { NotLoaded } from './ExercisePage.tsx';
+import { NotLoaded } from '../NotLoaded.tsx';
 import { useLoaded } from './context/use-loaded.ts';
 import { Workbench } from './Workbench.tsx';
 import { WorkbenchSkeleton } from './WorkbenchSkeleton.tsx';
@@ -24,7 +23,6 @@ export function CustomPage({ payload, runner, work }: CustomPageProps) {
     return { opened, key };
   }, [payload]);
 
-  useEffect(preloadEditor, []);
   const loaded = useLoaded(load);
   useEffect(() => {
     if (loaded.kind !== 'loaded') return;
@@ -34,7 +32,7 @@ export function CustomPage({ payload, runner, work }: CustomPageProps) {
   }, [loaded, payload, work]);
   if (loaded.kind === 'loading')
     return <WorkbenchSkeleton title="Exercise from a link" entry={null} path={null} />;
-  if (loaded.kind === 'failed') return <NotLoaded />;
+  if (loaded.kind === 'failed') return <NotLoaded work={work} />;
   const { opened, key } = loaded.value;
   if (opened.kind !== 'opened' || key === null) {
     return (

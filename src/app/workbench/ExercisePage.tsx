@@ -2,15 +2,14 @@ import { useCallback, useEffect, useState } from 'react';
 import { findEntry, findPath, loadExercise } from '../../catalog/catalog.ts';
 import type { Exercise, ExerciseEntry } from '../../domain/exercise.ts';
 import { partOf } from '../../domain/learning-path.ts';
-import { preloadEditor } from '../../editor/CodeEditor.tsx';
 import type { Runner } from '../../runner/runner.ts';
 import type { WorkStore } from '../../session/work-store.ts';
 import { openCode } from '../../share/code-link.ts';
 import type { OpenedCode } from '../../share/code-link.ts';
 import { describeLinkProblem } from '../../share/link-problem.ts';
-import { Button } from '../../ui/Button.tsx';
 import { followPath } from '../followed-path.ts';
 import { MessagePage } from '../MessagePage.tsx';
+import { NotLoaded } from '../NotLoaded.tsx';
 import { useLoaded } from './context/use-loaded.ts';
 import { Workbench } from './Workbench.tsx';
 import { WorkbenchSkeleton } from './WorkbenchSkeleton.tsx';
@@ -64,13 +63,12 @@ function KnownExercise(props: ExercisePageProps & { readonly entry: ExerciseEntr
     return { exercise, link };
   }, [entry.slug, lastCode]);
 
-  useEffect(preloadEditor, []);
   const loaded = useLoaded(load);
   switch (loaded.kind) {
     case 'loading':
       return <WorkbenchSkeleton title={entry.title} entry={entry} path={path} />;
     case 'failed':
-      return <NotLoaded />;
+      return <NotLoaded work={work} />;
     case 'loaded': {
       const { exercise, link } = loaded.value;
       return (
@@ -86,19 +84,4 @@ function KnownExercise(props: ExercisePageProps & { readonly entry: ExerciseEntr
       );
     }
   }
-}
-
-export function NotLoaded() {
-  return (
-    <MessagePage
-      title="This exercise could not be loaded"
-      actions={
-        <Button look="primary" onClick={() => location.reload()}>
-          Try again
-        </Button>
-      }
-    >
-      The connection may be down. Your drafts are on this machine and untouched.
-    </MessagePage>
-  );
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { entries } from '../../../src/catalog/catalog.ts';
 import { placeOnPath, placeToContinue } from '../../../src/app/catalogue/place-to-continue.ts';
 import type { Progress } from '../../../src/session/session-state.ts';
 
@@ -70,15 +71,24 @@ it('leads on along the path that was followed when the last exercise is solved',
   });
 });
 
+it.each(['solved', 'shown'] as const)('offers no exercise again that is %s', (state) => {
+  const onPath = placeToContinue(record({ stack: state }, 'stack'), path);
+  expect(onPath).toMatchObject({ entry: { slug: 'min-max' }, words: 'Next · A week, day 1' });
+  const elsewhere = placeToContinue(record({ observer: state }, 'observer'), path);
+  expect(elsewhere).toMatchObject({ path: null, words: 'Next exercise' });
+  expect(elsewhere?.entry.slug).not.toBe('observer');
+  const all = Object.fromEntries(entries.map(({ slug }) => [slug, state]));
+  expect(placeToContinue(record(all, 'observer'), path)).toBeNull();
+});
+
 it('leaves the path aside where the last exercise is not on it, or none was followed', () => {
   const elsewhere = {
     entry: { slug: 'observer' },
     path: null,
     words: 'Continue where you stopped',
   };
-  expect(placeToContinue(record({ observer: 'solved' }, 'observer'), path)).toMatchObject(
-    elsewhere,
-  );
-  expect(placeToContinue(record({}, 'observer'), null)).toMatchObject(elsewhere);
+  const started = record({ observer: 'started' }, 'observer');
+  expect(placeToContinue(started, path)).toMatchObject(elsewhere);
+  expect(placeToContinue(started, null)).toMatchObject(elsewhere);
   expect(placeToContinue(record({}), path)).toBeNull();
 });

@@ -24,6 +24,25 @@ it('does not set aside a starter, or what the attempts already hold', async () =
   expect(store.getState().attempts).toHaveLength(1);
 });
 
+it('undoes a reset, as long as nothing was typed since', async () => {
+  const { store, actions } = await createBrowser().openTab();
+  actions.edit('mine');
+  actions.reset();
+  expect(store.getState()).toMatchObject({ draft: starter, replaced: 'mine' });
+  actions.undoReset();
+  expect(store.getState()).toMatchObject({ draft: 'mine', replaced: null });
+  actions.reset();
+  actions.edit('other');
+  actions.undoReset();
+  expect(store.getState()).toMatchObject({ draft: 'other', replaced: null });
+});
+
+it('has nothing to undo where the starter was there already', async () => {
+  const { store, actions } = await createBrowser().openTab();
+  actions.reset();
+  expect(store.getState()).toMatchObject({ draft: starter, replaced: null, progress: 'new' });
+});
+
 it('reopens an attempt with its verdict, and sets the draft aside', async () => {
   const { store, actions, runner } = await createBrowser().openTab();
   actions.edit('first');

@@ -1,26 +1,29 @@
 import { Play, RotateCcw, Send, Square } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { useFocusHeir } from '../../../ui/use-focus-heir.ts';
 import { PythonStatus } from './PythonStatus.tsx';
+import { ResetNote } from './ResetNote.tsx';
 import { useSessionActions, useSessionState } from '../context/session-context.ts';
 import type { Commands } from './use-commands.ts';
-import { useResetNote } from './use-reset-note.ts';
 import styles from './ActionBar.module.css';
 
 interface ActionBarProps {
   readonly commands: Commands;
+  /** What Reset puts back. */
+  readonly starter: string;
   readonly narrow: boolean;
 }
 
-export function ActionBar({ commands, narrow }: ActionBarProps) {
+export function ActionBar({ commands, starter, narrow }: ActionBarProps) {
   const activity = useSessionState((state) => state.activity);
   const loaded = useSessionState((state) => state.loaded);
   const isShared = useSessionState(({ shared }) => shared !== null);
   const { reset } = useSessionActions();
   const run = useRef<HTMLButtonElement>(null);
-  const [note, noteReset] = useResetNote();
+  const resetButton = useRef<HTMLButtonElement>(null);
+  const [resets, setResets] = useState(0);
   const busy = activity.kind !== 'idle';
   // Not `disabled`: the button that was pressed would lose the focus.
   return (
@@ -45,23 +48,26 @@ export function ActionBar({ commands, narrow }: ActionBarProps) {
       >
         Submit
       </Button>
-      {busy ? (
-        <StopButton heir={run} />
-      ) : (
-        <Button
-          look="quiet"
-          icon={<RotateCcw />}
-          disabled={!loaded || isShared}
-          tip="Put the starter back; your text goes to Attempts"
-          onClick={() => {
-            reset();
-            noteReset();
-          }}
-        >
-          Reset
-        </Button>
-      )}
-      <PythonStatus note={note} compact={narrow} />
+      <Button
+        ref={resetButton}
+        look="quiet"
+        icon={<RotateCcw />}
+        disabled={!loaded || isShared}
+        aria-disabled={busy}
+        tip="Put the starter back; your text goes to Attempts"
+        {...(narrow && { 'aria-label': 'Reset' })}
+        onClick={() => {
+          if (busy) return;
+          reset();
+          setResets(resets + 1);
+        }}
+      >
+        {!narrow && 'Reset'}
+      </Button>
+      <ResetNote presses={resets} starter={starter} heir={resetButton} />
+      {/* Where nothing follows it: a second click on Stop must not land on another button. */}
+      {busy && <StopButton heir={run} />}
+      <PythonStatus silent={busy} compact={narrow} />
     </div>
   );
 }

@@ -5,24 +5,23 @@ import { useSessionState } from '../context/session-context.ts';
 import styles from './PythonStatus.module.css';
 
 interface PythonStatusProps {
-  /** Something else to say for a moment. */
-  readonly note: string | null;
+  /** While Stop stands in its place; what is asked for then says itself what it waits for. */
+  readonly silent: boolean;
   readonly compact: boolean;
 }
 
 /** Says when Python cannot take work at once. Ready goes without saying. */
-export function PythonStatus({ note, compact }: PythonStatusProps) {
+export function PythonStatus({ silent, compact }: PythonStatusProps) {
   const readiness = useSessionState((state) => state.readiness.kind);
   return (
     <Status className={styles['status']} data-kind={readiness}>
-      {note !== null && <span className={styles['words']}>{note}</span>}
-      {note === null && readiness === 'starting' && (
+      {!silent && readiness === 'starting' && (
         <>
           <Spinner />
           <span className={styles['words']}>{compact ? 'Starting…' : 'Python is starting…'}</span>
         </>
       )}
-      {note === null && readiness === 'failed' && (
+      {!silent && readiness === 'failed' && (
         <>
           <TriangleAlert aria-hidden />
           <span className={styles['words']}>Python could not start</span>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { LineToReveal } from '../../../editor/editor-marker.ts';
-import { answerHeading } from '../task/Answer.tsx';
+import { explanationHeading } from '../task/Answer.tsx';
 import { readSetting, writeSetting } from '../../../ui/local-setting.ts';
 
 export type OutcomeTab = 'results' | 'console' | 'attempts';
@@ -48,8 +48,8 @@ export function useStageView(): StageView {
         setDrawer(true);
         // The pane may have to appear first.
         requestAnimationFrame(() => {
-          answerHeading()?.focus({ preventScroll: true });
-          answerHeading()?.scrollIntoView({ block: 'start' });
+          explanationHeading()?.focus({ preventScroll: true });
+          explanationHeading()?.scrollIntoView({ block: 'start' });
         });
       },
       goToLine: (line) => {

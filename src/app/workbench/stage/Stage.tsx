@@ -94,7 +94,7 @@ export function Stage({ subject, session, linkProblem }: StageProps) {
               controls="code"
             />
           )}
-          <ActionBar commands={commands} narrow={narrow} />
+          <ActionBar commands={commands} starter={subject.body.starter} narrow={narrow} />
           <OutcomeTabs view={view} />
           <OutcomePane subject={subject} view={view} />
         </div>

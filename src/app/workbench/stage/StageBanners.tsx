@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Banner } from '../../../ui/Banner.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { useVersion } from '../../new-version.ts';
+import { UpdateBanner } from '../../UpdateBanner.tsx';
 import { replaceRoute } from '../../use-route.ts';
 import type { ExerciseSubject } from '../context/exercise-subject.ts';
 import { useSessionActions, useSessionState } from '../context/session-context.ts';
@@ -14,8 +16,10 @@ interface StageBannersProps {
 export function StageBanners({ subject, linkProblem }: StageBannersProps) {
   const storage = useSessionState((state) => state.storage);
   const readiness = useSessionState((state) => state.readiness);
+  const isOld = useVersion() === 'newer';
   return (
     <>
+      <UpdateBanner storage={storage} />
       {linkProblem !== null && <LinkProblemBanner problem={linkProblem} subject={subject} />}
       <SharedBanner subject={subject} />
       {subject.entry === null && <OriginBanner />}
@@ -24,7 +28,7 @@ export function StageBanners({ subject, linkProblem }: StageBannersProps) {
           This browser keeps nothing: your work lasts until this tab closes.
         </Banner>
       )}
-      {readiness.kind === 'failed' && (
+      {readiness.kind === 'failed' && !isOld && (
         <Banner
           tone="warning"
           actions={<Button onClick={() => location.reload()}>Load the page again</Button>}

@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import type { WorkStore } from '../session/work-store.ts';
+import { Button } from '../ui/Button.tsx';
+import { MessagePage } from './MessagePage.tsx';
+import { lookForNewVersion, useVersion } from './new-version.ts';
+import { TopBar } from './TopBar.tsx';
+import { ReloadButton, updateAdvice, updated } from './UpdateBanner.tsx';
+
+/** A page of which a part could not be fetched, with the reason as far as it can be known. */
+export function NotLoaded({ work }: { readonly work: WorkStore }) {
+  const version = useVersion();
+  useEffect(lookForNewVersion, []);
+  switch (version) {
+    case 'unknown':
+    case 'asking':
+      return <TopBar />;
+    case 'newer':
+      return (
+        <MessagePage title={updated} actions={<ReloadButton />}>
+          {updateAdvice(work.storage)}
+        </MessagePage>
+      );
+    case 'same':
+      return (
+        <MessagePage
+          title="This exercise could not be loaded"
+          actions={
+            <Button look="primary" onClick={() => location.reload()}>
+              Try again
+            </Button>
+          }
+        >
+          The connection may be down. Your drafts are on this machine and untouched.
+        </MessagePage>
+      );
+  }
+}
