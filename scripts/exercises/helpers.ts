@@ -4,7 +4,7 @@
  */
 
 /** Called by unittest alone, and in no call that is shown. */
-const hooks = ['load_tests', 'setUpModule', 'tearDownModule'];
+const hooks = new Set(['load_tests', 'setUpModule', 'tearDownModule']);
 
 /** The helpers of a `tests.py` that do not say in a docstring what they do. */
 export function helperProblems(tests: string): readonly string[] {
@@ -12,7 +12,7 @@ export function helperProblems(tests: string): readonly string[] {
     .split(/\n(?=(?:async )?def )/)
     .flatMap((part) => {
       const [, name] = /^(?:async )?def (\w+)\(/.exec(part) ?? [];
-      return name === undefined || hooks.includes(name) || hasDocstring(part) ? [] : [name];
+      return name === undefined || hooks.has(name) || hasDocstring(part) ? [] : [name];
     })
     .map(
       (name) =>

@@ -8,7 +8,10 @@ interface DiffViewProps {
   readonly actual: string;
 }
 
-/** What was expected against what came; differences are underlined or signed, and coloured. */
+/**
+ * What was expected against what came: differences are underlined, or lines are signed and coloured
+ * as git does with what goes and what comes.
+ */
 export function DiffView({ expected, actual }: DiffViewProps) {
   const model = useMemo(() => diffModel(expected, actual), [expected, actual]);
   if (model.kind === 'inline') {
@@ -28,8 +31,8 @@ export function DiffView({ expected, actual }: DiffViewProps) {
   return (
     <figure className={styles['lines']}>
       <figcaption>
-        <span data-side="expected">− expected</span>
-        <span data-side="actual">+ got</span>
+        <span data-side="expected">− expected, and missing</span>
+        <span data-side="actual">+ got, and not expected</span>
       </figcaption>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable boxes must be reachable by keyboard */}
       <div className={styles['scroll']} tabIndex={0}>
@@ -53,7 +56,7 @@ function Pieces({ pieces }: { readonly pieces: readonly DiffPiece[] }) {
   );
 }
 
-const signs = { both: ' ', expected: '−', actual: '+' };
+const signs = { both: '', expected: '−', actual: '+' };
 const spoken = { both: '', expected: 'expected: ', actual: 'got: ' };
 
 function Line({ line }: { readonly line: DiffLine | { readonly skipped: number } }) {
@@ -63,9 +66,11 @@ function Line({ line }: { readonly line: DiffLine | { readonly skipped: number }
   }
   return (
     <pre data-side={line.side}>
-      <span aria-hidden>{`${signs[line.side]} `}</span>
+      <span className={styles['sign']} aria-hidden>
+        {signs[line.side]}
+      </span>
       <span className="visually-hidden">{spoken[line.side]}</span>
-      {line.text}
+      {line.pieces === undefined ? line.text : <Pieces pieces={line.pieces} />}
     </pre>
   );
 }

@@ -4,16 +4,22 @@ import { Button } from '../../../ui/Button.tsx';
 import { replaceRoute } from '../../use-route.ts';
 import type { ExerciseSubject } from '../context/exercise-subject.ts';
 import { useSessionActions, useSessionState } from '../context/session-context.ts';
+import styles from './StageBanners.module.css';
 
 interface StageBannersProps {
   readonly subject: ExerciseSubject;
   readonly linkProblem: string | null;
 }
 
-/** What the learner must know of this exercise before trusting what they see. */
+/**
+ * What the learner must know of this exercise before trusting what they see. What is known from the
+ * start stands above the work; what turns out later lies over it, and pushes nothing.
+ */
 export function StageBanners({ subject, linkProblem }: StageBannersProps) {
   const storage = useSessionState((state) => state.storage);
   const readiness = useSessionState((state) => state.readiness);
+  const [atFirst] = useState(storage);
+  const wasRefusedLater = storage === 'refused' && atFirst !== 'refused';
   return (
     <>
       {linkProblem !== null && <LinkProblemBanner problem={linkProblem} subject={subject} />}
@@ -24,25 +30,48 @@ export function StageBanners({ subject, linkProblem }: StageBannersProps) {
           count as progress.
         </Banner>
       )}
-      {storage === 'refused' && (
-        <Banner tone="warning">
-          This browser keeps nothing: your work lasts until this tab closes.
-        </Banner>
-      )}
-      {readiness.kind === 'failed' && (
-        <Banner
-          tone="warning"
-          actions={<Button onClick={() => location.reload()}>Load the page again</Button>}
-        >
-          Python could not start here. Your text is kept. Load the page again; if that does not
-          help, use a current Chrome, Edge, Firefox or Safari.
-          <details>
-            <summary>What went wrong</summary>
-            {readiness.reason}
-          </details>
-        </Banner>
+      {storage === 'refused' && !wasRefusedLater && <StorageBanner />}
+      {(wasRefusedLater || readiness.kind === 'failed') && (
+        <div className={styles['late']}>
+          {wasRefusedLater && <StorageBanner closable />}
+          {readiness.kind === 'failed' && <PythonBanner reason={readiness.reason} />}
+        </div>
       )}
     </>
+  );
+}
+
+function StorageBanner({ closable = false }: { readonly closable?: boolean }) {
+  const [closed, setClosed] = useState(false);
+  if (closed) return null;
+  const close = closable ? <Button onClick={() => setClosed(true)}>Close</Button> : undefined;
+  return (
+    <Banner tone="warning" actions={close}>
+      This browser keeps nothing: your work lasts until this tab closes.
+    </Banner>
+  );
+}
+
+function PythonBanner({ reason }: { readonly reason: string }) {
+  const [closed, setClosed] = useState(false);
+  if (closed) return null;
+  return (
+    <Banner
+      tone="warning"
+      actions={
+        <>
+          <Button onClick={() => location.reload()}>Load the page again</Button>
+          <Button onClick={() => setClosed(true)}>Close</Button>
+        </>
+      }
+    >
+      Python could not start here. Your text is kept. Load the page again; if that does not help,
+      use a current Chrome, Edge, Firefox or Safari.
+      <details>
+        <summary>What went wrong</summary>
+        {reason}
+      </details>
+    </Banner>
   );
 }
 
