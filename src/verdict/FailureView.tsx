@@ -31,6 +31,7 @@ export function FailureView({ failure, onGoToLine }: FailureViewProps) {
         </p>
       )}
       {message !== '' && <MessageText text={message} />}
+      {advice !== null && <Advice>{advice}</Advice>}
       {call !== null && (
         <div className={styles['call']}>
           <PythonCode code={code} bare />
@@ -50,7 +51,6 @@ export function FailureView({ failure, onGoToLine }: FailureViewProps) {
           <SentenceText sentence={missing} />
         </p>
       )}
-      {advice !== null && <Advice>{advice}</Advice>}
       {helpers.length > 0 && (
         <dl className={styles['helpers']} aria-label="What the tests use here">
           {helpers.map(({ name, words }) => (

@@ -79,6 +79,7 @@ export function VerdictPanel(props: VerdictPanelProps) {
           {verdict !== null && <Reason verdict={verdict} onGoToLine={onGoToLine} />}
           {evidence !== null && (
             <Evidence
+              key={evidence.name}
               id={evidenceId}
               result={evidence}
               named={open === named}

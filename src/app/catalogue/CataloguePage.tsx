@@ -23,6 +23,7 @@ import { TopicNav } from './TopicNav.tsx';
 import { useKeptScroll } from './use-kept-scroll.ts';
 import { useLearnerRecord } from './use-learner-record.ts';
 import type { LearnerRecord } from './use-learner-record.ts';
+import { useReturnToRow } from './use-return-to-row.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useShownRows } from './use-shown-rows.ts';
 import styles from './CataloguePage.module.css';
@@ -53,6 +54,7 @@ function Catalogue({ filter, work, record }: CatalogueProps) {
   const clear = () => change({ ...emptyFilter, path: filter.path });
   useRowKeys(main, search, clear);
   useKeptScroll();
+  useReturnToRow(main);
 
   const sections = useMemo(() => {
     const found = searchEntries(filter, ({ slug }) =>
@@ -71,9 +73,11 @@ function Catalogue({ filter, work, record }: CatalogueProps) {
     <div className={styles['page']}>
       <TopBar />
       {work.storage === 'refused' && (
-        <Banner tone="warning">
-          This browser keeps nothing: your work lasts until this tab closes.
-        </Banner>
+        <aside aria-label="Notices">
+          <Banner tone="warning">
+            This browser keeps nothing: your work lasts until this tab closes.
+          </Banner>
+        </aside>
       )}
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
         {path === null ? (

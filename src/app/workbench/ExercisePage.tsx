@@ -10,6 +10,7 @@ import type { OpenedCode } from '../../share/code-link.ts';
 import { describeLinkProblem } from '../../share/link-problem.ts';
 import { Button } from '../../ui/Button.tsx';
 import { followPath } from '../followed-path.ts';
+import { noteOpened } from '../last-opened.ts';
 import { MessagePage } from '../MessagePage.tsx';
 import { useLoaded } from './context/use-loaded.ts';
 import { Workbench } from './Workbench.tsx';
@@ -50,6 +51,8 @@ function KnownExercise(props: ExercisePageProps & { readonly entry: ExerciseEntr
   useEffect(() => {
     if (path !== null) followPath(path);
   }, [path]);
+
+  useEffect(() => noteOpened(entry.slug), [entry.slug]);
 
   // The address loses its code once the learner has chosen; the session then goes on as it is.
   const [lastCode, setLastCode] = useState(code);
