@@ -51,6 +51,7 @@ export function VerdictPanel(props: VerdictPanelProps) {
   useEffect(() => {
     // Some browsers answer with a promise, which an effect must not return.
     reading.current?.scrollTo(0, 0);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- whatever is shown next is read from its start
   }, [verdict, open]);
 
   return (

@@ -30,12 +30,14 @@ const longestInline = 200;
 const fewChanges = 4;
 /** Equal lines kept before and after a difference. */
 const context = 3;
+/** Lines in a row that nobody reads letter by letter, if all differ. */
+const mostCompared = 40;
 /** Characters of a line beyond which only its start and end are compared. */
 const longestCompared = 1_000;
 /** Equal characters beyond which some are left out. */
-const longestEqual = 160;
+const longestEqual = 100;
 /** Characters kept before and after what is left out. */
-const kept = { head: 30, tail: 80 };
+const kept = { head: 20, tail: 40 };
 /** Milliseconds after which the finest difference is no longer worth waiting for. */
 const patience = 200;
 
@@ -117,6 +119,7 @@ function counterpart(
   behind: readonly DiffLine[] | undefined,
 ): readonly DiffLine[] | null {
   const other = part[0]?.side === 'expected' ? behind : before;
+  if (part.length > mostCompared) return null;
   const sides = new Set([part[0]?.side, other?.[0]?.side]);
   return other?.length === part.length && sides.size === 2 && !sides.has('both') ? other : null;
 }

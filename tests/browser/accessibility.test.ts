@@ -47,7 +47,7 @@ describe.each([
     await look('theme menu');
     await page.keyboard.press('Escape');
     await page.getByRole('searchbox').fill('zzzzzz');
-    await page.getByRole('button', { name: /clear/i }).first().waitFor();
+    await page.getByRole('button', { name: /^Show all/ }).waitFor();
     await look('empty search');
 
     await page.goto(`${address}#/e/${slug}`);
