@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { encodeCode } from '../../src/share/code-link.ts';
 import { customLink, openCustom } from './custom-page.ts';
 import { slug, solution } from './exercise-text.ts';
 import { placesOf, shiftsOf } from './layout-shift.ts';
@@ -54,14 +55,17 @@ describe.each(sizes)('at $width x $height', (size) => {
     const hint = page.getByRole('button', { name: 'Hint' });
     await hint.click();
     await page.getByText('Hint 1 of 3').waitFor();
-    const texts = page.locator('#task :is(p, pre, h2), #task section[aria-label=Hints] button');
     // Where they are in the task: it scrolls to show a hint.
-    const inTask = () =>
-      texts.evaluateAll((all) => all.map((element) => (element as HTMLElement).offsetTop));
-    const before = await inTask();
+    const inTask = (what: string) =>
+      page
+        .locator(`#task :is(${what})`)
+        .evaluateAll((all) => all.map((element) => (element as HTMLElement).offsetTop));
+    const before = await inTask('p, pre, h2');
+    const button = await inTask('button:has(svg)');
     await hint.click();
     await page.getByText('Hint 2 of 3').waitFor();
-    expect((await inTask()).slice(0, before.length)).toEqual(before);
+    expect((await inTask('p, pre, h2')).slice(0, before.length)).toEqual(before);
+    expect((await inTask('button:has(svg)')).slice(0, button.length)).toEqual(button);
 
     const status = results(page).getByRole('status');
     if (isNarrow) await page.getByRole('tab', { name: 'Results' }).click();
@@ -76,7 +80,7 @@ describe.each(sizes)('at $width x $height', (size) => {
     await code(solution);
     expect(await submit(page)).toBe('passed');
     expect(await placesOf(status)).toEqual(place);
-    if (!isNarrow) expect((await inTask()).slice(0, before.length)).toEqual(before);
+    if (!isNarrow) expect((await inTask('p, pre, h2')).slice(0, before.length)).toEqual(before);
   });
 
   it('no row moves with a verdict, whatever it is, nor with evidence', async () => {
@@ -106,6 +110,15 @@ describe.each(sizes)('at $width x $height', (size) => {
     expect(await placesOf(rows)).toEqual(before);
     await rows.nth(2).getByRole('button').click();
     expect(await placesOf(rows)).toEqual(before);
+    expect(await shiftsOf(page)).toEqual([]);
+  });
+
+  it('a shared text comes with its banner', async () => {
+    const link = await encodeCode(solution);
+    if (link.kind !== 'encoded') throw new Error(link.kind);
+    await page.goto(`${address}#/e/${slug}?code=${link.payload}`);
+    await page.getByText('Somebody’s solution is shown').waitFor();
+    await ready();
     expect(await shiftsOf(page)).toEqual([]);
   });
 
