@@ -6,9 +6,13 @@
 /** Called by unittest alone, and in no call that is shown. */
 const hooks = new Set(['load_tests', 'setUpModule', 'tearDownModule']);
 
+/** May hold whole programs. */
+const longString = /("""|''')[^]*?\1/g;
+
 /** The helpers of a `tests.py` that do not say in a docstring what they do. */
 export function helperProblems(tests: string): readonly string[] {
   return tests
+    .replaceAll(longString, '""""""')
     .split(/\n(?=(?:async )?def )/)
     .flatMap((part) => {
       const [, name] = /^(?:async )?def (\w+)\(/.exec(part) ?? [];
