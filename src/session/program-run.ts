@@ -72,9 +72,15 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
     },
     run: async () => {
       const { shared, draft, preparedInput } = store.getState();
+      const program = {
+        source: shared ?? draft,
+        prompt: body.prompt,
+        stdin: preparedInput,
+        capabilities: body.capabilities,
+      };
       const ongoing = activity.start('run', () => {
         log = createConsoleLog();
-        store.setState({ console: emptyConsole, outcome: null });
+        store.setState({ console: emptyConsole, outcome: null, ran: program.source });
       });
       if (ongoing === null) return;
 
@@ -95,13 +101,6 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
           store.setState({ awaitingInput: true });
         });
       };
-      const program = {
-        source: shared ?? draft,
-        prompt: body.prompt,
-        stdin: preparedInput,
-        capabilities: body.capabilities,
-      };
-
       let outcome: RunOutcome;
       // Found later, and of interest as long as that outcome is shown.
       const onFrames = (frames: readonly TracebackFrame[]) => {

@@ -59,6 +59,8 @@ export interface SessionState {
   readonly console: ConsoleContent;
   /** How the last Run ended; null before the first and while one runs. */
   readonly outcome: RunOutcome | null;
+  /** The text that ran last, or runs; null before the first run. */
+  readonly ran: string | null;
   /** True while the program waits for a line. */
   readonly awaitingInput: boolean;
   /** Lines for the program that it has not asked for yet. */

@@ -47,6 +47,7 @@ export function createSession(deps: SessionDeps): Session {
     results: { kind: 'idle' },
     console: emptyConsole,
     outcome: null,
+    ran: null,
     awaitingInput: false,
     linesAhead: [],
     preparedInput: '',

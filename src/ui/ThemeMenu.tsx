@@ -22,34 +22,32 @@ export function ThemeMenu() {
       <DropdownMenu.Trigger asChild>
         <Button look="quiet" aria-label={`Theme: ${shown[choice].name}`} icon={<Current />} />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className={styles['popup']}
-          align="end"
-          sideOffset={6}
-          collisionPadding={8}
-        >
-          <DropdownMenu.RadioGroup value={choice}>
-            {themeChoices.map((value) => {
-              const { name, Icon } = shown[value];
-              return (
-                <DropdownMenu.RadioItem
-                  key={value}
-                  value={value}
-                  className={styles['item']}
-                  onSelect={() => chooseTheme(value)}
-                >
-                  <Icon aria-hidden />
-                  {name}
-                  <DropdownMenu.ItemIndicator className={styles['check']}>
-                    <Check aria-hidden />
-                  </DropdownMenu.ItemIndicator>
-                </DropdownMenu.RadioItem>
-              );
-            })}
-          </DropdownMenu.RadioGroup>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <DropdownMenu.Content
+        className={styles['popup']}
+        align="end"
+        sideOffset={6}
+        collisionPadding={8}
+      >
+        <DropdownMenu.RadioGroup value={choice}>
+          {themeChoices.map((value) => {
+            const { name, Icon } = shown[value];
+            return (
+              <DropdownMenu.RadioItem
+                key={value}
+                value={value}
+                className={styles['item']}
+                onSelect={() => chooseTheme(value)}
+              >
+                <Icon aria-hidden />
+                {name}
+                <DropdownMenu.ItemIndicator className={styles['check']}>
+                  <Check aria-hidden />
+                </DropdownMenu.ItemIndicator>
+              </DropdownMenu.RadioItem>
+            );
+          })}
+        </DropdownMenu.RadioGroup>
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

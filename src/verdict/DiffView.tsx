@@ -10,14 +10,23 @@ interface DiffViewProps {
   readonly sides?: DiffSides;
 }
 
+/** What the two are called, in the middle of a sentence and above all lines. */
 interface DiffSides {
   readonly expected: string;
   readonly actual: string;
+  readonly captions: { readonly expected: string; readonly actual: string };
 }
 
-const values: DiffSides = { expected: 'expected', actual: 'got' };
+const values: DiffSides = {
+  expected: 'expected',
+  actual: 'got',
+  captions: { expected: 'expected, and missing', actual: 'got, and not expected' },
+};
 
-/** What was expected against what came; differences are underlined or signed, and coloured. */
+/**
+ * What was expected against what came: differences are underlined, or lines are signed and coloured
+ * as git does with what goes and what comes.
+ */
 export function DiffView({ expected, actual, sides = values }: DiffViewProps) {
   const model = useMemo(() => diffModel(expected, actual), [expected, actual]);
   if (model.kind === 'inline') {
@@ -37,8 +46,8 @@ export function DiffView({ expected, actual, sides = values }: DiffViewProps) {
   return (
     <figure className={styles['lines']}>
       <figcaption>
-        <span data-side="expected">{`− ${sides.expected}`}</span>
-        <span data-side="actual">{`+ ${sides.actual}`}</span>
+        <span data-side="expected">{`− ${sides.captions.expected}`}</span>
+        <span data-side="actual">{`+ ${sides.captions.actual}`}</span>
       </figcaption>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable boxes must be reachable by keyboard */}
       <div className={styles['scroll']} tabIndex={0}>
@@ -62,7 +71,7 @@ function Pieces({ pieces }: { readonly pieces: readonly DiffPiece[] }) {
   );
 }
 
-const signs = { both: ' ', expected: '−', actual: '+' };
+const signs = { both: '', expected: '−', actual: '+' };
 
 interface LineProps {
   readonly line: DiffLine | { readonly skipped: number };
@@ -76,9 +85,11 @@ function Line({ line, sides }: LineProps) {
   }
   return (
     <pre data-side={line.side}>
-      <span aria-hidden>{`${signs[line.side]} `}</span>
+      <span className={styles['sign']} aria-hidden>
+        {signs[line.side]}
+      </span>
       <span className="visually-hidden">{line.side !== 'both' && `${sides[line.side]}: `}</span>
-      {line.text}
+      {line.pieces === undefined ? line.text : <Pieces pieces={line.pieces} />}
     </pre>
   );
 }

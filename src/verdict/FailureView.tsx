@@ -1,10 +1,14 @@
 import { missingModuleSentence } from '../domain/missing-module.ts';
+import { nextStep } from '../domain/next-step.ts';
 import type { Failure } from '../domain/verdict.ts';
+import { Advice } from '../ui/Advice.tsx';
 import { PythonCode } from '../ui/PythonCode.tsx';
 import { SentenceText } from '../ui/SentenceText.tsx';
-import { visibleText } from '../ui/visible-text.ts';
+import { callParts } from './call-parts.ts';
 import { DiffView } from './DiffView.tsx';
 import { GrowthPlot } from './GrowthPlot.tsx';
+import { MessageText } from './MessageText.tsx';
+import { saysError } from './said-once.ts';
 import { TracebackView } from './TracebackView.tsx';
 import styles from './FailureView.module.css';
 
@@ -17,6 +21,8 @@ interface FailureViewProps {
 export function FailureView({ failure, onGoToLine }: FailureViewProps) {
   const { message, call, expected, actual, subtest, traceback, growth } = failure;
   const missing = missingModuleSentence(traceback);
+  const advice = nextStep(traceback);
+  const { code, helpers } = callParts(call ?? '');
   return (
     <div className={styles['failure']}>
       {subtest !== null && (
@@ -24,19 +30,38 @@ export function FailureView({ failure, onGoToLine }: FailureViewProps) {
           With <code>{subtest}</code>
         </p>
       )}
-      {message !== '' && <p className={styles['message']}>{visibleText(message)}</p>}
+      {message !== '' && <MessageText text={message} />}
+      {advice !== null && <Advice>{advice}</Advice>}
       {call !== null && (
         <div className={styles['call']}>
-          <PythonCode code={call} bare />
+          <PythonCode code={code} bare />
         </div>
       )}
       {expected !== null && actual !== null && <DiffView expected={expected} actual={actual} />}
       {growth !== undefined && <GrowthPlot growth={growth} />}
-      {traceback.length > 0 && <TracebackView traceback={traceback} onGoToLine={onGoToLine} />}
+      {traceback.length > 0 && (
+        <TracebackView
+          traceback={traceback}
+          onGoToLine={onGoToLine}
+          isSaid={saysError(message, failure)}
+        />
+      )}
       {missing.length > 0 && (
         <p>
           <SentenceText sentence={missing} />
         </p>
+      )}
+      {helpers.length > 0 && (
+        <dl className={styles['helpers']} aria-label="What the tests use here">
+          {helpers.map(({ name, words }) => (
+            <div key={name}>
+              <dt>
+                <code>{name}</code>
+              </dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
       )}
     </div>
   );

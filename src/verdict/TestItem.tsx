@@ -1,29 +1,25 @@
-import { useId } from 'react';
-import type { Ref } from 'react';
 import { ChevronRight } from 'lucide-react';
 import { durationText } from '../domain/duration.ts';
 import type { TestResult } from '../domain/verdict.ts';
-import { OutputText } from '../ui/OutputText.tsx';
-import { FailureView } from './FailureView.tsx';
-import { nameOf, statusOf } from './panel-state.ts';
+import { evidenceOf, nameOf, statusOf } from './panel-state.ts';
 import type { TestLine } from './panel-state.ts';
 import { StatusIcon, statusWords } from './StatusIcon.tsx';
 import styles from './TestItem.module.css';
 
 interface TestItemProps {
-  readonly ref: Ref<HTMLLIElement>;
   readonly line: TestLine;
+  /** Its evidence is shown. */
   readonly open: boolean;
-  readonly onToggle: (name: string, open: boolean) => void;
-  readonly onGoToLine: (line: number) => void;
+  readonly evidenceId: string;
+  /** The row by which Tab comes into the list. */
+  readonly isEntry: boolean;
+  readonly onToggle: () => void;
 }
 
-/** One hidden test: a row that is there from the start, and its evidence once there is some. */
-export function TestItem({ ref, line, open, onToggle, onGoToLine }: TestItemProps) {
-  const details = useId();
+/** One hidden test: a row that is there from the start, and leads to its evidence once there is some. */
+export function TestItem({ line, open, evidenceId, isEntry, onToggle }: TestItemProps) {
   const { name, title } = nameOf(line);
   const status = statusOf(line);
-  const result = line.kind === 'finished' && hasEvidence(line.result) ? line.result : null;
   const row = (
     <>
       <StatusIcon status={status} />
@@ -35,28 +31,24 @@ export function TestItem({ ref, line, open, onToggle, onGoToLine }: TestItemProp
     </>
   );
   return (
-    <li ref={ref} data-test={name} data-status={status} className={styles['item']}>
-      {result === null ? (
+    <li data-test={name} data-status={status} className={styles['item']}>
+      {evidenceOf([line], name) === null ? (
         <div className={styles['row']}>
-          <span className={styles['chevron']} />
           {row}
+          <span className={styles['chevron']} />
         </div>
       ) : (
         <button
           type="button"
           className={styles['row']}
           aria-expanded={open}
-          aria-controls={details}
-          onClick={() => onToggle(name, !open)}
+          aria-controls={open ? evidenceId : undefined}
+          tabIndex={isEntry ? 0 : -1}
+          onClick={onToggle}
         >
-          <ChevronRight className={styles['chevron']} aria-hidden />
           {row}
+          <ChevronRight className={styles['chevron']} aria-hidden />
         </button>
-      )}
-      {result !== null && (
-        <div id={details} hidden={!open} className={styles['details']} data-opens>
-          {open && <Evidence result={result} onGoToLine={onGoToLine} />}
-        </div>
       )}
     </li>
   );
@@ -73,22 +65,3 @@ const hasTime = ({ status, ms }: TestResult) =>
   status !== 'skipped' && (status !== 'not-run' || ms > 0);
 
 const shortDuration = (ms: number) => (ms < 1 ? '< 1 ms' : durationText(ms));
-
-const hasEvidence = ({ failures, output }: TestResult) => failures.length > 0 || output !== '';
-
-interface EvidenceProps {
-  readonly result: TestResult;
-  readonly onGoToLine: (line: number) => void;
-}
-
-function Evidence({ result, onGoToLine }: EvidenceProps) {
-  return (
-    <>
-      {result.failures.map((failure, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- the failures of one result never move
-        <FailureView key={index} failure={failure} onGoToLine={onGoToLine} />
-      ))}
-      {result.output !== '' && <OutputText text={result.output} label="Printed" />}
-    </>
-  );
-}

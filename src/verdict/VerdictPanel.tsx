@@ -1,21 +1,23 @@
-import { Lightbulb } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { nextStep } from '../domain/next-step.ts';
 import { mistakeSentence } from '../domain/recognise-mistake.ts';
 import { lateSentence } from '../domain/verdict-sentence.ts';
 import type { Verdict } from '../domain/verdict.ts';
+import { Advice } from '../ui/Advice.tsx';
 import { OutputText } from '../ui/OutputText.tsx';
 import { Region } from '../ui/Region.tsx';
 import { SentenceText } from '../ui/SentenceText.tsx';
 import { Status } from '../ui/Status.tsx';
+import { Evidence } from './Evidence.tsx';
 import { LineButton } from './LineButton.tsx';
-import { finishedOf, firstToLookAt, linesOf, nameOf, verdictStateOf } from './panel-state.ts';
+import { evidenceOf, finishedOf, firstToLookAt, linesOf, verdictStateOf } from './panel-state.ts';
 import type { PanelState } from './panel-state.ts';
 import { panelSentence } from './panel-sentence.ts';
 import { StatusIcon } from './StatusIcon.tsx';
-import { TestItem } from './TestItem.tsx';
+import { TestList } from './TestList.tsx';
 import { TracebackView } from './TracebackView.tsx';
-import { useSettling } from './use-settling.ts';
+import { useOpenTest } from './use-open-test.ts';
 import styles from './VerdictPanel.module.css';
 
 interface VerdictPanelProps {
@@ -31,81 +33,74 @@ interface VerdictPanelProps {
   readonly onGoToLine: (line: number) => void;
 }
 
-/** The verdict in a sentence, then the evidence. Rows keep their place while results arrive. */
+/**
+ * The verdict in a sentence with the evidence of one test below it, and beside them a row for every
+ * test. Each part scrolls by itself: whatever is said or shown, no row moves.
+ */
 export function VerdictPanel(props: VerdictPanelProps) {
   const { state, queued, changed, mistake, next = null, onGoToLine } = props;
   const verdict = state.kind === 'judged' && !queued ? state.verdict : null;
   const shown = queued ? 'running' : verdictStateOf(state);
-  const [toggled, setToggled] = useState<Toggled>({ verdict: null, open: {} });
-
-  const opened = toggled.verdict === verdict ? toggled.open : {};
-  const toggle = (name: string, open: boolean) =>
-    setToggled({ verdict, open: { ...opened, [name]: open } });
-  const first = verdict === null ? null : firstToLookAt(verdict);
   const lines = queued ? [] : linesOf(state);
-  const panel = useRef<HTMLDivElement>(null);
-  const sentence = useRef<HTMLDivElement>(null);
-  const firstRow = useRef<HTMLLIElement>(null);
-  useSettling(verdict, { panel, sentence, firstRow });
+  const named = verdict === null ? null : firstToLookAt(verdict);
+  const [open, setOpen] = useOpenTest(verdict ?? (queued ? 'queued' : state.kind), named);
+  const evidence = evidenceOf(lines, open);
+  const evidenceId = useId();
+  const reading = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    // Some browsers answer with a promise, which an effect must not return.
+    reading.current?.scrollTo(0, 0);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- whatever is shown next is read from its start
+  }, [verdict, open]);
 
   return (
     <Region
-      ref={panel}
       label="Results"
       data-verdict={shown}
       className={styles['panel']}
       // What is busy may not be announced, and the sentence says what happened by then.
       aria-busy={shown === 'running' && lateSentence(finishedOf(lines)) === null}
     >
-      <div ref={sentence} className={styles['sentence']}>
-        <StatusIcon status={shown} />
-        <Status>
-          <SentenceText sentence={panelSentence(state, queued)} />
-        </Status>
-        {verdict !== null && changed && (
-          <span className={styles['changed']}>The code has changed since.</span>
-        )}
-        {verdict?.kind === 'passed' && next}
-      </div>
-      {verdict !== null && mistake !== null && (
-        <p className={styles['mistake']} data-opens>
-          <Lightbulb aria-hidden />
-          <span>
-            <SentenceText sentence={mistakeSentence(mistake)} />
-          </span>
-        </p>
-      )}
-      {verdict !== null && <Reason verdict={verdict} onGoToLine={onGoToLine} />}
-      {lines.length > 0 && (
-        <ol aria-label="Hidden tests" className={styles['tests']}>
-          {lines.map((line) => {
-            const { name } = nameOf(line);
-            return (
-              <TestItem
-                key={name}
-                ref={name === first ? firstRow : null}
-                line={line}
-                open={opened[name] ?? name === first}
-                onToggle={toggle}
-                onGoToLine={onGoToLine}
-              />
-            );
-          })}
-        </ol>
-      )}
-      {verdict !== null && verdict.output !== '' && (
-        <div className={styles['block']}>
-          <OutputText text={verdict.output} label="Printed while your code was loaded" />
+      <div className={styles['parts']} data-rows={lines.length > 0}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable boxes must be reachable by keyboard */}
+        <div ref={reading} className={styles['reading']} tabIndex={0}>
+          <div className={styles['sentence']}>
+            <StatusIcon status={shown} />
+            <Status>
+              <SentenceText sentence={panelSentence(state, queued)} />
+            </Status>
+          </div>
+          {verdict?.kind === 'passed' && next}
+          {verdict !== null && mistake !== null && (
+            <Advice>
+              <SentenceText sentence={mistakeSentence(mistake)} />
+            </Advice>
+          )}
+          {verdict !== null && <Reason verdict={verdict} onGoToLine={onGoToLine} />}
+          {evidence !== null && (
+            <Evidence
+              key={evidence.name}
+              id={evidenceId}
+              result={evidence}
+              named={open === named}
+              onGoToLine={onGoToLine}
+            />
+          )}
+          {verdict !== null && verdict.output !== '' && (
+            <OutputText text={verdict.output} label="Printed while your code was loaded" />
+          )}
+          {/* Last, so that it moves nothing when it comes. */}
+          {verdict !== null && changed && (
+            <p className={styles['changed']}>The code has changed since.</p>
+          )}
         </div>
-      )}
+        {lines.length > 0 && (
+          <TestList lines={lines} open={open} evidenceId={evidenceId} onOpen={setOpen} />
+        )}
+      </div>
     </Region>
   );
-}
-
-/** Which rows the learner opened or closed, of which verdict. */
-interface Toggled {
-  readonly verdict: Verdict | null;
-  readonly open: Readonly<Record<string, boolean>>;
 }
 
 interface ReasonProps {
@@ -118,21 +113,25 @@ function Reason({ verdict, onGoToLine }: ReasonProps) {
   if (verdict.kind !== 'broken') return null;
   const { reason } = verdict;
   if (reason.kind === 'missing') return null;
+  if (reason.kind === 'syntax') {
+    const { line } = reason.problem;
+    return (
+      <div>
+        <LineButton line={line} onGoToLine={onGoToLine} words={`Go to line ${line}`} />
+      </div>
+    );
+  }
+  const advice = nextStep(reason.traceback);
   return (
-    <div className={styles['block']}>
-      {reason.kind === 'syntax' ? (
-        <LineButton
-          line={reason.problem.line}
-          onGoToLine={onGoToLine}
-          words={`Go to line ${reason.problem.line}`}
-        />
-      ) : (
+    <>
+      {advice !== null && <Advice>{advice}</Advice>}
+      <div>
         <TracebackView
           traceback={reason.traceback}
           onGoToLine={onGoToLine}
           isSaid={reason.kind === 'raised'}
         />
-      )}
-    </div>
+      </div>
+    </>
   );
 }

@@ -43,6 +43,13 @@ export const finishedOf = (lines: readonly TestLine[]): readonly TestResult[] =>
 
 export const nameOf = (line: TestLine): TestName => (line.kind === 'finished' ? line.result : line);
 
+/** The result of that name if it has something to show: a failure, or what was printed. */
+export function evidenceOf(lines: readonly TestLine[], name: string | null): TestResult | null {
+  const result = finishedOf(lines).find((finished) => finished.name === name);
+  if (result === undefined) return null;
+  return result.failures.length > 0 || result.output !== '' ? result : null;
+}
+
 /** The test whose evidence is shown without being asked for. */
 export const firstToLookAt = (verdict: Verdict): string | null =>
   testToLookAt(verdict)?.name ?? null;

@@ -26,12 +26,20 @@ export function withBrowser({
 
 /** A browser profile of its own, with no history and no stored data. */
 export async function newVisitor(
-  options: { width?: number; height?: number; dark?: boolean } = {},
+  options: {
+    width?: number;
+    height?: number;
+    dark?: boolean;
+    touch?: boolean;
+    forcedColors?: boolean;
+  } = {},
 ): Promise<BrowserContext> {
-  const { width = 1440, height = 900, dark = false } = options;
+  const { width = 1440, height = 900, dark = false, touch = false, forcedColors = false } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
+    hasTouch: touch,
+    forcedColors: forcedColors ? 'active' : 'none',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   contexts.push(context);

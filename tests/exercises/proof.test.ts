@@ -11,6 +11,7 @@ import { verdictSentence } from '../../src/domain/verdict-sentence.ts';
 import type { Runner } from '../../src/runner/runner.ts';
 import { describeProblems } from '../../scripts/exercises/exercise-problem.ts';
 import { readExerciseTree } from '../../scripts/exercises/exercise-tree.ts';
+import { helperProblems } from '../../scripts/exercises/helpers.ts';
 import { wordProblems } from '../../scripts/exercises/house-words.ts';
 import { lengthProblem } from '../../scripts/exercises/prose.ts';
 import { ruleProblems } from '../../scripts/exercises/rules.ts';
@@ -124,6 +125,10 @@ describe.concurrent.each(provable)('$entry.slug', (exercise) => {
 
   it('has a test for every rule of its prompt, and a rule for every test', () => {
     expect(ruleProblems(body.prompt, exercise.tests).join('\n')).toBe('');
+  });
+
+  it('says what every helper of its tests does', () => {
+    expect(helperProblems(exercise.tests).join('\n')).toBe('');
   });
 
   it('is short enough for its minutes', () => {

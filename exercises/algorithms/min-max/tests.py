@@ -62,6 +62,8 @@ def most_kept_of(degrees):
 
 
 def refuse(name):
+    """A function that refuses to do the work in place of the one with this name."""
+
     def refused(*args, **kwargs):
         raise AssertionError(f"{name} does the work here: compare the items yourself")
 

@@ -68,6 +68,7 @@ def most_kept_of(heights):
 
 
 def refuse(name):
+    """A function that refuses to do the work in place of the one with this name."""
 
     def refused(*args, **kwargs):
         raise AssertionError(f"{name} does the work here: write the comparing yourself")

@@ -89,6 +89,7 @@ def raised(*numbers):
 
 
 def read_all(thing, *names):
+    """The values of these attributes, read one after another."""
     return [getattr(thing, name) for name in names]
 
 

@@ -32,6 +32,8 @@ def book_class():
 
 @functools.cache
 def novel_class():
+    """The class of the novels: a subclass of the class of the books."""
+
     class Novel(book_class()):
         """A subclass with one more attribute, and another idea of an old one."""
 
@@ -43,6 +45,8 @@ def novel_class():
 
 @functools.cache
 def isbn_class():
+    """A class whose instances are equal and false, and are not hashable."""
+
     class Isbn:
         """Its instances are equal and false, and are not hashable."""
 

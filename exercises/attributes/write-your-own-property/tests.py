@@ -27,6 +27,7 @@ def account_class():
 
 
 def account(cents=0):
+    """An account that holds so many cents."""
     return account_class()(cents)
 
 
@@ -47,6 +48,7 @@ def safe_class():
 
 
 def safe():
+    """A safe, which has a property that can only be set, and one whose getter fails."""
     return safe_class()()
 
 
@@ -62,6 +64,7 @@ def sign_class():
 
 
 def sign():
+    """A sign, which has a property that can only be read."""
     return sign_class()()
 
 
@@ -98,6 +101,7 @@ def missing_in(message, *names):
 
 
 def cents_after_setting(account, euros):
+    """The account's cents after account.euros = euros."""
     account.euros = euros
     return account.cents
 

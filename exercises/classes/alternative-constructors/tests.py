@@ -17,6 +17,7 @@ def parts(colour):
 
 
 def name_of_class(colour):
+    """The name of the colour's class."""
     return type(colour).__name__
 
 

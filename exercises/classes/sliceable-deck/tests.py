@@ -9,6 +9,7 @@ class MarkedDeck(Deck):
 
 
 def deck_of(text):
+    """A Deck of these cards."""
     return Deck(text.split())
 
 

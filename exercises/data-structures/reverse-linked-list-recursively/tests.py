@@ -25,6 +25,7 @@ class WatchedNode(Node):
 
 
 def calls_within_calls():
+    """How many calls are under way at this moment, one within another."""
     depth = 0
     frame = sys._getframe()
     while frame is not None:

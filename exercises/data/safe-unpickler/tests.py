@@ -59,6 +59,7 @@ def named(module, name):
 
 
 def there_and_back(value, *allowed):
+    """What safe_loads makes of the pickle of a value."""
     return safe_loads(pickle.dumps(value), allowed)
 
 
@@ -280,6 +281,7 @@ class SafeLoadsTest(unittest.TestCase):
 
 
 def stop():
+    """Interrupts the program, as Ctrl+C does."""
     raise KeyboardInterrupt
 
 

@@ -161,6 +161,7 @@ def beginnings_of_others():
 
 
 def rows_of(connection, name, *values):
+    """The rows that one of the queries finds."""
     return connection.execute(QUERIES[name], values).fetchall()
 
 

@@ -5,10 +5,12 @@ from solution import Migration, migrate
 
 
 def note():
+    """Version 1: creates the table note."""
     return Migration(1, ["CREATE TABLE note (text TEXT)"], ["DROP TABLE note"])
 
 
 def tag():
+    """Version 2: creates the table tag."""
     return Migration(2, ["CREATE TABLE tag (name TEXT)"], ["DROP TABLE tag"])
 
 
@@ -18,6 +20,7 @@ def due():
 
 
 def welcome():
+    """Version 10: puts a row into note and one into tag."""
     return Migration(
         10,
         ["INSERT INTO note (text) VALUES ('welcome')", "INSERT INTO tag VALUES ('new')"],
@@ -40,10 +43,12 @@ def broken_down():
 
 
 def final():
+    """Version 6: creates the table extra, and cannot be rolled back."""
     return Migration(6, ["CREATE TABLE extra (name TEXT)"], None)
 
 
 def database():
+    """A new, empty database."""
     return sqlite3.connect(":memory:")
 
 
@@ -54,6 +59,7 @@ def tables(connection):
 
 
 def columns(connection, table):
+    """The names of the table's columns."""
     return [row[1] for row in connection.execute(f"PRAGMA table_info({table})").fetchall()]
 
 

@@ -17,6 +17,8 @@ def pausable_send():
 
 
 def till_class():
+    """A class of tills, whose method close is pausable."""
+
     class Till:
         """A till with a number."""
 

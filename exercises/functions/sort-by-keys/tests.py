@@ -4,22 +4,27 @@ from solution import newest_first, sort_by, standings
 
 
 def team(name, points, conceded=0, **more):
+    """A team as a dict, with whatever more is given."""
     return {"name": name, "points": points, "conceded": conceded, **more}
 
 
 def article(title, date, **more):
+    """An article as a dict, with whatever more is given."""
     return {"title": title, "date": date, **more}
 
 
 def names(teams):
+    """The names of the teams, in their order."""
     return [row["name"] for row in teams]
 
 
 def titles(articles):
+    """The titles of the articles, in their order."""
     return [row["title"] for row in articles]
 
 
 def ids(rows):
+    """The ids of the rows, in their order."""
     return [row["id"] for row in rows]
 
 

@@ -36,6 +36,7 @@ def extra_memory(action, size, allowed):
 
 
 def exhaust(iterable):
+    """Goes through all items, and keeps none."""
     for _ in iterable:
         pass
 

@@ -37,20 +37,24 @@ def left_after(use, library):
 
 
 def opened(library):
+    """Two photos that were opened."""
     return [library.open("one", [1, 2]), library.open("two", [3, 4])]
 
 
 def opened_many(library):
+    """Twelve photos that were opened."""
     return [library.open(f"photo {number}", [number]) for number in range(12)]
 
 
 def dimmed(library):
+    """Two photos that were opened, and then dimmed."""
     photos = opened(library)
     library.dim(0.25)
     return photos
 
 
 def with_thumbnails(library):
+    """Two photos of which two thumbnails each were made."""
     photos = opened(library)
     for photo in photos:
         photo.thumbnail(1)
@@ -59,12 +63,14 @@ def with_thumbnails(library):
 
 
 def compared(library):
+    """Two photos, the first compared with the second."""
     first, second = opened(library)
     first.difference(second)
     return [first, second]
 
 
 def compared_both_ways(library):
+    """Two photos, each compared with the other."""
     first, second = opened(library)
     first.difference(second)
     second.difference(first)
@@ -72,6 +78,7 @@ def compared_both_ways(library):
 
 
 def compared_with_itself(library):
+    """A photo that was compared with itself."""
     photo = library.open("mirror", [5])
     photo.difference(photo)
     return [photo]

@@ -29,27 +29,32 @@ def accept(section):
 
 
 def untouched():
+    """A section with which nothing was done."""
     return [Section("alone", "text")]
 
 
 def parent_and_child():
+    """A section and the one that was added to it."""
     parent = Section("parent")
     return [parent, parent.add(Section("child"))]
 
 
 def deep():
+    """Four sections on three levels."""
     top = Section("top")
     middle = top.add(Section("middle"))
     return [top, middle, middle.add(Section("low")), middle.add(Section("lower"))]
 
 
 def written():
+    """A section that was written."""
     section = Section("section", "text")
     section.write()
     return [section]
 
 
 def loud():
+    """A section that was written in another style."""
     section = Section("section", "text")
     section.use("loud")
     section.write()
@@ -58,18 +63,21 @@ def loud():
 
 
 def refused():
+    """A section that did not pass a check."""
     section = Section("section")
     section.check(refuse)
     return [section]
 
 
 def refused_with_a_cause():
+    """A section that did not pass a check, whose exception has a cause."""
     section = Section("section")
     section.check(refuse_with_a_cause)
     return [section]
 
 
 def everything():
+    """Two sections with which everything was done that can be done."""
     top = Section("top", "text")
     low = top.add(Section("low"))
     low.use("loud")

@@ -102,11 +102,13 @@ def error_of_batches(size):
 
 
 def exhaust(iterable):
+    """Goes through all items, and keeps none."""
     for _ in iterable:
         pass
 
 
 def values_of(reading):
+    """The three values of a reading."""
     return (reading.latitude, reading.longitude, reading.degrees)
 
 

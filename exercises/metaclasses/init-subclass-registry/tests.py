@@ -22,6 +22,7 @@ def found(code):
 
 
 def name_of(decoder):
+    """The name of a decoder's class, or the decoder itself if it has no name."""
     return getattr(decoder, "__name__", decoder)
 
 

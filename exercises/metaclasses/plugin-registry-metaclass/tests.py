@@ -20,6 +20,7 @@ def define(base, key, name="Plugin"):
 
 
 def keys_of(cls):
+    """What iterating over the class gives, as a list."""
     return list(cls)
 
 

@@ -13,10 +13,12 @@ def parcels_in_pairs(n):
 
 
 def different_parcels(n):
+    """n scans: every parcel passes once."""
     return [(parcel, 5) for parcel in numbers(n)]
 
 
 def rising_weights(n):
+    """n scans of one parcel, each heavier than the one before."""
     return [("P", grams) for grams in counted(list(range(n)))]
 
 
@@ -26,6 +28,7 @@ def one_parcel(n):
 
 
 def falling_weights(n):
+    """n scans of one parcel, each lighter than the one before."""
     return rising_weights(n)[::-1]
 
 
@@ -36,6 +39,7 @@ def ordinary_day(n):
 
 
 def scans_of(*parcels):
+    """One scan for each of these parcels, all of the same weight."""
     return [(parcel, 100) for parcel in parcels]
 
 

@@ -9,6 +9,7 @@ compared = []
 
 
 def watched_compare_digest(a, b):
+    """compare_digest, which also notes what it was given."""
     compared.append((a, b))
     return compare_digest(a, b)
 

@@ -31,6 +31,7 @@ import { useKeptScroll } from './use-kept-scroll.ts';
 import { useLearnerRecord } from './use-learner-record.ts';
 import type { LearnerRecord } from './use-learner-record.ts';
 import { useLinkedList, type LinkedLine } from './use-linked-list.ts';
+import { useReturnToRow } from './use-return-to-row.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useShownRows } from './use-shown-rows.ts';
 import styles from './CataloguePage.module.css';
@@ -61,6 +62,7 @@ function Catalogue({ filter, work, record }: CatalogueProps) {
   const clear = () => change({ ...emptyFilter, path: filter.path });
   useRowKeys(main, search, clear);
   useKeptScroll();
+  useReturnToRow(main);
 
   const [searching, setSearching] = useState(false);
   const accepts = useCallback(
@@ -93,9 +95,11 @@ function Catalogue({ filter, work, record }: CatalogueProps) {
       <TopBar />
       <UpdateBanner storage={work.storage} />
       {work.storage === 'refused' && (
-        <Banner tone="warning">
-          This browser keeps nothing: your work lasts until this tab closes.
-        </Banner>
+        <aside aria-label="Notices">
+          <Banner tone="warning">
+            This browser keeps nothing: your work lasts until this tab closes.
+          </Banner>
+        </aside>
       )}
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
         {path === null ? (

@@ -8,6 +8,7 @@ import { openCode } from '../../share/code-link.ts';
 import type { OpenedCode } from '../../share/code-link.ts';
 import { describeLinkProblem } from '../../share/link-problem.ts';
 import { followPath } from '../followed-path.ts';
+import { noteOpened } from '../last-opened.ts';
 import { MessagePage } from '../MessagePage.tsx';
 import { NotLoaded } from '../NotLoaded.tsx';
 import { useLoaded } from './context/use-loaded.ts';
@@ -49,6 +50,8 @@ function KnownExercise(props: ExercisePageProps & { readonly entry: ExerciseEntr
   useEffect(() => {
     if (path !== null) followPath(path);
   }, [path]);
+
+  useEffect(() => noteOpened(entry.slug), [entry.slug]);
 
   // The address loses its code once the learner has chosen; the session then goes on as it is.
   const [lastCode, setLastCode] = useState(code);

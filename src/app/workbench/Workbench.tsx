@@ -1,7 +1,8 @@
+import { useCallback, useSyncExternalStore } from 'react';
 import type { Runner } from '../../runner/runner.ts';
 import type { WorkStore } from '../../session/work-store.ts';
 import type { ExerciseSubject } from './context/exercise-subject.ts';
-import { SessionContext } from './context/session-context.ts';
+import { SessionContext, type Session } from './context/session-context.ts';
 import { Stage } from './stage/Stage.tsx';
 import { useSession } from './context/use-session.ts';
 import { WorkbenchSkeleton } from './WorkbenchSkeleton.tsx';
@@ -18,6 +19,13 @@ interface WorkbenchProps {
   readonly work: WorkStore;
 }
 
+function useIsLoaded(session: Session | null): boolean {
+  return useSyncExternalStore(
+    useCallback((listen) => session?.store.subscribe(listen) ?? (() => undefined), [session]),
+    () => session?.store.getState().loaded ?? false,
+  );
+}
+
 /** One exercise with everything that a learner does on it. */
 export function Workbench(props: WorkbenchProps) {
   const { subject, sessionKey, shared, openWith, linkProblem, runner, work } = props;
@@ -30,7 +38,10 @@ export function Workbench(props: WorkbenchProps) {
     runner,
     work,
   });
-  if (session === null) return <WorkbenchSkeleton {...subject} />;
+  const loaded = useIsLoaded(session);
+  // What a link has brought may come with a banner, which would push everything down a moment later.
+  const mayAsk = shared !== null || openWith !== null;
+  if (session === null || (mayAsk && !loaded)) return <WorkbenchSkeleton {...subject} />;
   return (
     <SessionContext value={session}>
       <Stage subject={subject} session={session} linkProblem={linkProblem} />

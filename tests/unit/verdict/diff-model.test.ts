@@ -81,3 +81,38 @@ it('gives up on the finest difference of huge values', () => {
   expect(diffModel(huge(7), huge(11)).kind).toBe('lines');
   expect(performance.now() - started).toBeLessThan(2_000);
 });
+
+it('shows where two long lines part, far behind their start', () => {
+  const start = `[${'0, '.repeat(200)}`;
+  const model = diffModel(`${start}1]`, `${start}2]`);
+  const [expected, actual] = model.kind === 'lines' ? model.lines : [];
+  const marked = (line: typeof expected) =>
+    line !== undefined && 'side' in line
+      ? line.pieces?.filter(({ differs }) => differs).map(({ text }) => text)
+      : undefined;
+  expect([marked(expected), marked(actual)]).toEqual([['1'], ['2']]);
+  const [first] = expected !== undefined && 'pieces' in expected ? (expected.pieces ?? []) : [];
+  expect(first?.text).toMatch(/^\[0, 0, .+ … 541 equal characters … .+0, $/);
+});
+
+it('marks what differs in lines that stand for each other', () => {
+  const model = diffModel("{\n 'name': 'Ada',\n 'age': 36\n}", "{\n 'name': 'Ada',\n 'age': 37\n}");
+  expect(model.kind === 'lines' && model.lines.slice(2, 4)).toEqual([
+    {
+      side: 'expected',
+      text: " 'age': 36",
+      pieces: [
+        { text: " 'age': ", differs: false },
+        { text: '36', differs: true },
+      ],
+    },
+    {
+      side: 'actual',
+      text: " 'age': 37",
+      pieces: [
+        { text: " 'age': ", differs: false },
+        { text: '37', differs: true },
+      ],
+    },
+  ]);
+});

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { EditorMarker } from '../../../editor/editor-marker.ts';
 import { outcomeMarkers, verdictMarkers } from './markers-of.ts';
 import { useSessionState } from '../context/session-context.ts';
@@ -11,13 +11,7 @@ export function useMarkers(text: string, tab: OutcomeTab): readonly EditorMarker
   const results = useSessionState((state) => state.results);
   const outcome = useSessionState((state) => state.outcome);
   const examples = useSessionState((state) => state.console.examples);
-  const running = useSessionState(({ activity }) => activity.kind === 'running');
-  const [ran, setRan] = useState<string | null>(null);
-
-  useEffect(() => {
-    if (running) setRan(text);
-    // oxlint-disable-next-line react/exhaustive-deps -- the text at the moment of the run is meant, not later ones
-  }, [running]);
+  const ran = useSessionState((state) => state.ran);
 
   return useMemo(() => {
     if (tab === 'console') {

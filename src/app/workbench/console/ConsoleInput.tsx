@@ -6,6 +6,7 @@ import { SpanText } from '../../../ui/SpanText.tsx';
 import { useFocusHeir } from '../../../ui/use-focus-heir.ts';
 import { useSessionActions } from '../context/session-context.ts';
 import { insertedLines } from './inserted-lines.ts';
+import { useAnswerHistory } from './use-answer-history.ts';
 import styles from './ConsoleInput.module.css';
 
 interface ConsoleInputProps {
@@ -22,6 +23,7 @@ interface ConsoleInputProps {
 export function ConsoleInput({ prompt, begun, onBegin, heir }: ConsoleInputProps) {
   const [line, setLine] = useState(begun);
   const { typeLines, endInput } = useSessionActions();
+  const earlier = useAnswerHistory();
   const question = useId();
   const field = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -30,6 +32,7 @@ export function ConsoleInput({ prompt, begun, onBegin, heir }: ConsoleInputProps
   useFocusHeir(form, () => heir.current);
 
   const send = (lines: readonly string[], rest: string) => {
+    earlier.note(lines);
     onBegin(rest);
     setLine(rest);
     typeLines(lines);
@@ -48,6 +51,13 @@ export function ConsoleInput({ prompt, begun, onBegin, heir }: ConsoleInputProps
     send(inserted.lines, inserted.rest);
   };
   const press = (event: KeyboardEvent) => {
+    const recalled = event.nativeEvent.isComposing ? null : earlier.recall(event.key, line);
+    if (recalled !== null) {
+      // The cursor would go to the start.
+      event.preventDefault();
+      setLine(recalled);
+      return;
+    }
     if (event.key.toLowerCase() !== 'd' || !event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     // As in a terminal: a line that was begun is handed over, and an empty one is the end.

@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { Region } from '../../../ui/Region.tsx';
 import { TerminalText } from '../../../ui/TerminalText.tsx';
+import { outcomeAdvice } from '../../../domain/next-step.ts';
+import { Advice } from '../../../ui/Advice.tsx';
 import { isEmpty } from '../../../terminal/terminal.ts';
 import { ConsoleInput } from './ConsoleInput.tsx';
 import { ConsoleStatus } from './ConsoleStatus.tsx';
@@ -26,6 +28,9 @@ export function ConsolePanel({ shown, onGoToLine }: ConsolePanelProps) {
   const activity = useSessionState((state) => state.activity);
   const awaitingInput = useSessionState((state) => state.awaitingInput);
   const linesAhead = useSessionState((state) => state.linesAhead);
+  const changed = useSessionState(
+    ({ ran, shared, draft }) => ran !== null && ran !== (shared ?? draft),
+  );
   const panel = useRef<HTMLDivElement>(null);
   const output = useRef<HTMLDivElement>(null);
 
@@ -33,6 +38,8 @@ export function ConsolePanel({ shown, onGoToLine }: ConsolePanelProps) {
   const queued = activity.kind === 'queued' && activity.action === 'run';
   const untouched =
     isEmpty(transcript) && examples.length === 0 && outcome === null && !running && !queued;
+
+  const advice = outcome === null ? null : outcomeAdvice(outcome);
 
   const { begun, setBegun, onKeyDown, onPaste } = useTypeAhead(running, awaitingInput);
   useConsoleFocus(panel, running, awaitingInput);
@@ -50,12 +57,12 @@ export function ConsolePanel({ shown, onGoToLine }: ConsolePanelProps) {
     >
       <ConsoleStatus queued={queued} running={running} />
       <div className={styles['content']}>
-        <PreparedInput />
         {untouched && (
           <p className={styles['empty']}>
             Nothing has run yet. Run executes your code, then the examples of the task.
           </p>
         )}
+        <PreparedInput />
         <div ref={output} className={styles['output']}>
           {awaitingInput ? (
             <>
@@ -77,8 +84,13 @@ export function ConsolePanel({ shown, onGoToLine }: ConsolePanelProps) {
             </p>
           )}
         </div>
+        {advice !== null && <Advice>{advice}</Advice>}
         {outcome !== null && <OutcomePlaces outcome={outcome} onGoToLine={onGoToLine} />}
         {examples.length > 0 && <ExampleList examples={examples} onGoToLine={onGoToLine} />}
+        {/* Last, so that it moves nothing when it comes. */}
+        {changed && !running && !untouched && (
+          <p className={styles['changed']}>Your code has changed since this run.</p>
+        )}
       </div>
     </Region>
   );

@@ -32,10 +32,14 @@ export function ConsoleStatus({ queued, running }: ConsoleStatusProps) {
   return (
     <div className={styles['bar']} data-idle={!queued && !running && isCleared}>
       <Status>
-        {queued && 'Python is starting… Your code runs as soon as it is ready.'}
-        {running && !awaitingInput && 'Running…'}
-        {awaitingInput && 'The program waits for a line.'}
-        {sentence !== null && <SentenceText sentence={sentence} />}
+        {queued && <span>Python is starting… Your code runs as soon as it is ready.</span>}
+        {running && !awaitingInput && <span>Running…</span>}
+        {awaitingInput && <span>The program waits for a line.</span>}
+        {sentence !== null && (
+          <span>
+            <SentenceText sentence={sentence} />
+          </span>
+        )}
       </Status>
       {running && <RunClock waiting={awaitingInput} />}
       {!isCleared && !running && (

@@ -4,7 +4,7 @@ import type { RefObject } from 'react';
 /** Pixels from the end within which a reader wants to see what comes again. */
 const near = 48;
 /** Pixels of what follows the output that are shown below its end. */
-const peek = 72;
+const peek = 104;
 
 /**
  * Keeps the end of the output in view, until the reader scrolls up and again once they return to

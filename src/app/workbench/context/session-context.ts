@@ -10,7 +10,7 @@ export interface Session {
 
 export const SessionContext = createContext<Session | null>(null);
 
-function useCurrentSession(): Session {
+export function useCurrentSession(): Session {
   const session = useContext(SessionContext);
   if (session === null) throw new Error('There is no session around this component.');
   return session;

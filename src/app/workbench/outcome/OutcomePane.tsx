@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { recogniseMistake } from '../../../domain/recognise-mistake.ts';
 import { VerdictPanel } from '../../../verdict/VerdictPanel.tsx';
 import { AttemptList } from './AttemptList.tsx';
@@ -7,6 +7,7 @@ import type { ExerciseSubject } from '../context/exercise-subject.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { useSessionState } from '../context/session-context.ts';
 import type { OutcomeTab, StageView } from '../layout/use-stage-view.ts';
+import { useGoToLine } from './use-go-to-line.ts';
 import styles from './OutcomePane.module.css';
 
 interface OutcomePaneProps {
@@ -24,44 +25,35 @@ export function OutcomePane({ subject, view }: OutcomePaneProps) {
     (state) =>
       state.results.kind === 'judged' && state.results.code !== (state.shared ?? state.draft),
   );
-  const resultsPanel = useRef<HTMLDivElement>(null);
   const verdict = results.kind === 'judged' ? results.verdict : null;
+  const goToLine = useGoToLine(view);
   const { mistakes } = subject.body;
   const mistake = useMemo(
     () => (verdict === null ? null : recogniseMistake(verdict, mistakes)),
     [verdict, mistakes],
   );
-  const judging = results.kind === 'running';
-
-  // The verdict's sentence stands first.
-  useEffect(() => {
-    if (!judging) return;
-    // With the next frame, which needs the layout anyway.
-    const frame = requestAnimationFrame(() => resultsPanel.current?.scrollTo(0, 0));
-    return () => cancelAnimationFrame(frame);
-  }, [judging]);
-
   const panel = (name: OutcomeTab) => ({
     id: name,
     role: 'tabpanel',
     'aria-labelledby': `${name}-tab`,
     hidden: view.tab !== name,
     className: styles['panel'],
+    'data-panel': name,
   });
   return (
     <div id="outcome" className={styles['pane']}>
-      <div ref={resultsPanel} {...panel('results')}>
+      <div {...panel('results')}>
         <VerdictPanel
           state={results}
           queued={queued}
           changed={changed}
           mistake={mistake}
           next={<NextSteps subject={subject} onShowAnswer={view.showAnswer} />}
-          onGoToLine={view.goToLine}
+          onGoToLine={goToLine.ofResults}
         />
       </div>
       <div {...panel('console')}>
-        <ConsolePanel shown={view.tab === 'console'} onGoToLine={view.goToLine} />
+        <ConsolePanel shown={view.tab === 'console'} onGoToLine={goToLine.ofConsole} />
       </div>
       <div {...panel('attempts')}>
         <AttemptList

@@ -46,9 +46,11 @@ export function Stage({ subject, session, linkProblem }: StageProps) {
   return (
     <div className={styles['page']} data-layout={layout}>
       <WorkbenchBar subject={subject} heading={heading} layout={layout} view={view} />
-      <StageBanners subject={subject} linkProblem={linkProblem} />
+      <aside aria-label="Notices">
+        <StageBanners subject={subject} linkProblem={linkProblem} />
+      </aside>
       {narrow && (
-        <div className={styles['narrowTabs']}>
+        <nav aria-label="Panes" className={styles['narrowTabs']}>
           <TabBar
             label="Panes"
             tabs={narrowTabs}
@@ -56,7 +58,7 @@ export function Stage({ subject, session, linkProblem }: StageProps) {
             onChoose={view.showNarrowTab}
             stretched
           />
-        </div>
+        </nav>
       )}
       <main
         id="main"

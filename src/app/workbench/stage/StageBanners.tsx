@@ -6,40 +6,35 @@ import { UpdateBanner } from '../../UpdateBanner.tsx';
 import { replaceRoute } from '../../use-route.ts';
 import type { ExerciseSubject } from '../context/exercise-subject.ts';
 import { useSessionActions, useSessionState } from '../context/session-context.ts';
+import styles from './StageBanners.module.css';
 
 interface StageBannersProps {
   readonly subject: ExerciseSubject;
   readonly linkProblem: string | null;
 }
 
-/** What the learner must know of this exercise before trusting what they see. */
+/**
+ * What the learner must know of this exercise before trusting what they see. What is known from the
+ * start stands above the work; what turns out later lies over it, and pushes nothing.
+ */
 export function StageBanners({ subject, linkProblem }: StageBannersProps) {
   const storage = useSessionState((state) => state.storage);
   const readiness = useSessionState((state) => state.readiness);
   const isOld = useVersion() === 'newer';
+  const [atFirst] = useState(storage);
+  const wasRefusedLater = storage === 'refused' && atFirst !== 'refused';
   return (
     <>
       <UpdateBanner storage={storage} />
       {linkProblem !== null && <LinkProblemBanner problem={linkProblem} subject={subject} />}
       <SharedBanner subject={subject} />
       {subject.entry === null && <OriginBanner />}
-      {storage === 'refused' && (
-        <Banner tone="warning">
-          This browser keeps nothing: your work lasts until this tab closes.
-        </Banner>
-      )}
-      {readiness.kind === 'failed' && !isOld && (
-        <Banner
-          tone="warning"
-          actions={<Button onClick={() => location.reload()}>Load the page again</Button>}
-        >
-          Python could not start here. Your text is kept. Load the page again; if that does not
-          help, use a current Chrome, Edge, Firefox or Safari.
-          <details>
-            <summary>What went wrong</summary>
-            {readiness.reason}
-          </details>
-        </Banner>
+      {storage === 'refused' && !wasRefusedLater && <StorageBanner />}
+      {(wasRefusedLater || (readiness.kind === 'failed' && !isOld)) && (
+        <div className={styles['late']}>
+          {wasRefusedLater && <StorageBanner closable />}
+          {readiness.kind === 'failed' && !isOld && <PythonBanner reason={readiness.reason} />}
+        </div>
       )}
     </>
   );
@@ -57,6 +52,40 @@ function OriginBanner() {
     <Banner actions={<Button onClick={close}>Close</Button>}>
       This exercise comes from a link. Its tests and its verdict are its author’s; it does not count
       as progress.
+    </Banner>
+  );
+}
+
+function StorageBanner({ closable = false }: { readonly closable?: boolean }) {
+  const [closed, setClosed] = useState(false);
+  if (closed) return null;
+  const close = closable ? <Button onClick={() => setClosed(true)}>Close</Button> : undefined;
+  return (
+    <Banner tone="warning" actions={close}>
+      This browser keeps nothing: your work lasts until this tab closes.
+    </Banner>
+  );
+}
+
+function PythonBanner({ reason }: { readonly reason: string }) {
+  const [closed, setClosed] = useState(false);
+  if (closed) return null;
+  return (
+    <Banner
+      tone="warning"
+      actions={
+        <>
+          <Button onClick={() => location.reload()}>Load the page again</Button>
+          <Button onClick={() => setClosed(true)}>Close</Button>
+        </>
+      }
+    >
+      Python could not start here. Your text is kept. Load the page again; if that does not help,
+      use a current Chrome, Edge, Firefox or Safari.
+      <details>
+        <summary>What went wrong</summary>
+        {reason}
+      </details>
     </Banner>
   );
 }

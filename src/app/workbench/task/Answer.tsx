@@ -39,7 +39,8 @@ interface SolutionProps {
   readonly starter: string;
 }
 
-const sides = { expected: 'the solution', actual: 'yours' };
+const names = { expected: 'the solution', actual: 'yours' };
+const sides = { ...names, captions: names };
 
 function Solution({ solution, starter }: SolutionProps) {
   const text = useSessionState(({ shared, draft }) => shared ?? draft);

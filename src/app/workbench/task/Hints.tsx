@@ -21,17 +21,6 @@ export function Hints({ body }: { readonly body: ExerciseBody }) {
   if (body.hints.length === 0 && (!hasAnswer || answered)) return null;
   return (
     <section aria-label="Hints" className={styles['hints']}>
-      {shown > 0 && (
-        <ol ref={list}>
-          {body.hints.slice(0, shown).map((hint, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- hints never move
-            <li key={index}>
-              <h2 tabIndex={-1}>{`Hint ${index + 1} of ${body.hints.length}`}</h2>
-              <Markdown text={hint} />
-            </li>
-          ))}
-        </ol>
-      )}
       <div className={styles['actions']}>
         {left > 0 && (
           <>
@@ -43,6 +32,17 @@ export function Hints({ body }: { readonly body: ExerciseBody }) {
         )}
         {!answered && hasAnswer && <ShowSolution />}
       </div>
+      {shown > 0 && (
+        <ol ref={list}>
+          {body.hints.slice(0, shown).map((hint, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- hints never move
+            <li key={index}>
+              <h2 tabIndex={-1}>{`Hint ${index + 1} of ${body.hints.length}`}</h2>
+              <Markdown text={hint} />
+            </li>
+          ))}
+        </ol>
+      )}
     </section>
   );
 }
@@ -57,10 +57,10 @@ function HintButton({ shown, lastHint }: HintButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   useFocusHeir(button, lastHint);
 
-  // A new hint pushes the button down; both should be seen.
+  // Below the button, which keeps its place; both should be seen.
   useEffect(() => {
-    if (shown > 0 && document.activeElement === button.current)
-      button.current?.scrollIntoView(nearest);
+    if (shown > 0 && document.activeElement === button.current) lastHint()?.scrollIntoView(nearest);
+    // oxlint-disable-next-line react/exhaustive-deps -- a new hint is meant, not another function
   }, [shown]);
 
   return (

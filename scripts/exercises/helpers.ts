@@ -1,0 +1,30 @@
+/**
+ * The functions beside the tests. A failing call may name one, and nobody who reads it can see what
+ * it does: the first line of its docstring is shown below the call.
+ */
+
+/** Called by unittest alone, and in no call that is shown. */
+const hooks = new Set(['load_tests', 'setUpModule', 'tearDownModule']);
+
+/** May hold whole programs. */
+const longString = /("""|''')[^]*?\1/g;
+
+/** The helpers of a `tests.py` that do not say in a docstring what they do. */
+export function helperProblems(tests: string): readonly string[] {
+  return tests
+    .replaceAll(longString, '""""""')
+    .split(/\n(?=(?:async )?def )/)
+    .flatMap((part) => {
+      const [, name] = /^(?:async )?def (\w+)\(/.exec(part) ?? [];
+      return name === undefined || hooks.has(name) || hasDocstring(part) ? [] : [name];
+    })
+    .map(
+      (name) =>
+        `${name} may be shown in a failing call, and has no docstring: say in one line, for a learner, what it is or does.`,
+    );
+}
+
+/** The signature ends with the first colon that ends a line. */
+function hasDocstring(definition: string): boolean {
+  return /^[^]*?:[ \t]*(?:#.*)?\n\s*(.{0,4})/.exec(definition)?.[1]?.match(/^r?"""/i) != null;
+}

@@ -1,0 +1,35 @@
+import { useId } from 'react';
+import type { TestResult } from '../domain/verdict.ts';
+import { OutputText } from '../ui/OutputText.tsx';
+import { FailureView } from './FailureView.tsx';
+import { saidOnce } from './said-once.ts';
+import { StatusIcon, statusWords } from './StatusIcon.tsx';
+import styles from './Evidence.module.css';
+
+interface EvidenceProps {
+  readonly id: string;
+  readonly result: TestResult;
+  /** The sentence above names this test already. */
+  readonly named: boolean;
+  readonly onGoToLine: (line: number) => void;
+}
+
+/** What a test found, and what was printed meanwhile. */
+export function Evidence({ id, result, named, onGoToLine }: EvidenceProps) {
+  const { title, status, failures, output } = result;
+  const heading = useId();
+  return (
+    <section id={id} aria-labelledby={heading} className={styles['evidence']}>
+      <h2 id={heading} className={named ? 'visually-hidden' : undefined}>
+        <StatusIcon status={status} />
+        {title}
+        <span className="visually-hidden">{`: ${statusWords[status]}`}</span>
+      </h2>
+      {saidOnce(failures).map((failure, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the failures of one result never move
+        <FailureView key={index} failure={failure} onGoToLine={onGoToLine} />
+      ))}
+      {output !== '' && <OutputText text={output} label="Printed" />}
+    </section>
+  );
+}
