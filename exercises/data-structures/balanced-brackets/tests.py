@@ -103,6 +103,12 @@ class MisplacedBracketTest(unittest.TestCase):
         self.assertEqual(misplaced_bracket("  ( "), 2)
 
     # rule: any other character is ignored
+    def test_other_scripts(self):
+        """takes brackets of other scripts for characters like any other"""
+        self.assertEqual([misplaced_bracket("（("), misplaced_bracket("（")], [1, None])
+        self.assertEqual(misplaced_bracket("(「)"), None)
+
+    # rule: any other character is ignored
     def test_quotes(self):
         """treats a bracket between quotes like any other"""
         self.assertEqual(misplaced_bracket("len('(')"), 3)
