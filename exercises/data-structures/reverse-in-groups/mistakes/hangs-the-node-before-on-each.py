@@ -1,5 +1,5 @@
-"""giving every node a link to the one before: that is extra memory too, one link for each node of the
-list."""
+"""giving every node a link to the one before: that is extra memory too, one link for each node
+of the list."""
 
 
 class Node:

@@ -1,5 +1,6 @@
-"""treating another stack in a special way: it is an iterable like any other, and yields its top item
-first."""
+"""treating another stack in a special way: it is an iterable like any other, and yields its top
+item first."""
+
 
 class Stack:
     def __init__(self, items=()):

@@ -1,5 +1,6 @@
-"""a list with `__getitem__` closed: everything else that a list can do is inherited as well, such as
-writing to a position."""
+"""a list with `__getitem__` closed: everything else that a list can do is inherited as well,
+such as writing to a position."""
+
 
 class Stack(list):
     def push(self, item):

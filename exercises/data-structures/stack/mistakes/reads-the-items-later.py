@@ -1,5 +1,6 @@
 """reading the iterable only when the items are needed: a list may have changed by then."""
 
+
 class Stack:
     def __init__(self, items=()):
         self._source = items

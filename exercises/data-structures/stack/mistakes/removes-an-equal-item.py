@@ -1,5 +1,6 @@
-"""taking the item out with `remove`: that takes the first one that is equal, and the top one is the
-last."""
+"""taking the item out with `remove`: that takes the first one that is equal, and the top one is
+the last."""
+
 
 class Stack:
     def __init__(self, items=()):
