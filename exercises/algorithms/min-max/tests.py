@@ -80,7 +80,7 @@ def refuse(name):
 
 
 def unaided(function, items):
-    """The result of the call while min, max, sorted and the modules heapq and bisect refuse to work."""
+    """The result of the call while min, max, sorted, heapq and bisect refuse to work."""
     found = {name: getattr(module, name) for module, names in LIBRARY.items() for name in names}
     with contextlib.ExitStack() as undo:
         for name, helper in found.items():

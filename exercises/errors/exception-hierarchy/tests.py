@@ -147,7 +147,7 @@ class BookTest(unittest.TestCase):
         bad, unknown = failures_of([" chain 2\n", " lock : 1\n"], {"chain": 0})
         self.assertEqual((bad.line, unknown.part), (" chain 2\n", "lock"))
 
-    # rule: a line that is not a part, a colon and an integer of at least 1 is a BadLine
+    # rule: a line that is not a part, one colon and an integer of at least 1 is a BadLine
     def test_unreadable(self):
         """book: takes no count, a fraction, 0, less than 0 and a second colon for bad lines"""
         for line in ("chain:", "chain: 1.5", "chain: 0", "chain: -2", "chain: 1: 2", "", "lock: x"):

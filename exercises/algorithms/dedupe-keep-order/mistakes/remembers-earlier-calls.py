@@ -1,5 +1,5 @@
-"""a set as the default of a parameter: it is made once, so what one call has seen is missing from the
-next."""
+"""a set as the default of a parameter: it is made once, so what one call has seen is missing
+from the next."""
 
 
 def dedupe(items, seen=set()):

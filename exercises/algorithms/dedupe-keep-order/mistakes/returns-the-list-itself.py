@@ -1,5 +1,5 @@
-"""giving the list back as it is when nothing has to go: the caller expects a new one, and changes
-the old one along with it."""
+"""giving the list back as it is when nothing has to go: the caller expects a new one, and
+changes the old one along with it."""
 
 
 def dedupe(items):

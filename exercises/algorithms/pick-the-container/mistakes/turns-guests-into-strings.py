@@ -1,5 +1,5 @@
-"""making a string of every guest: then 7 and "7" are the same guest, and one gets in with the pass of the
-other."""
+"""making a string of every guest: then 7 and "7" are the same guest, and one gets in with the
+pass of the other."""
 
 
 class Turnstile:

@@ -1,5 +1,5 @@
-"""sorting the best bids together with each new one: the comparing is left to `sort`, and the task is to
-do it yourself."""
+"""sorting the best bids together with each new one: the comparing is left to `sort`, and the
+task is to do it yourself."""
 
 
 def second_largest(bids):

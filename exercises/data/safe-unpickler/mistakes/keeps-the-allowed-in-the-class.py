@@ -1,5 +1,5 @@
-"""the allowed names in an attribute of the class: an allowed function may load another pickle, and its names
-replace those of the first."""
+"""the allowed names in an attribute of the class: an allowed function may load another pickle,
+and its names replace those of the first."""
 
 import io
 import pickle

@@ -1,5 +1,5 @@
-"""taking the part and waiting for `KeyError`: a `Counter` or a `defaultdict` makes an entry for a part
-that it does not hold."""
+"""taking the part and waiting for `KeyError`: a `Counter` or a `defaultdict` makes an entry for
+a part that it does not hold."""
 
 
 class DeliveryError(Exception):

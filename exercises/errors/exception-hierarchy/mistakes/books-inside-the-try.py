@@ -1,5 +1,5 @@
-"""booking inside the `try` that is for reading: a `ValueError` that the stock raises is then taken for a
-bad line."""
+"""booking inside the `try` that is for reading: a `ValueError` that the stock raises is then
+taken for a bad line."""
 
 
 class DeliveryError(Exception):

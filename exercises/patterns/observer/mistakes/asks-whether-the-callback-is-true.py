@@ -1,5 +1,5 @@
-"""`if callback` to ask whether it is still there: an object that can be called may be false, such as an
-empty collection."""
+"""`if callback` to ask whether it is still there: an object that can be called may be false,
+such as an empty collection."""
 
 import inspect
 import weakref

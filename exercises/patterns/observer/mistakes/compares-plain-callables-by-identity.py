@@ -1,4 +1,5 @@
-"""treating methods alone as equal: other callables can be equal as well without being the same object."""
+"""treating methods alone as equal: other callables can be equal as well without being the same
+object."""
 
 import inspect
 import weakref

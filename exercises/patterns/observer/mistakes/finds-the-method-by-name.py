@@ -1,5 +1,5 @@
-"""keeping the object weakly and the name of the method: the name may stand for something else by the time
-of the call."""
+"""keeping the object weakly and the name of the method: the name may stand for something else
+by the time of the call."""
 
 import inspect
 import weakref

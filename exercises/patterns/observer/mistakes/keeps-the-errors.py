@@ -1,5 +1,5 @@
-"""keeping the exceptions on the signal: each holds a traceback, and the traceback the objects that were in
-use."""
+"""keeping the exceptions on the signal: each holds a traceback, and the traceback the objects
+that were in use."""
 
 import inspect
 import weakref

@@ -1,5 +1,5 @@
-"""naming the exceptions that propagate, and catching all others: there are more that are no `Exception`,
-such as `GeneratorExit`."""
+"""naming the exceptions that propagate, and catching all others: there are more that are no
+`Exception`, such as `GeneratorExit`."""
 
 import inspect
 import weakref

@@ -1,5 +1,5 @@
-"""one list of those who were removed for every `notify`: a subscriber may notify again, and the second
-one begins a new list for the first as well."""
+"""one list of those who were removed for every `notify`: a subscriber may notify again, and the
+second one begins a new list for the first as well."""
 
 import inspect
 import weakref

@@ -1,5 +1,5 @@
-"""refusing to refer weakly to anything but functions and methods: an object that can be called can be
-subscribed too."""
+"""refusing to refer weakly to anything but functions and methods: an object that can be called
+can be subscribed too."""
 
 import inspect
 import weakref

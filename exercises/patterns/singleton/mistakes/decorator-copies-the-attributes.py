@@ -1,5 +1,5 @@
-"""a new class with a copy of the attributes, while the instance belongs to the old one: what is set on the
-class later never reaches the instance."""
+"""a new class with a copy of the attributes, while the instance belongs to the old one: what is
+set on the class later never reaches the instance."""
 
 
 class Settings:

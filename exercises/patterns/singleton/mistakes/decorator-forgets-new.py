@@ -1,5 +1,5 @@
-"""`object.__new__` in place of the class's own: a class that makes its objects in a special way, such as a
-tuple, no longer can."""
+"""`object.__new__` in place of the class's own: a class that makes its objects in a special
+way, such as a tuple, no longer can."""
 
 
 class Settings:

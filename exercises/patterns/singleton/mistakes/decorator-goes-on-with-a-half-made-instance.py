@@ -1,5 +1,5 @@
-"""trying again with the object of the call that raised: what that call had set is still in it, though there
-was to be no instance yet."""
+"""trying again with the object of the call that raised: what that call had set is still in it,
+though there was to be no instance yet."""
 
 
 class Settings:

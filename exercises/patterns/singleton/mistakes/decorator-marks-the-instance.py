@@ -1,4 +1,5 @@
-"""a mark on the instance that says whether it is ready: a class with `__slots__` has no room for it."""
+"""a mark on the instance that says whether it is ready: a class with `__slots__` has no room
+for it."""
 
 
 class Settings:

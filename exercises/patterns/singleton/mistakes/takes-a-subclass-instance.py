@@ -1,5 +1,5 @@
-"""looking for any object that `isinstance` accepts: an instance of a subclass is one, and the class gets none
-of its own."""
+"""looking for any object that `isinstance` accepts: an instance of a subclass is one, and the
+class gets none of its own."""
 
 import functools
 
