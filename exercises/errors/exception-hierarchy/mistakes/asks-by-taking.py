@@ -3,6 +3,8 @@ a part that it does not hold."""
 
 
 class DeliveryError(Exception):
+    pass
+
 
 class BadLine(DeliveryError, ValueError):
     def __init__(self, number, line):

@@ -3,6 +3,8 @@ taken for a bad line."""
 
 
 class DeliveryError(Exception):
+    pass
+
 
 class BadLine(DeliveryError, ValueError):
     def __init__(self, number, line):
