@@ -49,38 +49,29 @@ def assert_growth(test, function, make, at_most, sizes=GROWTH_SIZES):
     for smaller in ladders:
         if _len(climb.steps) < _ENOUGH and smaller[0] < climb.sizes[0]:
             climb = _climbed(function, make, smaller, FALLBACK_STEPS, lenient=True) or climb
-    refused = _refusal(function, climb, first, allowed, rank)
-    warm = refused and _warmed(function, make, climb)
-    if warm:
-        refused = _refusal(function, warm, first, allowed, rank)
-    if refused:
-        raise refused
-
-
-def _refusal(function, climb, first, allowed, rank):
-    """GrowsTooFast unless what was measured is of the allowed rank, else None."""
     # The fit must not use what the measured code may have patched.
     undo = own_work.set_aside()
     try:
-        return _judged(_subject(function), climb, first, allowed, rank)
+        _judge(_subject(function), climb, first, allowed, rank)
     finally:
         undo()
 
 
-def _judged(subject, climb, first, allowed, rank):
+def _judge(subject, climb, first, allowed, rank):
+    """Raises GrowsTooFast unless what was measured is of the allowed rank."""
     stopped = f"{subject} was stopped after {STEPS:,} steps for {first.stopped or 0:,} items."
     allows = f"This test allows {'no growth' if allowed == '1' else f'about {allowed}'}."
-    if _len(climb.steps) < _ENOUGH:
-        return GrowsTooFast(f"{stopped} {allows}")
+    if len(climb.steps) < _ENOUGH:
+        raise GrowsTooFast(f"{stopped} {allows}")
     found = growth.fitted(climb.sizes, climb.steps)
     fits = found.rank <= rank
     if fits and not first.jumps(found):
-        return None
+        return
     if fits:
-        return GrowsTooFast(f"{stopped} {allows}")
+        raise GrowsTooFast(f"{stopped} {allows}")
     facts = {"sizes": climb.sizes, "steps": climb.steps, "order": found.order, "allowed": allowed}
     told = growth.sentence(found, subject, max(first.sizes))
-    return GrowsTooFast(f"{told} {allows}", facts)
+    raise GrowsTooFast(f"{told} {allows}", facts)
 
 
 class _Climb:
@@ -113,17 +104,6 @@ def _climbed(function, make, sizes, limit=STEPS, lenient=False):
     return _Climb(sizes[: _len(counts)] or sizes[:1], counts, stopped)
 
 
-def _warmed(function, make, climb):
-    """The same climb without what only the first call does, such as compiling a pattern, or None.
-
-    Asked only after a refusal: a function that remembers its results does less in a second call.
-    """
-    again = _climbed(function, make, climb.sizes[:1], lenient=True)
-    if not again or not again.steps or not climb.steps or again.steps[0] >= climb.steps[0]:
-        return None
-    return _Climb(climb.sizes, again.steps + climb.steps[1:], climb.stopped)
-
-
 def _arguments(made):
     return made if type(made) is tuple else (made,)
 
@@ -131,8 +111,8 @@ def _arguments(made):
 def _measured(function, prepare, limit):
     try:
         measured = meter.measure(function, *prepare(), limit)
-        if measured.imported:
-            # What an import does at the first call would be taken for the function's own work.
+        if measured.prepared:
+            # Importing and compiling patterns, once, would be taken for the function's own work.
             measured = meter.measure(function, *prepare(), limit)
     except meter.SwitchedOff:
         raise AssertionError(_SWITCHED_OFF) from None
