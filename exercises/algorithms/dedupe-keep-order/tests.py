@@ -74,6 +74,13 @@ class DedupeTest(unittest.TestCase):
         items = [1, 1, 2]
         self.assertIsNot(dedupe(items), items)
         self.assertEqual(items, [1, 1, 2])
+        different = [1, 2]
+        self.assertIsNot(dedupe(different), different)
+
+    # rule: It returns a new list
+    def test_again(self):
+        """remembers nothing of an earlier call"""
+        self.assertEqual([dedupe([1, [2], 1]), dedupe([[2], 1])], [[1, [2]], [[2], 1]])
 
     # rule: the first of each group of equal items
     def test_falsy(self):

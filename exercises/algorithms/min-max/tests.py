@@ -1,8 +1,19 @@
+import bisect
+import builtins
+import contextlib
+import heapq
+import types
 import unittest
 import weakref
 
 import solution
 from solution import min_max
+
+LIBRARY = {
+    builtins: ("min", "max", "sorted"),
+    heapq: ("heapify", "heappop", "heappush", "heappushpop", "nlargest", "nsmallest"),
+    bisect: ("bisect_left", "bisect_right", "insort_left", "insort_right"),
+}
 
 
 class Reading:
@@ -68,6 +79,27 @@ def refuse(name):
         raise AssertionError(f"{name} does the work here: compare the items yourself")
 
     return refused
+
+
+def unaided(function, items):
+    """The result of the call while min, max, sorted, heapq and bisect refuse to work."""
+    found = {name: getattr(module, name) for module, names in LIBRARY.items() for name in names}
+    with contextlib.ExitStack() as undo:
+        for name, helper in found.items():
+            for place in (*LIBRARY, solution):
+                for known in [each for each, value in vars(place).items() if value is helper]:
+                    undo.callback(setattr, place, known, helper)
+                    setattr(place, known, refuse(name))
+        return function(items)
+
+
+def calls_sort(module):
+    """Whether a function of the module calls a method `sort`."""
+    functions = [each for each in vars(module).values() if type(each) is types.FunctionType]
+    codes = [each.__code__ for each in functions if each.__module__ == module.__name__]
+    for code in codes:
+        codes.extend(each for each in code.co_consts if type(each) is types.CodeType)
+    return any("sort" in code.co_names for code in codes)
 
 
 # given: write min_max(items)
@@ -149,12 +181,14 @@ class MinMaxTest(unittest.TestCase):
 
     # rule: no min, max or sorting
     def test_no_helpers(self):
-        """works without min, max and sorted"""
-        for name in ("min", "max", "sorted"):
-            if not hasattr(solution, name):
-                setattr(solution, name, refuse(name))
-                self.addCleanup(delattr, solution, name)
+        """works without min, max, sorted, heaps and bisect"""
+        self.assertEqual(unaided(min_max, [2, 3, 1]), (1, 3))
+
+    # rule: find both yourself: no … sorting
+    def test_no_sort(self):
+        """does not sort what it keeps"""
         self.assertEqual(min_max([2, 3, 1]), (1, 3))
+        self.assertIs(calls_sort(solution), False)
 
     # rule: if there are no items, raise ValueError with a message
     def test_empty(self):

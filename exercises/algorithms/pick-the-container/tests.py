@@ -73,6 +73,12 @@ class TurnstileTest(unittest.TestCase):
         answers = [turnstile.enter(guest, ["east", 1]) for guest in (0, 2, 3)]
         self.assertEqual(answers, [True, True, False])
 
+    # rule: the guests, strings or integers, who hold a pass
+    def test_number_in_a_string(self):
+        """enter: tells the integer 7 from the string "7", two guests"""
+        turnstile = Turnstile([7, "ada"])
+        self.assertEqual([turnstile.enter(guest, NORTH) for guest in ("7", 7)], [False, True])
+
     # rule: passes is an iterable of the guests
     def test_one_pass_over_passes(self):
         """accepts a generator of passes, and still knows them after the first guest"""
@@ -135,6 +141,12 @@ class TurnstileTest(unittest.TestCase):
         turnstile = day(("ada", ["north", 2]), ("ada", ["north", 1]))
         self.assertEqual(turnstile.gates(), [("north", 2), ("north", 1)])
 
+    # rule: the gates used, as tuples (lift, lane), each once
+    def test_lifts_with_digits(self):
+        """gates: tells lane 12 of lift T from lane 2 of lift T1"""
+        turnstile = day(("ada", ["T", 12]), ("ada", ["T1", 2]))
+        self.assertEqual(turnstile.gates(), [("T", 12), ("T1", 2)])
+
     # rule: guests() is a collection of everybody let in, each once
     def test_guests(self):
         """guests: holds everybody who was let in, once"""
@@ -146,6 +158,13 @@ class TurnstileTest(unittest.TestCase):
         """guests: may hold strings and integers at the same time"""
         turnstile = day(("bo", NORTH), (7, NORTH), passes=["bo", 7])
         self.assertEqual(sorted(turnstile.guests(), key=str), [7, "bo"])
+
+    # rule: is equal for two days with the same guests, in whatever order
+    def test_mixed_days(self):
+        """guests: is equal for two days with the guests 7 and "7", in whatever order"""
+        one = day((7, NORTH), ("7", NORTH), passes=[7, "7"])
+        other = day(("7", NORTH), (7, NORTH), passes=[7, "7"])
+        self.assertEqual(one.guests() == other.guests(), True)
 
     # rule: is equal for two days with the same guests, in whatever order
     def test_equal_days(self):

@@ -1,9 +1,20 @@
+import bisect
+import builtins
+import contextlib
 import functools
+import heapq
+import types
 import unittest
 import weakref
 
 import solution
 from solution import second_largest
+
+LIBRARY = {
+    builtins: ("min", "max", "sorted"),
+    heapq: ("heapify", "heappop", "heappush", "heappushpop", "nlargest", "nsmallest"),
+    bisect: ("bisect_left", "bisect_right", "insort_left", "insort_right"),
+}
 
 
 @functools.total_ordering
@@ -71,9 +82,30 @@ def refuse(name):
     """A function that refuses to do the work in place of the one with this name."""
 
     def refused(*args, **kwargs):
-        raise AssertionError(f"{name} does the work here: write the comparing yourself")
+        raise AssertionError(f"{name} does the work here: compare the bids yourself")
 
     return refused
+
+
+def unaided(function, bids):
+    """The result of the call while min, max, sorted, heapq and bisect refuse to work."""
+    found = {name: getattr(module, name) for module, names in LIBRARY.items() for name in names}
+    with contextlib.ExitStack() as undo:
+        for name, helper in found.items():
+            for place in (*LIBRARY, solution):
+                for known in [each for each, value in vars(place).items() if value is helper]:
+                    undo.callback(setattr, place, known, helper)
+                    setattr(place, known, refuse(name))
+        return function(bids)
+
+
+def calls_sort(module):
+    """Whether a function of the module calls a method `sort`."""
+    functions = [each for each in vars(module).values() if type(each) is types.FunctionType]
+    codes = [each.__code__ for each in functions if each.__module__ == module.__name__]
+    for code in codes:
+        codes.extend(each for each in code.co_consts if type(each) is types.CodeType)
+    return any("sort" in code.co_names for code in codes)
 
 
 # given: Repair second_largest(bids)
@@ -130,6 +162,7 @@ class SecondLargestTest(unittest.TestCase):
         """treats 0 like any other bid"""
         self.assertEqual(second_largest([0, 7]), 0)
         self.assertEqual(second_largest([0, -7]), -7)
+        self.assertEqual(second_largest([9, 0, -3]), 0)
 
     # rule: Bids are whatever can be compared with each other
     def test_minus_infinity(self):
@@ -164,12 +197,14 @@ class SecondLargestTest(unittest.TestCase):
 
     # rule: Do the comparing yourself, without max, min or sorted
     def test_no_helpers(self):
-        """works without max, min and sorted"""
-        for name in ("max", "min", "sorted"):
-            if not hasattr(solution, name):
-                setattr(solution, name, refuse(name))
-                self.addCleanup(delattr, solution, name)
+        """works without max, min, sorted, heaps and bisect"""
+        self.assertEqual(unaided(second_largest, [2, 3, 1]), 2)
+
+    # rule: Do the comparing yourself
+    def test_no_sort(self):
+        """does not sort what it keeps"""
         self.assertEqual(second_largest([2, 3, 1]), 2)
+        self.assertIs(calls_sort(solution), False)
 
     # rule: If there are no two different bids, raise ValueError
     def test_one_value(self):

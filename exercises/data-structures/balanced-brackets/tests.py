@@ -1,3 +1,5 @@
+import sys
+import tracemalloc
 import unittest
 
 from cost import assert_growth
@@ -12,6 +14,30 @@ def side_by_side(pairs):
 def steps_in(depth):
     """Brackets that are opened this many times and then all closed."""
     return "(" * depth + ")" * depth
+
+
+def copied_for(text):
+    """How much memory the steps of a call take for a while, all in all: "little" or "n times n"."""
+    taken = last = 0
+
+    def look(frame, event, argument):
+        nonlocal taken, last
+        now, peak = tracemalloc.get_traced_memory()
+        if peak - last > 400:
+            taken += peak - last
+        tracemalloc.reset_peak()
+        last = now
+        return look
+
+    before = sys.gettrace()
+    tracemalloc.start()
+    sys.settrace(look)
+    try:
+        misplaced_bracket(text)
+    finally:
+        sys.settrace(before)
+        tracemalloc.stop()
+    return "little" if taken < 150 * len(text) else "n times n"
 
 
 # given: Write misplaced_bracket(text) for a string
@@ -103,6 +129,12 @@ class MisplacedBracketTest(unittest.TestCase):
         self.assertEqual(misplaced_bracket("  ( "), 2)
 
     # rule: any other character is ignored
+    def test_other_scripts(self):
+        """takes brackets of other scripts for characters like any other"""
+        self.assertEqual([misplaced_bracket("（("), misplaced_bracket("（")], [1, None])
+        self.assertEqual(misplaced_bracket("(「)"), None)
+
+    # rule: any other character is ignored
     def test_quotes(self):
         """treats a bracket between quotes like any other"""
         self.assertEqual(misplaced_bracket("len('(')"), 3)
@@ -119,6 +151,11 @@ class MisplacedBracketTest(unittest.TestCase):
         """takes about twice as many steps for a string twice as long"""
         assert_growth(self, misplaced_bracket, make=steps_in, at_most="n")
         assert_growth(self, misplaced_bracket, make=side_by_side, at_most="n")
+
+    # rule: the time should be O(n)
+    def test_copies(self):
+        """does not copy the brackets that are open at every bracket, however deep they are"""
+        self.assertEqual(copied_for(steps_in(depth=2_000)), "little")
 
 
 if __name__ == "__main__":

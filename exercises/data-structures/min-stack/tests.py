@@ -1,6 +1,7 @@
 import functools
 import unittest
 
+from cost import assert_growth
 from solution import MinStack
 
 
@@ -36,6 +37,8 @@ def result_or_error(function, *arguments):
     """What the call returns, or the name of the exception that it raises."""
     try:
         return function(*arguments)
+    except IndexError:
+        return "IndexError"
     except Exception as error:
         return type(error).__name__
 
@@ -66,6 +69,26 @@ def most_comparisons(prices, step):
         measured("pop")
         measured("minimum")
     return most[step]
+
+
+def sequences_of(stack):
+    """The lists and tuples that a stack keeps, by the names of its attributes."""
+    found = {"itself": stack, **getattr(stack, "__dict__", {})}
+    return {name: each for name, each in found.items() if isinstance(each, (list, tuple))}
+
+
+def moved(count, step):
+    """How many items a step moves or copies on a stack of this many items: "few" or "all"."""
+    stack = stack_of(*range(count))
+    before = {name: (each, list(each)) for name, each in sequences_of(stack).items()}
+    stack.pop() if step == "pop" else stack.push(-1)
+    changed = 0
+    for name, now in sequences_of(stack).items():
+        sequence, items = before.get(name, (None, []))
+        if now is not sequence:
+            items = [object()] * len(now)
+        changed += sum(one is not other for one, other in zip(now, items))
+    return "few" if changed < count / 2 else "all"
 
 
 class MinStackTest(unittest.TestCase):
@@ -177,6 +200,16 @@ class MinStackTest(unittest.TestCase):
     def test_pop_work(self):
         """compares next to nothing in pop(), also when the minimum is popped"""
         self.assertLess(most_comparisons(range(60, 0, -1), step="pop"), 5)
+
+    # rule: the work of a method must not grow with the number of items
+    def test_moves_nothing(self):
+        """moves and copies next to nothing in push() and pop(), however many items there are"""
+        self.assertEqual([moved(60, step="push"), moved(60, step="pop")], ["few", "few"])
+
+    # rule: the work of a method must not grow with the number of items
+    def test_length_work(self):
+        """counts its items in as many steps, however many there are"""
+        assert_growth(self, MinStack.__len__, lambda n: stack_of(*range(n)), at_most="1")
 
     # rule: on an empty stack, pop() … raise IndexError
     def test_pop_empty(self):

@@ -71,6 +71,12 @@ def extra_bytes(length, size):
     return peak - before
 
 
+def hung_on(nodes):
+    """The names of what the nodes hold apart from their value and the next node."""
+    names = {name for node in nodes for name in getattr(node, "__dict__", {})}
+    return sorted(names - {"value", "next"})
+
+
 # given: write reverse_in_groups(head, size)
 # given: the starter holds the class Node, which you keep, and a plain reverse
 # given: size is an integer
@@ -155,6 +161,15 @@ class ReverseInGroupsTest(unittest.TestCase):
     def test_memory_of_many_groups(self):
         """needs no extra memory that grows with the number of groups"""
         self.assertLess(extra_bytes(length=800, size=2), 1_000)
+
+    # rule: extra memory … does not grow with the list
+    def test_nothing_hung_on(self):
+        """hangs nothing more on the nodes, such as the node before"""
+        c = Node("c")
+        b = Node("b", c)
+        a = Node("a", b)
+        reverse_in_groups(a, 2)
+        self.assertEqual(hung_on([a, b, c]), [])
 
     # rule: including the call stack
     def test_many_groups(self):

@@ -189,6 +189,14 @@ class ReverseTest(unittest.TestCase):
         self.assertLess(extra_bytes_to_reverse(from_list(range(400))), 1_000)
         self.assertLess(open_calls_to_reverse(60), 20)
 
+    # rule: extra memory must not grow with it
+    def test_nothing_hung_on(self):
+        """hangs nothing more on the nodes, such as the node before"""
+        nodes = nodes_from(from_list(["a", "b", "c"]))
+        reverse(nodes[0])
+        names = {name for node in nodes for name in getattr(node, "__dict__", {})}
+        self.assertEqual(sorted(names - {"value", "next"}), [])
+
     # rule: reverse(["mail"]) raises TypeError or AttributeError
     def test_misuse(self):
         """raises an error for something that is not a linked list"""

@@ -1,4 +1,5 @@
 import unittest
+from collections import deque
 
 from solution import Stack
 
@@ -22,6 +23,8 @@ def result_or_error(function, *arguments):
     """What the call returns, or the name of the exception that it raises."""
     try:
         return function(*arguments)
+    except IndexError:
+        return "IndexError"
     except Exception as error:
         return type(error).__name__
 
@@ -39,6 +42,12 @@ class StackTest(unittest.TestCase):
         """pops everything in reverse order"""
         self.assertEqual(pop_all(pushed(Stack(), 1, 2, 3)), [3, 2, 1])
 
+    # rule: pop() removes the top item
+    def test_equal_items(self):
+        """pops the top one of several equal items"""
+        stack = Stack(["a", "b", "a"])
+        self.assertEqual([stack.pop(), stack.pop(), stack.pop()], ["a", "b", "a"])
+
     # rule: pushes each item … in turn
     def test_starts_with_items(self):
         """puts the last of the items it starts with on top"""
@@ -53,6 +62,11 @@ class StackTest(unittest.TestCase):
     def test_starts_with_a_string(self):
         """pushes each character when it starts with a string"""
         self.assertEqual(pop_all(Stack("ab")), ["b", "a"])
+
+    # rule: Stack(items) pushes each item of an iterable in turn
+    def test_starts_with_a_stack(self):
+        """pushes the items of another stack as it yields them, the top one first"""
+        self.assertEqual(pop_all(Stack(Stack(["low", "high"]))), ["low", "high"])
 
     # rule: pop() removes the top item
     def test_push_after_pop(self):
@@ -139,6 +153,10 @@ class StackTest(unittest.TestCase):
         two = Stack()
         one.push("mine")
         self.assertEqual(list(two), [])
+        source = deque("ab")
+        one, two = Stack(source), Stack(source)
+        one.pop()
+        self.assertEqual(list(two), ["b", "a"])
 
     # rule: or with the list they started from
     def test_keeps_a_copy(self):
@@ -147,6 +165,14 @@ class StackTest(unittest.TestCase):
         stack = Stack(items)
         stack.pop()
         self.assertEqual(items, [1, 2])
+
+    # rule: or with the list they started from
+    def test_follows_no_changes(self):
+        """keeps its items when the list it started with changes afterwards"""
+        items = [1, 2]
+        stack = Stack(items)
+        items.append(3)
+        self.assertEqual(list(stack), [2, 1])
 
     # rule: pop() raises IndexError("pop from an empty stack")
     def test_pop_empty(self):
@@ -180,6 +206,12 @@ class StackTest(unittest.TestCase):
         """has no positions to read from"""
         with self.assertRaises(TypeError):
             Stack(["only"])[0]
+
+    # rule: There are no positions
+    def test_no_positions_to_write(self):
+        """has no positions to write to"""
+        with self.assertRaises(TypeError):
+            Stack(["only"])[0] = "other"
 
     # rule: stack.pop(0) raise TypeError
     def test_pop_takes_no_position(self):

@@ -115,6 +115,11 @@ class CodecTest(unittest.TestCase):
         value = {"a": [1, -2.5, True, False, None, 'ü\n"$'], "": {}, "b": [[], 0, 1.0]}
         self.assertEqual(repr(there_and_back(value)), repr(value))
 
+    # rule: A value is None, a bool, int, float or str
+    def test_infinity(self):
+        """carries the float infinity, as json.dumps does"""
+        self.assertEqual(there_and_back([float("inf"), 1.5]), [float("inf"), 1.5])
+
     # rule: encode(value) returns a JSON string
     # rule: A value without dates and objects is written as json.dumps writes it
     def test_written_as_usual(self):
@@ -216,6 +221,14 @@ class CodecTest(unittest.TestCase):
         value = {"nights": [date(2025, 8, 1)], "rooms": [Room(1)]}
         codec().encode(value)
         self.assertEqual(value, {"nights": [date(2025, 8, 1)], "rooms": [Room(1)]})
+
+    # rule: encode(value) returns a JSON string
+    def test_encodes_again(self):
+        """writes an object as it is now, also when it has written it before"""
+        known, guest = codec(), Guest("Bo")
+        known.encode([guest])
+        guest.name = "Cy"
+        self.assertEqual(known.decode(known.encode([guest])), [Guest("Cy")])
 
     # rule: encode raises TypeError for anything else
     def test_unknown_types(self):

@@ -42,6 +42,11 @@ class Strict:
         raise KeyError("level")
 
 
+def loads_another():
+    """Loads another pickle, which may name nothing."""
+    return safe_loads(pickle.dumps("another"))
+
+
 class Calls:
     """Pickles as a call of a function."""
 
@@ -161,7 +166,7 @@ class SafeLoadsTest(unittest.TestCase):
     def test_any_collection(self):
         """takes the allowed ones as a set, a list or a generator"""
         data = pickle.dumps([date(2025, 1, 2), Hero("Bo"), date(2025, 1, 3)])
-        for allowed in ({date, Hero}, [date, Hero], (item for item in (date, Hero))):
+        for allowed in ({date, Hero}, [date, Hero], (item for item in (Hero, date))):
             self.assertEqual(safe_loads(data, allowed)[1], Hero("Bo"))
 
     # rule: any other name raises Refused, with the full name as its attribute name
@@ -248,6 +253,13 @@ class SafeLoadsTest(unittest.TestCase):
         self.assertEqual(safe_loads(half, [Fraction]), Fraction(1, 2))
         found = [outcome(data, date) for data in (half, day)]
         self.assertEqual(found, ["refuses fractions.Fraction", "refuses datetime.timedelta"])
+
+    # rule: allowed is an iterable of the classes and functions that the data may name
+    def test_loads_within(self):
+        """keeps its own allowed names while an allowed function loads another pickle"""
+        value = [Calls(loads_another), Fraction(1, 2)]
+        loaded = there_and_back(value, loads_another, Fraction)
+        self.assertEqual(loaded, ["another", Fraction(1, 2)])
 
     # rule: data that cannot be loaded for another reason raises pickle.UnpicklingError
     def test_damaged(self):

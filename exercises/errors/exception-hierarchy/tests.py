@@ -1,5 +1,6 @@
 import traceback
 import unittest
+from collections import Counter
 
 from solution import BadLine, DeliveryError, UnknownPart, book
 
@@ -17,6 +18,15 @@ class Torn:
 
     def __repr__(self):
         return f"Torn{(*self.lines, self.error)}"
+
+
+class Shelf(dict):
+    """A stock that holds 9 of a part at most."""
+
+    def __setitem__(self, part, count):
+        if count > 9:
+            raise ValueError("the shelf is full")
+        super().__setitem__(part, count)
 
 
 def raised_by(action, *arguments):
@@ -137,7 +147,7 @@ class BookTest(unittest.TestCase):
         bad, unknown = failures_of([" chain 2\n", " lock : 1\n"], {"chain": 0})
         self.assertEqual((bad.line, unknown.part), (" chain 2\n", "lock"))
 
-    # rule: a line that is not a part, a colon and an integer of at least 1 is a BadLine
+    # rule: a line that is not a part, one colon and an integer of at least 1 is a BadLine
     def test_unreadable(self):
         """book: takes no count, a fraction, 0, less than 0 and a second colon for bad lines"""
         for line in ("chain:", "chain: 1.5", "chain: 0", "chain: -2", "chain: 1: 2", "", "lock: x"):
@@ -156,6 +166,15 @@ class BookTest(unittest.TestCase):
         """book: knows a part of which there are 0"""
         stock = {"chain": 0}
         self.assertEqual((book(["chain: 3"], stock), stock), (1, {"chain": 3}))
+
+    # rule: a part that is not in stock is an UnknownPart
+    # rule: stock, a dict from part to number
+    def test_stock_that_makes_parts(self):
+        """book: adds no part to a stock that makes an entry when asked, such as a Counter"""
+        stock = Counter(chain=1)
+        failures = failures_of(["lock: 2", "chain: 1"], stock)
+        self.assertEqual(kinds_and_numbers(failures), [("UnknownPart", 1)])
+        self.assertEqual(dict(stock), {"chain": 2})
 
     # rule: a ValueError as its cause
     def test_cause(self):
@@ -203,6 +222,12 @@ class BookTest(unittest.TestCase):
         """book: does not hide a bug, such as a stock that holds None, among the failures"""
         lines = ["chain: 1", "pump: 1"]
         self.assertIsInstance(raised_by(book, lines, {"chain": None, "pump": 0}), TypeError)
+
+    # rule: any other exception … reaches the caller at once
+    def test_value_error_of_stock(self):
+        """book: does not take a ValueError that the stock raises for a bad line"""
+        error = raised_by(book, ["oops", "chain: 3"], Shelf(chain=8))
+        self.assertEqual((type(error).__name__, str(error)), ("ValueError", "the shelf is full"))
 
 
 if __name__ == "__main__":

@@ -35,6 +35,13 @@ class Note:
         self.heard.append(news)
 
 
+class Inbox(list):
+    """Collects what it is called with: false while it is empty, and equal to any other empty one."""
+
+    def __call__(self, news):
+        self.append(news)
+
+
 def signal_to(*subscribers, weakly=()):
     """A signal with these subscribers, and then some that it refers to weakly."""
     signal = Signal()
@@ -127,6 +134,24 @@ class SignalTest(unittest.TestCase):
         self.assertEqual((pages, note.heard, len(signal)), (["sun", "sun"], ["sun"], 3))
         signal.unsubscribe(note)
         self.assertEqual(len(signal), 2)
+
+    # rule: equal callbacks, … count as one, which keeps its place
+    def test_equal_objects(self):
+        """counts equal objects once, even if they are not the same object"""
+        first, second = Inbox(), Inbox()
+        signal = signal_to(first, second)
+        signal.notify("sun")
+        self.assertEqual((first + second, len(signal)), (["sun"], 1))
+
+    # rule: subscribe(callback, weak=False) adds any callable
+    def test_false_callback(self):
+        """calls an object that is false, such as an empty list that can be called, weak or not"""
+        inbox, weak_inbox = Inbox(), Inbox(["old"])
+        signal = signal_to(inbox, weakly=[weak_inbox])
+        weak_inbox.clear()
+        self.assertEqual(len(signal), 2)
+        signal.notify("sun")
+        self.assertEqual((inbox, weak_inbox), (["sun"], ["sun"]))
 
     # rule: equal callbacks … count as one
     def test_two_objects(self):
@@ -233,6 +258,21 @@ class SignalTest(unittest.TestCase):
         signal.notify(1)
         self.assertEqual(heard, [1, 0, "and 0", "and 1"])
 
+    # rule: a subscriber that is removed … before its turn in notify is not called
+    def test_removed_before_another_notify(self):
+        """a subscriber removed before its turn is not called, even if a second notify comes between"""
+        pages = []
+        late = writer("late", pages)
+
+        def leave():
+            signal.unsubscribe(leave)
+            signal.unsubscribe(late)
+            signal.notify()
+
+        signal = signal_to(leave, late, writer("end", pages))
+        signal.notify()
+        self.assertEqual((pages, len(signal)), (["end", "end"], 1))
+
     # rule: subscribe(callback, weak=False) adds any callable
     def test_strong(self):
         """keeps subscribers alive unless they are weak"""
@@ -250,6 +290,15 @@ class SignalTest(unittest.TestCase):
         gc.collect()
         signal.notify("sun")
         self.assertEqual((diary.pages, len(signal)), ([("diary", "sun")], 1))
+
+    # rule: calls the subscribers
+    def test_weak_method_hidden(self):
+        """weak: calls the method that was subscribed, whatever its name stands for by then"""
+        diary = Diary()
+        signal = signal_to(weakly=[diary.write])
+        diary.write = None
+        signal.notify("sun")
+        self.assertEqual(diary.pages, [("diary", "sun")])
 
     # rule: once that is gone, so is the subscriber
     def test_weak_method_gone(self):
@@ -305,6 +354,16 @@ class SignalTest(unittest.TestCase):
         gc.collect()
         self.assertIsNone(watch())
 
+    # rule: the signal keeps neither a function alive
+    def test_weak_failure_goes(self):
+        """weak: lets a function go that has raised an exception"""
+        fail = failing(OSError("broken"))
+        signal = signal_to(weakly=[fail])
+        self.assertIsInstance(outcome(signal.notify), ExceptionGroup)
+        del fail
+        gc.collect()
+        self.assertEqual(len(signal), 0)
+
     # rule: in the order in which they subscribed
     def test_weak_order(self):
         """weak: keeps the order of weak and other subscribers"""
@@ -355,6 +414,15 @@ class SignalTest(unittest.TestCase):
         pages = []
         stop = KeyboardInterrupt()
         signal = signal_to(failing(OSError()), failing(stop), writer("b", pages))
+        self.assertIs(outcome(signal.notify), stop)
+        self.assertEqual(pages, [])
+
+    # rule: like anything that is not an Exception, propagates at once
+    def test_other_base_exception(self):
+        """lets any other exception through at once that is not an Exception"""
+        pages = []
+        stop = GeneratorExit()
+        signal = signal_to(failing(stop), writer("b", pages))
         self.assertIs(outcome(signal.notify), stop)
         self.assertEqual(pages, [])
 

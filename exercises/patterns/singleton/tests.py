@@ -7,7 +7,7 @@ from solution import Settings, SingletonMeta, singleton
 
 # given: interviewers like to see this done in more than one way
 # given: write three of them
-# given: subclasses of settings will not define __init__ or __new__
+# given: subclasses of settings will not define __init__ or __new__, and singleton gets no class with a metaclass
 class SettingsTest(unittest.TestCase):
     # rule: every later call returns that same instance
     def test_same_instance(self):
@@ -146,6 +146,9 @@ class DecoratorTest(unittest.TestCase):
                 return f"{cls.colours} colours"
 
         self.assertEqual(Palette.describe(), "16 colours")
+        palette = Palette()
+        Palette.colours = 256
+        self.assertEqual(palette.colours, 256)
 
     # rule: it keeps its name, its docstring
     def test_name(self):
@@ -170,6 +173,44 @@ class DecoratorTest(unittest.TestCase):
         with self.assertRaises(ValueError):
             Port("eighty")
         self.assertEqual(Port("80").number, 80)
+
+    # rule: if the first call raises, there is no instance yet
+    def test_starts_afresh(self):
+        """singleton: nothing of a first call that raises is left in the instance of the next"""
+
+        @singleton
+        class Port:
+            def __init__(self, number):
+                self.asked = [*getattr(self, "asked", []), number]
+                self.number = int(number)
+
+        with self.assertRaises(ValueError):
+            Port("eighty")
+        self.assertEqual(Port("80").asked, ["80"])
+
+    # rule: which do it for any class
+    def test_own_new(self):
+        """singleton: works for a class with a __new__ of its own"""
+
+        @singleton
+        class Version(tuple):
+            def __new__(cls, *parts):
+                return super().__new__(cls, parts)
+
+        self.assertEqual([tuple(Version(3, 14)), tuple(Version(2))], [(3, 14), (3, 14)])
+
+    # rule: which do it for any class
+    def test_slots(self):
+        """singleton: works for a class with __slots__"""
+
+        @singleton
+        class Cell:
+            __slots__ = ("value",)
+
+            def __init__(self, value):
+                self.value = value
+
+        self.assertEqual([Cell(1).value, Cell(2).value], [1, 1])
 
     # rule: which do it for any class
     def test_super(self):
@@ -264,6 +305,19 @@ class MetaclassTest(unittest.TestCase):
         Store()
         self.assertEqual(type(DiskStore()).__name__, "DiskStore")
         self.assertEqual(DiskStore() is DiskStore(), True)
+        self.assertEqual(type(Store()).__name__, "Store")
+
+    # rule: a subclass of settings, or of a class made by singletonmeta, has its own
+    def test_subclass_first(self):
+        """SingletonMeta: a class has an instance of its own, also when a subclass came first"""
+
+        class Store(metaclass=SingletonMeta):
+            pass
+
+        class DiskStore(Store):
+            pass
+
+        DiskStore()
         self.assertEqual(type(Store()).__name__, "Store")
 
     # rule: a metaclass

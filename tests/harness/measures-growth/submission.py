@@ -1,3 +1,6 @@
+import re
+
+
 def constant(items):
     return items[0] if items else None
 
@@ -60,3 +63,10 @@ def library(items):
     from statistics import mean
 
     return mean(items)
+
+
+def matching(items):
+    found = 0
+    for _ in re.finditer(r"(one|two|[3-5])+ ", "4 " * len(items)):
+        found += 1
+    return found

@@ -36,6 +36,9 @@ class GrowthTest(unittest.TestCase):
     def test_library(self):
         self.check("library", "n")
 
+    def test_work_of_the_first_call(self):
+        self.check("matching", "n")
+
     def test_sorting(self):
         self.check("merge_sort", "n log n", numbers)
 

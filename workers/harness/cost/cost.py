@@ -109,8 +109,8 @@ def _arguments(made):
 def _measured(function, prepare, limit):
     try:
         measured = meter.measure(function, *prepare(), limit)
-        if measured.imported:
-            # What an import does at the first call would be taken for the function's own work.
+        if measured.prepared:
+            # Importing and compiling patterns, once, would be taken for the function's own work.
             measured = meter.measure(function, *prepare(), limit)
     except meter.SwitchedOff:
         raise AssertionError(_SWITCHED_OFF) from None

@@ -6,6 +6,7 @@ Whatever runs while a call is measured counts, in whichever file it stands: the 
 the libraries it calls. Only the code in `_exempt` does not, the tests' own helpers.
 """
 
+import re
 import sys
 import types
 
@@ -15,6 +16,7 @@ _UNLIMITED = 2**62
 _len, _min = len, min  # what learner code may have patched by the time they are called
 _disable = sys.monitoring.DISABLE
 _modules = sys.modules
+_patterns = re._cache  # private, but there is no other way to see what re has compiled (3.14)
 _events = sys.monitoring.events
 _kinds = tuple(
     getattr(_events, name)
@@ -35,12 +37,15 @@ class OutOfSteps(BaseException):
 
 
 class Measured:
-    """One call: its steps, whether the limit ended it, and whether it brought in new modules."""
+    """One call: its steps, whether the limit ended it, and whether the next call finds more ready.
 
-    def __init__(self, steps, stopped, imported):
+    Ready are modules that are imported and patterns that are compiled.
+    """
+
+    def __init__(self, steps, stopped, prepared):
         self.steps = steps
         self.stopped = stopped
-        self.imported = imported
+        self.prepared = prepared
 
 
 class SwitchedOff(Exception):
@@ -84,7 +89,7 @@ def measure(function, arguments, options, limit):
     global _count, _limit
     if _limit != _UNLIMITED:
         raise RuntimeError("steps are being counted already")
-    modules = _len(_modules)
+    ready = _ready()
     _start()
     _count, _limit = 0, limit
     try:
@@ -97,7 +102,11 @@ def measure(function, arguments, options, limit):
         intact = _stop()
     if not intact:
         raise SwitchedOff
-    return Measured(_min(_count, limit), _count > limit, _len(_modules) != modules)
+    return Measured(_min(_count, limit), _count > limit, _ready() != ready)
+
+
+def _ready():
+    return _len(_modules), _len(_patterns)
 
 
 def watch(**callbacks):

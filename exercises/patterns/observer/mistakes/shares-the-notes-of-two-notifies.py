@@ -1,0 +1,52 @@
+"""one list of those who were removed for every `notify`: a subscriber may notify again, and the
+second one begins a new list for the first as well."""
+
+import inspect
+import weakref
+
+
+class Signal:
+    def __init__(self):
+        self._references = []
+        self._removed = []
+
+    def subscribe(self, callback, weak=False):
+        if not callable(callback):
+            raise TypeError(f"{callback!r} cannot be called")
+        if self._find(callback) is None:
+            self._references.append(reference_to(callback, weak))
+
+    def unsubscribe(self, callback):
+        reference = self._find(callback)
+        if reference is None:
+            raise ValueError(f"{callback!r} is not subscribed")
+        self._references.remove(reference)
+        self._removed.append(reference)
+
+    def notify(self, /, *args, **kwargs):
+        errors = []
+        self._removed = []
+        for reference in list(self._references):
+            callback = reference()
+            if callback is None or reference in self._removed:
+                continue
+            try:
+                callback(*args, **kwargs)
+            except Exception as error:
+                errors.append(error)
+        if errors:
+            raise ExceptionGroup("some subscribers failed", errors)
+
+    def __len__(self):
+        self._references = [each for each in self._references if each() is not None]
+        return len(self._references)
+
+    def _find(self, callback):
+        return next((each for each in self._references if each() == callback), None)
+
+
+def reference_to(callback, weak):
+    if not weak:
+        return lambda: callback
+    reference = (weakref.WeakMethod if inspect.ismethod(callback) else weakref.ref)(callback)
+    return lambda: reference()  # References to one object are equal, and subscriptions are not.
