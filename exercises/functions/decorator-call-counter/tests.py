@@ -47,6 +47,17 @@ class TallyTest(unittest.TestCase):
             [("route('Lyon', by='bike', end=7)", 1), ("route('Lyon', 7, 'bike')", 1)],
         )
 
+    # rule: as the call was written
+    def test_keyword_order(self):
+        """tells calls apart whose keyword arguments come in another order"""
+        route = route_function()
+        route(start="Lyon", end="Nice")
+        route(end="Nice", start="Lyon")
+        self.assertEqual(
+            route.report(),
+            [("route(start='Lyon', end='Nice')", 1), ("route(end='Nice', start='Lyon')", 1)],
+        )
+
     # rule: the function's name and, in parentheses, the repr of each argument
     def test_no_arguments(self):
         """shows a call without arguments"""
@@ -129,6 +140,17 @@ class TallyTest(unittest.TestCase):
 
         self.assertEqual(total(3, 4, unit="km"), (7, {"unit": "km"}))
         self.assertEqual(total.report(), [("total(3, 4, unit='km')", 1)])
+
+    # rule: passes all arguments on
+    def test_argument_called_self(self):
+        """passes on a keyword argument of any name, even self"""
+
+        @tally
+        def options(**given):
+            return given
+
+        self.assertEqual(options(self=1, function=2), {"self": 1, "function": 2})
+        self.assertEqual(options.report(), [("options(self=1, function=2)", 1)])
 
     # rule: A call that raises counts too
     def test_counts_failures(self):
