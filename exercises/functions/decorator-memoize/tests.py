@@ -116,6 +116,20 @@ class MemoizeTest(unittest.TestCase):
         """remembers as many results as there are calls with other arguments"""
         self.assertEqual(runs_for([((n,), {}) for n in range(500)] * 2), 500)
 
+    # rule: every result is remembered … until the cache is cleared
+    def test_result_that_nobody_keeps(self):
+        """keeps a result that nobody else keeps"""
+        runs = []
+
+        @memoize
+        def plan(city):
+            runs.append(city)
+            return Alike()
+
+        plan("Linz")
+        plan("Linz")
+        self.assertEqual(runs, ["Linz"])
+
     # rule: every result is remembered, None too
     def test_none_kept(self):
         """keeps None, 0 and an empty list as results"""
@@ -252,6 +266,27 @@ class MemoizeTest(unittest.TestCase):
 
         slow, fast = Bike(2), Bike(5)
         self.assertEqual([slow.speed(10), fast.speed(10), slow.speed(pace=10)], [20, 50, 20])
+
+    # rule: self is an argument like any other
+    def test_equal_objects(self):
+        """remembers a result for all objects that are equal, and for none that cannot be hashed"""
+        runs = []
+
+        class Trip(tuple):
+            @memoize
+            def length(self):
+                runs.append(tuple(self))
+                return sum(self)
+
+        class Draft(list):
+            length = Trip.length
+
+        self.assertEqual([Trip((4, 5)).length(), Trip((4, 5)).length()], [9, 9])
+        draft = Draft([1])
+        draft.length()
+        draft.append(2)
+        self.assertEqual(draft.length(), 3)
+        self.assertEqual(runs, [(4, 5), (1,), (1, 2)])
 
     # rule: the name, docstring and signature stay visible
     def test_identity(self):
