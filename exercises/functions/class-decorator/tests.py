@@ -138,7 +138,11 @@ class OrderedByTest(unittest.TestCase):
         class Cellar(Room):
             floor = -1
 
+        class WineCellar(Cellar):
+            pass
+
         self.assertEqual(answers(Cellar(), Room()), (True, True, False, False))
+        self.assertEqual(answers(Room(), WineCellar()), (False, False, True, True))
         self.assertEqual(answers(Room(), Room(floor=1)), (False, False, True, True))
 
     # rule: the decorator returns the same class
