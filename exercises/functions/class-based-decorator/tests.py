@@ -231,6 +231,24 @@ class FunctionTest(unittest.TestCase):
         self.assertEqual(len(number.waiting), 2)
         self.assertEqual(number.resume(), [3, 4])
 
+    # rule: if a kept call raises, so does resume()
+    # rule: those behind it are still kept
+    def test_kept_call_that_is_interrupted(self):
+        """resume: keeps the calls behind one that ends with KeyboardInterrupt"""
+
+        @Pausable
+        def send(receipt):
+            if receipt == "stop":
+                raise KeyboardInterrupt
+            return receipt
+
+        send.pause()
+        send("stop")
+        send("next")
+        with self.assertRaises(KeyboardInterrupt):
+            send.resume()
+        self.assertEqual(send.resume(), ["next"])
+
     # rule: first ends the pause
     # rule: When it is not paused, a call runs
     def test_error_ends_the_pause(self):
@@ -278,7 +296,7 @@ class FunctionTest(unittest.TestCase):
         send.pause()
         send("first")
         send("second")
-        send.resume()
+        self.assertEqual(send.resume(), ["first"])
         self.assertEqual(send.resume(), ["second", "third"])
 
     # rule: the function's __name__, __doc__ and signature stay visible

@@ -163,6 +163,19 @@ class OrderedByTest(unittest.TestCase):
         self.assertEqual((one == Room(floor=1), one == one), (False, True))
         self.assertEqual(len({one, one, Room(floor=1)}), 2)
 
+    # rule: with its == and hash
+    def test_own_equality(self):
+        """takes a class with an == of its own, which stays, and gives it no hash"""
+
+        @ordered_by("floor")
+        class Room(Row):
+            def __eq__(self, other):
+                return "its own"
+
+        self.assertEqual(Room(floor=1) == Room(floor=2), "its own")
+        self.assertEqual(smaller_or_error(Room(floor=1), Room(floor=2)), True)
+        self.assertIsNone(Room.__hash__)
+
     # rule: which returns a class decorator
     # rule: a comparison with an object of another class raises typeerror
     def test_two_classes(self):

@@ -115,9 +115,9 @@ class TallyTest(unittest.TestCase):
         def draw(points, style):
             return len(points)
 
-        draw([1, 2], {"width": 3})
-        draw([1, 2], {"width": 3})
-        self.assertEqual(draw.report(), [("draw([1, 2], {'width': 3})", 2)])
+        draw([1, 2, 3, 4, 5, 6, 7], {"width": 3})
+        draw([1, 2, 3, 4, 5, 6, 7], {"width": 3})
+        self.assertEqual(draw.report(), [("draw([1, 2, 3, 4, 5, 6, 7], {'width': 3})", 2)])
 
     # rule: shown as they were before the call
     def test_values_at_the_start(self):
@@ -226,6 +226,17 @@ class TallyTest(unittest.TestCase):
         self.assertEqual(two.report(), [])
         two.reset()
         self.assertEqual(one.report(), [("route('Lyon', 'Nice')", 1)])
+
+    # rule: Decorated functions share no counts
+    def test_decorated_twice(self):
+        """gives a function that is decorated twice a count for each time"""
+
+        def ping():
+            return "pong"
+
+        one, two = tally(ping), tally(ping)
+        one()
+        self.assertEqual((one.report(), two.report()), ([("ping()", 1)], []))
 
     # rule: in the order of the first calls
     def test_recursion(self):

@@ -33,6 +33,9 @@ class Alike:
     def __repr__(self):
         return "Alike()"
 
+    def copy(self):
+        return Alike()
+
 
 # given: write a decorator memoize that remembers results
 # given: f(3) and f(x=3) may be two calls
@@ -114,7 +117,7 @@ class MemoizeTest(unittest.TestCase):
     # rule: every result is remembered … until the cache is cleared
     def test_many(self):
         """remembers as many results as there are calls with other arguments"""
-        self.assertEqual(runs_for([((n,), {}) for n in range(500)] * 2), 500)
+        self.assertEqual(runs_for([((n,), {}) for n in range(3_000)] * 2), 3_000)
 
     # rule: every result is remembered … until the cache is cleared
     def test_result_that_nobody_keeps(self):
@@ -206,6 +209,7 @@ class MemoizeTest(unittest.TestCase):
         """remembers results for None as an argument, and for no argument at all"""
         self.assertEqual(runs_for([((None,), {}), ((None,), {})]), 1)
         self.assertEqual(runs_for([((), {}), ((), {})]), 1)
+        self.assertEqual(runs_for([((), {"a": None}), ((), {})]), 2)
 
     # rule: function.cache_clear() forgets the results of this function
     def test_cache_clear(self):
@@ -237,6 +241,14 @@ class MemoizeTest(unittest.TestCase):
         one(1)
         two(1)
         self.assertEqual((len(first.runs), len(second.runs)), (2, 1))
+
+    # rule: forgets the results of this function, and of no other
+    def test_decorated_twice(self):
+        """cache_clear leaves the results alone where the same function is decorated again"""
+        one, two = memoize(Alike.copy), memoize(Alike.copy)
+        result = two("a")
+        one.cache_clear()
+        self.assertEqual(two("a") is result, True)
 
     # rule: the original does not run
     def test_recursion(self):

@@ -174,9 +174,10 @@ class TracedTest(unittest.TestCase):
         """treats SystemExit, StopIteration and GeneratorExit like any other exception"""
         for kind in (SystemExit, StopIteration, GeneratorExit):
             with self.subTest(kind=kind.__name__):
+                name = kind.__name__
                 self.assertEqual(
                     lines_of(failing_with(kind)),
-                    ["fail: called", f"fail: raised {kind.__name__}", f"the caller gets {kind()!r}"],
+                    ["fail: called", f"fail: raised {name}", f"the caller gets {name}()"],
                 )
 
     # rule: with the name of the class

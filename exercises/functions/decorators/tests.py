@@ -124,6 +124,16 @@ class CountCallsTest(unittest.TestCase):
             read()
         self.assertEqual(read.calls, 1)
 
+    # rule: Each decorated function has its own count
+    def test_decorated_twice(self):
+        """count_calls: gives a function that is decorated twice a count for each time"""
+        plain = function_of(Flaky())
+        one, two = count_calls(plain), count_calls(plain)
+        one()
+        two()
+        two()
+        self.assertEqual((one.calls, two.calls), (1, 2))
+
     # rule: The function that is decorated stays as it was
     def test_original(self):
         """count_calls: leaves the function that it decorates as it was"""
@@ -313,7 +323,8 @@ class RetryTest(unittest.TestCase):
     # rule: at most times times in all
     def test_anew_after_another_exception(self):
         """retry: gives a call the full number of tries, even if the last call ended at once"""
-        fetch = retry(3, on=OSError)(function_of(Flaky(OSError(), KeyError(), OSError(), OSError())))
+        flaky = Flaky(OSError(), KeyError(), OSError(), OSError())
+        fetch = retry(3, on=OSError)(function_of(flaky))
         raised_by(fetch)
         self.assertIsNone(raised_by(fetch))
 

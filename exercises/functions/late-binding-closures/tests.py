@@ -111,8 +111,8 @@ class ShapeButtonsTest(unittest.TestCase):
     def test_each_shape(self):
         """shape_buttons: gives every button its own shape"""
         self.assertEqual(
-            strokes_after_pressing("star", "dot", "arc", of=["star", "arc", "dot"]),
-            [("star", "black", 1), ("dot", "black", 1), ("arc", "black", 1)],
+            strokes_after_pressing("star", "dot", "dot", "arc", of=["star", "arc", "dot"]),
+            [("star", "black", 1), ("dot", "black", 1), ("dot", "black", 1), ("arc", "black", 1)],
         )
 
     # rule: called as … button(event), and ignores the event

@@ -69,9 +69,11 @@ class PipelineTest(unittest.TestCase):
 
     # rule: passes the argument to the first step
     def test_runs_every_time(self):
-        """pipeline: runs every step in each call, even a step that is false"""
+        """pipeline: runs every step in each call, even one that is false or has steps of its own"""
 
         class Log(list):
+            steps = [abs]
+
             def __call__(self, value):
                 self.append(value)
                 return len(self)

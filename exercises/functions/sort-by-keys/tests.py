@@ -88,6 +88,7 @@ class StandingsTest(unittest.TestCase):
         teams = [team("Foxes", 1), team("Crows", 2)]
         self.assertEqual(names(standings(teams)), ["Crows", "Foxes"])
         self.assertEqual(names(teams), ["Foxes", "Crows"])
+        self.assertEqual(teams[0], {"name": "Foxes", "points": 1, "conceded": 0})
 
 
 class NewestFirstTest(unittest.TestCase):

@@ -75,6 +75,7 @@ class PartialTest(unittest.TestCase):
         """shows func, args as a tuple and keywords as a dict"""
         self.assertEqual(parts(partial(given, 1, 2, a=3)), (given, (1, 2), {"a": 3}))
         self.assertEqual(parts(partial(given)), (given, (), {}))
+        self.assertIsInstance(partial(given, a=3).keywords, dict)
 
     # rule: nothing changes what is stored, neither a call
     def test_attributes_after_a_call(self):

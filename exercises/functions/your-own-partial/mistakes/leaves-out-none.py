@@ -11,4 +11,5 @@ class partial:
         self.func, self.args, self.keywords = func, args, keywords
 
     def __call__(self, /, *args, **keywords):
-        return self.func(*self.args, *args, **{**self.keywords, **{k: v for k, v in keywords.items() if v is not None}})
+        given = {name: value for name, value in keywords.items() if value is not None}
+        return self.func(*self.args, *args, **{**self.keywords, **given})
