@@ -184,8 +184,13 @@ class RunningStatsTest(unittest.TestCase):
         self.assertEqual(after_refusal([1, 5], refused=None, then=[9]), (3, 5.0))
 
     # rule: The numbers are not stored
+    def test_keeps_nothing_in_the_long_run(self):
+        """needs no more memory for thousands of numbers"""
+        self.assertLess(kilobytes_for_more_calls(9_990), 60)
+
+    # rule: The numbers are not stored
     def test_keeps_nothing(self):
-        """needs no more memory for more numbers"""
+        """needs no more memory for some hundreds of numbers, not even for a while"""
         self.assertLess(kilobytes_for_more_calls(990), 4)
 
 

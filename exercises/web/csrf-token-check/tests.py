@@ -258,6 +258,12 @@ class CheckTest(unittest.TestCase):
         """check: does not give a token to a session that has none"""
         session = {"user": "Bo"}
         outcome("POST", session, form={"csrf_token": TOKEN})
+        self.assertEqual(list(session), ["user"])
+
+    # rule: check does not give it one
+    def test_session_untouched_by_a_safe_request(self):
+        """check: does not give a token to a session when a GET passes"""
+        session = {"user": "Bo"}
         outcome("GET", session)
         self.assertEqual(list(session), ["user"])
 
