@@ -50,16 +50,20 @@ def mean_or_error(stats):
         return type(error).__name__
 
 
-def kilobytes_after_calls(number):
-    """How much memory is in use, in kilobytes, after that many calls."""
-    stats = RunningStats()
+def kilobytes_for_more_calls(number):
+    """How much more memory is used at the most, in kilobytes, for that many more calls."""
+    stats = called_with([0.5] * 50)
     tracemalloc.start()
     try:
         for step in range(number):
             stats(step + 0.5)
-        return tracemalloc.get_traced_memory()[0] // 1024
+        return tracemalloc.get_traced_memory()[1] // 1024
     finally:
         tracemalloc.stop()
+
+
+class Celsius(float):
+    """A number that knows its unit."""
 
 
 class Meter:
@@ -100,6 +104,11 @@ class RunningStatsTest(unittest.TestCase):
     def test_repeats(self):
         """counts a number again that came before"""
         self.assertEqual(means([2, 2, 5]), [2.0, 2.0, 3.0])
+
+    # rule: returns the mean of all numbers so far
+    def test_not_rounded(self):
+        """does not round the mean"""
+        self.assertEqual(means([1, 1, 2]), [1.0, 1.0, 1.333333333])
 
     # rule: returns the mean of all numbers so far
     def test_many(self):
@@ -154,7 +163,12 @@ class RunningStatsTest(unittest.TestCase):
         self.assertEqual(mean_or_error(called_with([0])), 0.0)
         self.assertEqual(mean_or_error(RunningStats()), "ValueError")
 
-    # rule: A value that is not an int or a float raises TypeError
+    # rule: A value that is not an instance of int or float raises TypeError
+    def test_subclass(self):
+        """takes an instance of a subclass of float"""
+        self.assertEqual(mean_of([Celsius(20), Celsius(23)]), 21.5)
+
+    # rule: A value that is not an instance of int or float raises TypeError
     def test_not_a_number(self):
         """raises TypeError for anything other than an int or a float"""
         for value in ("12", None, [1], Fraction(1, 2), Decimal(3)):
@@ -170,9 +184,14 @@ class RunningStatsTest(unittest.TestCase):
         self.assertEqual(after_refusal([1, 5], refused=None, then=[9]), (3, 5.0))
 
     # rule: The numbers are not stored
+    def test_keeps_nothing_in_the_long_run(self):
+        """needs no more memory for thousands of numbers"""
+        self.assertLess(kilobytes_for_more_calls(9_990), 60)
+
+    # rule: The numbers are not stored
     def test_keeps_nothing(self):
-        """needs no more memory for more numbers"""
-        self.assertLess(kilobytes_after_calls(1_500), 12)
+        """needs no more memory for some hundreds of numbers, not even for a while"""
+        self.assertLess(kilobytes_for_more_calls(990), 4)
 
 
 if __name__ == "__main__":

@@ -43,6 +43,27 @@ class FunctionTest(unittest.TestCase):
         self.assertEqual(send("x", copy=True), "sent x")
         self.assertEqual(runs, [("x", {"copy": True})])
 
+    # rule: runs the function with all its arguments
+    # rule: runs each kept call once
+    def test_argument_called_self(self):
+        """a function: gets a keyword argument of any name, even self, at once or later"""
+        options = Pausable(lambda **given: given)
+        self.assertEqual(options(self=1, function=2), {"self": 1, "function": 2})
+        options.pause()
+        options(self=3)
+        self.assertEqual(options.resume(), [{"self": 3}])
+
+    # rule: runs the function with all its arguments
+    # rule: calls are then kept for later
+    def test_same_objects(self):
+        """a function: gets the very objects that the kept call was made with, not copies"""
+        basket = []
+        add = Pausable(list.append)
+        add.pause()
+        add(basket, "milk")
+        add.resume()
+        self.assertEqual(basket, ["milk"])
+
     # rule: calls are then kept for later, the function does not run, and the caller gets None
     def test_paused_call(self):
         """a function: does not run while it is paused, and the caller gets None"""
@@ -114,6 +135,24 @@ class FunctionTest(unittest.TestCase):
         count(2)
         count.resume()
         self.assertEqual(runs, [2, 1, 0])
+
+    # rule: runs each kept call once
+    def test_kept_call_that_resumes(self):
+        """resume: runs each kept call once, even if one of them calls resume itself"""
+        runs = []
+
+        @Pausable
+        def send(receipt):
+            runs.append(receipt)
+            if receipt == "first" and len(runs) < 9:
+                send.resume()
+
+        send.pause()
+        send("first")
+        send("second")
+        send("third")
+        send.resume()
+        self.assertEqual(runs, ["first", "second", "third"])
 
     # rule: returns the list of their results
     # rule: first ends the pause
@@ -194,14 +233,35 @@ class FunctionTest(unittest.TestCase):
         self.assertEqual(len(number.waiting), 2)
         self.assertEqual(number.resume(), [3, 4])
 
+    # rule: if a kept call raises, so does resume()
+    # rule: those behind it are still kept
+    def test_kept_call_that_is_interrupted(self):
+        """resume: keeps the calls behind one that ends with KeyboardInterrupt"""
+
+        @Pausable
+        def send(receipt):
+            if receipt == "stop":
+                raise KeyboardInterrupt
+            return receipt
+
+        send.pause()
+        send("stop")
+        send("next")
+        with self.assertRaises(KeyboardInterrupt):
+            send.resume()
+        self.assertEqual(send.resume(), ["next"])
+
     # rule: first ends the pause
+    # rule: When it is not paused, a call runs
     def test_error_ends_the_pause(self):
         """resume: has ended the pause even when a kept call raises"""
         number = Pausable(int)
         number.pause()
         number("two")
+        number("3")
         with self.assertRaises(ValueError):
             number.resume()
+        self.assertIs(number.paused, False)
         self.assertEqual(number("5"), 5)
 
     # rule: they are also kept if a kept call pauses again
@@ -238,7 +298,7 @@ class FunctionTest(unittest.TestCase):
         send.pause()
         send("first")
         send("second")
-        send.resume()
+        self.assertEqual(send.resume(), ["first"])
         self.assertEqual(send.resume(), ["second", "third"])
 
     # rule: the function's __name__, __doc__ and signature stay visible
@@ -328,6 +388,18 @@ class MethodTest(unittest.TestCase):
                 return f"closed with {total}"
 
         self.assertEqual(Queue().close(5), "closed with 5")
+
+    # rule: a method … runs on the object it was called on
+    def test_equal_objects(self):
+        """a method: gets its own object, even if another one is equal"""
+
+        class Slip(str):
+            @Pausable
+            def owner(self):
+                return id(self)
+
+        one, other = Slip("milk"), Slip("milk")
+        self.assertEqual([one.owner() == id(one), other.owner() == id(other)], [True, True])
 
     # rule: a method … runs on the object it was called on
     def test_method_kept_under_a_name(self):

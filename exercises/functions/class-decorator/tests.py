@@ -138,7 +138,11 @@ class OrderedByTest(unittest.TestCase):
         class Cellar(Room):
             floor = -1
 
+        class WineCellar(Cellar):
+            pass
+
         self.assertEqual(answers(Cellar(), Room()), (True, True, False, False))
+        self.assertEqual(answers(Room(), WineCellar()), (False, False, True, True))
         self.assertEqual(answers(Room(), Room(floor=1)), (False, False, True, True))
 
     # rule: the decorator returns the same class
@@ -158,6 +162,19 @@ class OrderedByTest(unittest.TestCase):
         one = Room(floor=1)
         self.assertEqual((one == Room(floor=1), one == one), (False, True))
         self.assertEqual(len({one, one, Room(floor=1)}), 2)
+
+    # rule: with its == and hash
+    def test_own_equality(self):
+        """takes a class with an == of its own, which stays, and gives it no hash"""
+
+        @ordered_by("floor")
+        class Room(Row):
+            def __eq__(self, other):
+                return "its own"
+
+        self.assertEqual(Room(floor=1) == Room(floor=2), "its own")
+        self.assertEqual(smaller_or_error(Room(floor=1), Room(floor=2)), True)
+        self.assertIsNone(Room.__hash__)
 
     # rule: which returns a class decorator
     # rule: a comparison with an object of another class raises typeerror

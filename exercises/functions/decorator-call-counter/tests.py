@@ -47,6 +47,17 @@ class TallyTest(unittest.TestCase):
             [("route('Lyon', by='bike', end=7)", 1), ("route('Lyon', 7, 'bike')", 1)],
         )
 
+    # rule: as the call was written
+    def test_keyword_order(self):
+        """tells calls apart whose keyword arguments come in another order"""
+        route = route_function()
+        route(start="Lyon", end="Nice")
+        route(end="Nice", start="Lyon")
+        self.assertEqual(
+            route.report(),
+            [("route(start='Lyon', end='Nice')", 1), ("route(end='Nice', start='Lyon')", 1)],
+        )
+
     # rule: the function's name and, in parentheses, the repr of each argument
     def test_no_arguments(self):
         """shows a call without arguments"""
@@ -104,9 +115,9 @@ class TallyTest(unittest.TestCase):
         def draw(points, style):
             return len(points)
 
-        draw([1, 2], {"width": 3})
-        draw([1, 2], {"width": 3})
-        self.assertEqual(draw.report(), [("draw([1, 2], {'width': 3})", 2)])
+        draw([1, 2, 3, 4, 5, 6, 7], {"width": 3})
+        draw([1, 2, 3, 4, 5, 6, 7], {"width": 3})
+        self.assertEqual(draw.report(), [("draw([1, 2, 3, 4, 5, 6, 7], {'width': 3})", 2)])
 
     # rule: shown as they were before the call
     def test_values_at_the_start(self):
@@ -129,6 +140,17 @@ class TallyTest(unittest.TestCase):
 
         self.assertEqual(total(3, 4, unit="km"), (7, {"unit": "km"}))
         self.assertEqual(total.report(), [("total(3, 4, unit='km')", 1)])
+
+    # rule: passes all arguments on
+    def test_argument_called_self(self):
+        """passes on a keyword argument of any name, even self"""
+
+        @tally
+        def options(**given):
+            return given
+
+        self.assertEqual(options(self=1, function=2), {"self": 1, "function": 2})
+        self.assertEqual(options.report(), [("options(self=1, function=2)", 1)])
 
     # rule: A call that raises counts too
     def test_counts_failures(self):
@@ -204,6 +226,17 @@ class TallyTest(unittest.TestCase):
         self.assertEqual(two.report(), [])
         two.reset()
         self.assertEqual(one.report(), [("route('Lyon', 'Nice')", 1)])
+
+    # rule: Decorated functions share no counts
+    def test_decorated_twice(self):
+        """gives a function that is decorated twice a count for each time"""
+
+        def ping():
+            return "pong"
+
+        one, two = tally(ping), tally(ping)
+        one()
+        self.assertEqual((one.report(), two.report()), ([("ping()", 1)], []))
 
     # rule: in the order of the first calls
     def test_recursion(self):

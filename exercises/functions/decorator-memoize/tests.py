@@ -33,6 +33,9 @@ class Alike:
     def __repr__(self):
         return "Alike()"
 
+    def copy(self):
+        return Alike()
+
 
 # given: write a decorator memoize that remembers results
 # given: f(3) and f(x=3) may be two calls
@@ -114,7 +117,21 @@ class MemoizeTest(unittest.TestCase):
     # rule: every result is remembered … until the cache is cleared
     def test_many(self):
         """remembers as many results as there are calls with other arguments"""
-        self.assertEqual(runs_for([((n,), {}) for n in range(500)] * 2), 500)
+        self.assertEqual(runs_for([((n,), {}) for n in range(3_000)] * 2), 3_000)
+
+    # rule: every result is remembered … until the cache is cleared
+    def test_result_that_nobody_keeps(self):
+        """keeps a result that nobody else keeps"""
+        runs = []
+
+        @memoize
+        def plan(city):
+            runs.append(city)
+            return Alike()
+
+        plan("Linz")
+        plan("Linz")
+        self.assertEqual(runs, ["Linz"])
 
     # rule: every result is remembered, None too
     def test_none_kept(self):
@@ -192,6 +209,7 @@ class MemoizeTest(unittest.TestCase):
         """remembers results for None as an argument, and for no argument at all"""
         self.assertEqual(runs_for([((None,), {}), ((None,), {})]), 1)
         self.assertEqual(runs_for([((), {}), ((), {})]), 1)
+        self.assertEqual(runs_for([((), {"a": None}), ((), {})]), 2)
 
     # rule: function.cache_clear() forgets the results of this function
     def test_cache_clear(self):
@@ -224,6 +242,14 @@ class MemoizeTest(unittest.TestCase):
         two(1)
         self.assertEqual((len(first.runs), len(second.runs)), (2, 1))
 
+    # rule: forgets the results of this function, and of no other
+    def test_decorated_twice(self):
+        """cache_clear leaves the results alone where the same function is decorated again"""
+        one, two = memoize(Alike.copy), memoize(Alike.copy)
+        result = two("a")
+        one.cache_clear()
+        self.assertEqual(two("a") is result, True)
+
     # rule: the original does not run
     def test_recursion(self):
         """remembers the calls that a function makes to itself"""
@@ -252,6 +278,27 @@ class MemoizeTest(unittest.TestCase):
 
         slow, fast = Bike(2), Bike(5)
         self.assertEqual([slow.speed(10), fast.speed(10), slow.speed(pace=10)], [20, 50, 20])
+
+    # rule: self is an argument like any other
+    def test_equal_objects(self):
+        """remembers a result for all objects that are equal, and for none that cannot be hashed"""
+        runs = []
+
+        class Trip(tuple):
+            @memoize
+            def length(self):
+                runs.append(tuple(self))
+                return sum(self)
+
+        class Draft(list):
+            length = Trip.length
+
+        self.assertEqual([Trip((4, 5)).length(), Trip((4, 5)).length()], [9, 9])
+        draft = Draft([1])
+        draft.length()
+        draft.append(2)
+        self.assertEqual(draft.length(), 3)
+        self.assertEqual(runs, [(4, 5), (1,), (1, 2)])
 
     # rule: the name, docstring and signature stay visible
     def test_identity(self):

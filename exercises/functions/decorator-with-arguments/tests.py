@@ -40,6 +40,20 @@ def leave():
     raise KeyboardInterrupt
 
 
+def failing_with(kind):
+    """A function that raises an exception of this kind."""
+
+    def fail():
+        raise kind
+
+    return fail
+
+
+class Scales:
+    class TooHeavy(Exception):
+        """An exception class inside another class."""
+
+
 # given: write a decorator traced
 class TracedTest(unittest.TestCase):
     # rule: @traced and @traced() use the function's __name__ as the label, and print to write
@@ -155,6 +169,25 @@ class TracedTest(unittest.TestCase):
                 "leave: raised KeyboardInterrupt",
                 "the caller gets KeyboardInterrupt()",
             ],
+        )
+
+    # rule: whichever it is
+    def test_any_exception(self):
+        """treats SystemExit, StopIteration and GeneratorExit like any other exception"""
+        for kind in (SystemExit, StopIteration, GeneratorExit):
+            with self.subTest(kind=kind.__name__):
+                name = kind.__name__
+                self.assertEqual(
+                    lines_of(failing_with(kind)),
+                    ["fail: called", f"fail: raised {name}", f"the caller gets {name}()"],
+                )
+
+    # rule: with the name of the class
+    def test_nested_class(self):
+        """writes the name of an exception class without that of the class around it"""
+        self.assertEqual(
+            lines_of(failing_with(Scales.TooHeavy)),
+            ["fail: called", "fail: raised TooHeavy", "the caller gets TooHeavy()"],
         )
 
     # rule: that exception goes on to the caller

@@ -34,7 +34,7 @@ def tries_of(flaky, times, **options):
     """How often a function is called in all when it is retried and fails like flaky."""
     try:
         retry(times, **options)(function_of(flaky))()
-    except Exception:
+    except (Exception, KeyboardInterrupt):
         pass
     return flaky.tries
 
@@ -115,6 +115,24 @@ class CountCallsTest(unittest.TestCase):
         one()
         two()
         self.assertEqual((one.calls, two.calls), (2, 1))
+
+    # rule: includes calls that raise
+    def test_counts_interrupts(self):
+        """count_calls: counts a call that ends with KeyboardInterrupt"""
+        read = count_calls(function_of(Flaky(KeyboardInterrupt())))
+        with self.assertRaises(KeyboardInterrupt):
+            read()
+        self.assertEqual(read.calls, 1)
+
+    # rule: Each decorated function has its own count
+    def test_decorated_twice(self):
+        """count_calls: gives a function that is decorated twice a count for each time"""
+        plain = function_of(Flaky())
+        one, two = count_calls(plain), count_calls(plain)
+        one()
+        two()
+        two()
+        self.assertEqual((one.calls, two.calls), (1, 2))
 
     # rule: The function that is decorated stays as it was
     def test_original(self):
@@ -217,6 +235,14 @@ class RetryTest(unittest.TestCase):
         self.assertIsNone(last.__cause__)
         self.assertIs(raised_by(retry(1)(function_of(Flaky(only)))), only)
 
+    # rule: its exception reaches the caller unchanged
+    def test_cause(self):
+        """retry: leaves the cause of the last exception as it was"""
+        last = ValueError("last")
+        last.__cause__ = KeyError("cause")
+        error = raised_by(retry(2)(function_of(Flaky(OSError(), last))))
+        self.assertEqual(repr(error.__cause__), "KeyError('cause')")
+
     # rule: Only an exception of the type on leads to another try
     # rule: Any other exception reaches the caller at once
     def test_other_exception(self):
@@ -240,6 +266,12 @@ class RetryTest(unittest.TestCase):
     def test_subclass(self):
         """retry: tries again after a subclass of the exception type"""
         self.assertEqual(tries_of(Flaky(ZeroDivisionError()), times=2, on=ArithmeticError), 2)
+
+    # rule: Only an exception of the type on leads to another try
+    def test_any_type(self):
+        """retry: tries again after KeyboardInterrupt if that is the type"""
+        flaky = Flaky(KeyboardInterrupt())
+        self.assertEqual(tries_of(flaky, times=3, on=KeyboardInterrupt), 2)
 
     # rule: on=Exception
     # rule: Any other exception reaches the caller at once
@@ -265,6 +297,15 @@ class RetryTest(unittest.TestCase):
         self.assertEqual(seen, [(("a.txt",), {"mode": "w"}), (("a.txt",), {"mode": "w"})])
 
     # rule: Both pass on all arguments
+    def test_argument_called_times(self):
+        """retry: passes on a keyword argument of any name, even times"""
+        options = retry(2)(lambda **kwargs: kwargs)
+        self.assertEqual(
+            options(self=1, function=2, times=3, on=4),
+            {"self": 1, "function": 2, "times": 3, "on": 4},
+        )
+
+    # rule: Both pass on all arguments
     def test_last_try_gets_arguments(self):
         """retry: passes on the arguments when there is one try only"""
         join = retry(1)(lambda *args, **kwargs: (args, kwargs))
@@ -278,6 +319,31 @@ class RetryTest(unittest.TestCase):
         raised_by(fetch)
         raised_by(fetch)
         self.assertEqual(flaky.tries, 4)
+
+    # rule: at most times times in all
+    def test_anew_after_another_exception(self):
+        """retry: gives a call the full number of tries, even if the last call ended at once"""
+        flaky = Flaky(OSError(), KeyError(), OSError(), OSError())
+        fetch = retry(3, on=OSError)(function_of(flaky))
+        raised_by(fetch)
+        self.assertIsNone(raised_by(fetch))
+
+    # rule: at most times times in all
+    def test_call_within_a_call(self):
+        """retry: a function that calls itself has the tries of each call counted apart"""
+        tries = []
+
+        @retry(2)
+        def fetch(page):
+            tries.append(page)
+            if page == "cover":
+                fetch("index")
+                if len(tries) < 9:
+                    raise OSError
+            return page
+
+        raised_by(lambda: fetch("cover"))
+        self.assertEqual(tries, ["cover", "index", "cover", "index"])
 
     # rule: calls a function again when it raises
     def test_independent(self):

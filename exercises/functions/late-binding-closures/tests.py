@@ -66,6 +66,12 @@ class ColorButtonsTest(unittest.TestCase):
         """color_buttons: returns a dict with a key for each colour"""
         self.assertEqual(sorted(color_buttons(Drawing(), ["pink", "teal"])), ["pink", "teal"])
 
+    # rule: called as … button(event), and ignores the event
+    def test_false_color_event(self):
+        """color_buttons: a button works even if its event is 0 or an empty string"""
+        self.assertEqual(colors_after_pressing("pink", of=["pink", "teal"], event=0), ["pink"])
+        self.assertEqual(colors_after_pressing("pink", of=["pink", "teal"], event=""), ["pink"])
+
     # rule: later changes to the lists change no button
     def test_colors_change_later(self):
         """color_buttons: a button keeps its colour when the list changes afterwards"""
@@ -105,8 +111,8 @@ class ShapeButtonsTest(unittest.TestCase):
     def test_each_shape(self):
         """shape_buttons: gives every button its own shape"""
         self.assertEqual(
-            strokes_after_pressing("star", "dot", "arc", of=["star", "arc", "dot"]),
-            [("star", "black", 1), ("dot", "black", 1), ("arc", "black", 1)],
+            strokes_after_pressing("star", "dot", "dot", "arc", of=["star", "arc", "dot"]),
+            [("star", "black", 1), ("dot", "black", 1), ("dot", "black", 1), ("arc", "black", 1)],
         )
 
     # rule: called as … button(event), and ignores the event
@@ -115,6 +121,13 @@ class ShapeButtonsTest(unittest.TestCase):
         self.assertEqual(
             strokes_after_pressing("star", of=["star", "arc"], event="click"),
             [("star", "black", 1)],
+        )
+
+    # rule: called as … button(event), and ignores the event
+    def test_false_shape_event(self):
+        """shape_buttons: a button works even if its event is 0"""
+        self.assertEqual(
+            strokes_after_pressing("star", of=["star", "arc"], event=0), [("star", "black", 1)]
         )
 
     # rule: with the colour and size of the drawing when it is pressed

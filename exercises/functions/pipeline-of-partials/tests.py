@@ -3,6 +3,7 @@ import pickle
 import sys
 import unittest
 from functools import partial
+from operator import mul
 
 from solution import collapse, label_maker, pipeline, shorten
 
@@ -47,6 +48,13 @@ class PipelineTest(unittest.TestCase):
         shelf = ["a"]
         self.assertIs(pipeline()(shelf), shelf)
 
+    # rule: passes the argument to the first step
+    # rule: each result to the next
+    def test_step_twice(self):
+        """pipeline: runs a step twice if it is given twice"""
+        double = partial(mul, 2)
+        self.assertEqual(pipeline(double, double, str)(5), "20")
+
     # rule: each result to the next
     def test_falsy_values(self):
         """pipeline: goes on with 0, None and an empty string"""
@@ -58,6 +66,21 @@ class PipelineTest(unittest.TestCase):
         """pipeline: can be used any number of times"""
         double = pipeline(partial(pow, 2), str)
         self.assertEqual([double(3), double(4), double(3)], ["8", "16", "8"])
+
+    # rule: passes the argument to the first step
+    def test_runs_every_time(self):
+        """pipeline: runs every step in each call, even one that is false or has steps of its own"""
+
+        class Log(list):
+            steps = [abs]
+
+            def __call__(self, value):
+                self.append(value)
+                return len(self)
+
+        log = Log()
+        count = pipeline(log, str)
+        self.assertEqual([count("urn"), count("urn")], ["1", "2"])
 
     # rule: pipelines can be steps
     def test_pipeline_as_step(self):
@@ -88,6 +111,17 @@ class PipelineTest(unittest.TestCase):
         with self.assertRaises(TypeError):
             pipeline(None)
 
+    # rule: pipeline raises TypeError at once if a step is not callable
+    def test_own_attribute(self):
+        """pipeline: raises TypeError for a step that only has an attribute __call__ of its own"""
+
+        class Stamp:
+            def __init__(self):
+                self.__call__ = len
+
+        with self.assertRaises(TypeError):
+            pipeline(Stamp())
+
     # rule: returns a callable of one argument
     def test_steps_wait(self):
         """pipeline: runs no step before it is called"""
@@ -110,6 +144,12 @@ class PipelineTest(unittest.TestCase):
         """pipeline: can be pickled and does the same afterwards"""
         self.assertEqual(sent(pipeline(collapse, len))("  clay   pot "), 8)
         self.assertEqual(sent(pipeline(partial(shorten, 4), str.upper))("amphora"), "AMP~")
+
+    # rule: what they return can be pickled
+    # rule: pipeline() without steps returns its argument
+    def test_pickle_no_steps(self):
+        """pipeline: can be pickled without steps as well"""
+        self.assertEqual(sent(pipeline())("urn"), "urn")
 
 
 class LabelMakerTest(unittest.TestCase):

@@ -28,6 +28,19 @@ def ids(rows):
     return [row["id"] for row in rows]
 
 
+class Rank:
+    """A rank, of which nothing is known but which one is smaller."""
+
+    def __init__(self, number):
+        self.number = number
+
+    def __lt__(self, other):
+        return self.number < other.number
+
+    def __repr__(self):
+        return f"Rank({self.number})"
+
+
 # given: Write three functions
 class StandingsTest(unittest.TestCase):
     # rule: most "points" first
@@ -80,6 +93,7 @@ class StandingsTest(unittest.TestCase):
         teams = [team("Foxes", 1), team("Crows", 2)]
         self.assertEqual(names(standings(teams)), ["Crows", "Foxes"])
         self.assertEqual(names(teams), ["Foxes", "Crows"])
+        self.assertEqual(teams[0], {"name": "Foxes", "points": 1, "conceded": 0})
 
 
 class NewestFirstTest(unittest.TestCase):
@@ -159,7 +173,7 @@ class SortByTest(unittest.TestCase):
             ["ape", "ant", "Ant", "owl", "yak", "Ox"],
         )
 
-    # rule: Keys may be anything that can be compared
+    # rule: Keys may be anything that supports <
     def test_strings_down(self):
         """sort_by: sorts by strings in descending order as well as by numbers"""
         self.assertEqual(sort_by(["é", "a", "z"], (lambda word: word, "down")), ["é", "z", "a"])
@@ -169,6 +183,29 @@ class SortByTest(unittest.TestCase):
         """sort_by: sorts by tuples in descending order as well as by numbers"""
         self.assertEqual(
             sort_by([12, 21, 30, 3], (lambda n: (n % 10, n // 10), "down")), [3, 12, 21, 30]
+        )
+
+    # rule: Keys may be anything that supports <
+    def test_lists_down(self):
+        """sort_by: sorts by keys that cannot be hashed, such as lists"""
+        versions = ["3.9", "3.14", "3.9.2", "3.14"]
+        self.assertEqual(
+            sort_by(versions, (lambda text: [int(part) for part in text.split(".")], "down")),
+            ["3.14", "3.14", "3.9.2", "3.9"],
+        )
+
+    # rule: Keys may be anything that supports <
+    # rule: each later one decides ties
+    def test_less_than_alone(self):
+        """sort_by: two keys tie if neither is smaller, even if they do not define =="""
+        pairs = [("b", 7), ("c", 2), ("a", 7)]
+        self.assertEqual(
+            sort_by(pairs, (lambda pair: Rank(pair[1]), "up"), (lambda pair: pair[0], "up")),
+            [("c", 2), ("a", 7), ("b", 7)],
+        )
+        self.assertEqual(
+            sort_by(pairs, (lambda pair: Rank(pair[1]), "down"), (lambda pair: pair[0], "up")),
+            [("a", 7), ("b", 7), ("c", 2)],
         )
 
     # rule: Rows that tie on every key keep their order

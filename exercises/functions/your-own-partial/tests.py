@@ -57,6 +57,12 @@ class PartialTest(unittest.TestCase):
             partial(given, None, end=None)(0, sep=""), ((None, 0), {"end": None, "sep": ""})
         )
 
+    # rule: if a keyword is given twice, the later one counts
+    def test_later_keyword_is_none(self):
+        """lets None replace a stored keyword argument like any other value"""
+        self.assertEqual(partial(given, end=".")(end=None), ((), {"end": None}))
+        self.assertEqual(partial(partial(given, end="."), end=None)(), ((), {"end": None}))
+
     # rule: nothing changes what is stored, neither a call
     def test_called_again(self):
         """can be called again, and each call starts from what is stored"""
@@ -69,6 +75,7 @@ class PartialTest(unittest.TestCase):
         """shows func, args as a tuple and keywords as a dict"""
         self.assertEqual(parts(partial(given, 1, 2, a=3)), (given, (1, 2), {"a": 3}))
         self.assertEqual(parts(partial(given)), (given, (), {}))
+        self.assertIsInstance(partial(given, a=3).keywords, dict)
 
     # rule: nothing changes what is stored, neither a call
     def test_attributes_after_a_call(self):
@@ -76,6 +83,28 @@ class PartialTest(unittest.TestCase):
         made = partial(given, 1, a=3)
         made(2, a=4, b=5)
         self.assertEqual(parts(made), (given, (1,), {"a": 3}))
+
+    # rule: nothing changes what is stored, neither a call
+    def test_attributes_after_an_exception(self):
+        """shows the same attributes after a call that raised"""
+        made = partial(int, "ten", base=2)
+        with self.assertRaises(ValueError):
+            made(base=3)
+        self.assertEqual(parts(made), (int, ("ten",), {"base": 2}))
+
+    # rule: nothing changes what is stored, neither a call
+    def test_call_within_a_call(self):
+        """can be called by its own function, and that call starts from what is stored as well"""
+        seen = []
+
+        def note(unit):
+            seen.append(unit)
+            if unit == "kg":
+                made()
+
+        made = partial(note, unit="g")
+        made(unit="kg")
+        self.assertEqual(seen, ["kg", "g"])
 
     # rule: nothing changes what is stored, neither a call
     def test_changed_keywords(self):
@@ -97,6 +126,12 @@ class PartialTest(unittest.TestCase):
         fill("pear")
         fill("plum")
         self.assertEqual(basket, ["pear", "plum"])
+
+    # rule: arguments are not copied
+    def test_same_objects_by_keyword(self):
+        """passes objects that are stored under a keyword on, not copies of them"""
+        basket = []
+        self.assertIs(partial(dict, content=basket)()["content"], basket)
 
     # rule: arguments are joined in order
     def test_nested(self):
@@ -146,6 +181,31 @@ class PartialTest(unittest.TestCase):
         self.assertEqual(partial(Doubler(), 21)(), 42)
         self.assertEqual(partial(partial(Doubler()), 21)(), 42)
 
+    # rule: if func is not callable, raise TypeError
+    def test_callable_that_is_false(self):
+        """takes an object with __call__ that is false, such as an empty list of calls"""
+
+        class Log(list):
+            def __call__(self, *args):
+                self.append(args)
+
+        log = Log()
+        partial(log, 1)(2)
+        self.assertEqual(list(log), [(1, 2)])
+
+    # rule: its func is the innermost function
+    # rule: The result has the attributes func
+    def test_other_layers(self):
+        """shows a bound method or a decorated function as it was given"""
+
+        @functools.wraps(given)
+        def decorated(*args):
+            return "decorated"
+
+        method = Doubler().__call__
+        self.assertEqual(parts(partial(decorated)), (decorated, (), {}))
+        self.assertEqual(parts(partial(method, 4)), (method, (4,), {}))
+
     # rule: only a call of the result runs it
     def test_not_called_early(self):
         """does not call the function when the partial is made"""
@@ -172,6 +232,17 @@ class PartialTest(unittest.TestCase):
             partial(42)
         with self.assertRaises(TypeError):
             partial(None, 1)
+
+    # rule: if func is not callable, raise TypeError at once
+    def test_own_attribute(self):
+        """raises TypeError for an object that cannot be called but has an attribute __call__"""
+
+        class Bell:
+            def __init__(self):
+                self.__call__ = given
+
+        with self.assertRaises(TypeError):
+            partial(Bell())
 
     # rule: write partial(func, /, *args, **keywords)
     def test_no_function(self):

@@ -45,7 +45,7 @@ def how(method, session, **sent):
 
 def different_tokens(*sessions):
     """How many different tokens these sessions get."""
-    return len({token_for(session).encode() for session in sessions})
+    return len({token_for(session) for session in sessions})
 
 
 def token_after_seed(seed):
@@ -74,7 +74,7 @@ class TokenForTest(unittest.TestCase):
     # rule: kept in the session under "csrf_token"
     def test_existing(self):
         """token_for: returns the token that the session has"""
-        self.assertEqual(token_for({"csrf_token": TOKEN}), TOKEN)
+        self.assertEqual(token_for({"csrf_token": "made last year"}), "made last year")
 
     # rule: tokens cannot be guessed
     def test_each_session(self):
@@ -89,7 +89,8 @@ class TokenForTest(unittest.TestCase):
     # rule: at least 32 characters
     def test_length(self):
         """token_for: makes a string of at least 32 characters"""
-        self.assertGreaterEqual(len(token_for({}) + ""), 32)
+        self.assertIsInstance(token_for({}), str)
+        self.assertGreaterEqual(len(token_for({})), 32)
 
     # rule: from the operating system's randomness
     def test_unpredictable(self):
@@ -124,7 +125,7 @@ class CheckTest(unittest.TestCase):
     # rule: header names may be in upper or lower case
     def test_header_case(self):
         """check: finds the header however it is capitalised"""
-        for header in ("x-csrf-token", "X-Csrf-Token", "X-CSRF-TOKEN"):
+        for header in ("x-csrf-token", "X-Csrf-Token", "X-CSRF-TOKEN", "x-CSRF-Token"):
             with self.subTest(header=header):
                 self.assertEqual(
                     outcome("PUT", {"csrf_token": TOKEN}, headers={header: TOKEN}), "passes"
@@ -159,6 +160,15 @@ class CheckTest(unittest.TestCase):
         """check: lets a GET pass when the session has no token yet"""
         self.assertEqual(outcome("GET", {}), "passes")
 
+    # rule: GET, HEAD, OPTIONS and TRACE pass
+    def test_safe_with_a_wrong_token(self):
+        """check: lets a GET pass even if a wrong token comes with it"""
+        headers = {"X-CSRF-Token": OTHER}
+        self.assertEqual(
+            outcome("GET", {"csrf_token": TOKEN}, form={"csrf_token": OTHER}, headers=headers),
+            "passes",
+        )
+
     # rule: all other methods … need the session's token
     def test_other_methods(self):
         """check: asks for the token with PUT, PATCH and DELETE as with POST"""
@@ -176,6 +186,11 @@ class CheckTest(unittest.TestCase):
         found = [outcome(method, {"csrf_token": TOKEN}) for method in ("PURGE", "PUT", "BREW")]
         self.assertEqual(found, ["is forbidden", "is forbidden", "is forbidden"])
 
+    # rule: all other methods … need the session's token
+    def test_lower_case_method(self):
+        """check: asks for the token with get, which is another method than GET"""
+        self.assertEqual(outcome("get", {"csrf_token": TOKEN}), "is forbidden")
+
     # rule: need the session's token
     def test_missing(self):
         """check: stops a request without a token"""
@@ -191,9 +206,17 @@ class CheckTest(unittest.TestCase):
         )
 
     # rule: need the session's token
+    def test_token_of_another_session(self):
+        """check: stops a request with a token that was made for another session"""
+        mine, theirs = {"user": "Bo"}, {"user": "Cy"}
+        token_for(mine)
+        form = {"csrf_token": token_for(theirs)}
+        self.assertEqual(outcome("POST", mine, form=form), "is forbidden")
+
+    # rule: need the session's token
     def test_part(self):
         """check: stops a request with a part of the token, or with more than the token"""
-        for sent in ("", TOKEN[:10], TOKEN + "x"):
+        for sent in ("", TOKEN[:10], TOKEN + "x", TOKEN + " ", TOKEN.lower()):
             with self.subTest(sent=sent):
                 self.assertEqual(
                     outcome("POST", {"csrf_token": TOKEN}, form={"csrf_token": sent}),
@@ -208,6 +231,16 @@ class CheckTest(unittest.TestCase):
             for sent in (TOKEN, OTHER)
         ]
         self.assertEqual(found, ["is forbidden", "is forbidden"])
+
+    # rule: cookies prove nothing
+    def test_token_like_cookie(self):
+        """check: pays no attention to a cookie, even if the form agrees with it"""
+        session, cookies = {"csrf_token": TOKEN}, {"csrf_token": OTHER}
+        found = [
+            outcome("POST", session, form={"csrf_token": sent}, cookies=cookies)
+            for sent in (OTHER, TOKEN)
+        ]
+        self.assertEqual(found, ["is forbidden", "passes"])
 
     # rule: a session without a token lets no unsafe request pass
     def test_nothing_meets_nothing(self):
@@ -226,6 +259,13 @@ class CheckTest(unittest.TestCase):
         """check: does not give a token to a session that has none"""
         session = {"user": "Bo"}
         outcome("POST", session, form={"csrf_token": TOKEN})
+        self.assertEqual(list(session), ["user"])
+
+    # rule: check does not give it one
+    def test_session_untouched_by_a_safe_request(self):
+        """check: does not give a token to a session when a GET passes"""
+        session = {"user": "Bo"}
+        outcome("GET", session)
         self.assertEqual(list(session), ["user"])
 
     # rule: letters beyond ascii are refused like any wrong token

@@ -138,6 +138,8 @@ class ReadingTest(unittest.TestCase):
         app = guest_book(entries)
         entries.append("Back again")
         self.assertEqual(ask(app, "GET").text, "Back again")
+        entries[0] = "Removed"
+        self.assertEqual(ask(app, "GET").text, "Removed")
 
     # rule: a WSGI application that shows the list entries and adds to it
     def test_two_books(self):
@@ -148,12 +150,12 @@ class ReadingTest(unittest.TestCase):
 
 
 class PostingTest(unittest.TestCase):
-    # rule: adds the field entry of the form
+    # rule: appends the field entry of the form
     def test_adds(self):
         """POST: adds the entry after the others"""
-        entries = ["Lovely"]
-        ask(guest_book(entries), "POST", body=b"entry=Quiet")
-        self.assertEqual(entries, ["Lovely", "Quiet"])
+        entries = ["Quiet"]
+        ask(guest_book(entries), "POST", body=b"entry=Lovely")
+        self.assertEqual(entries, ["Quiet", "Lovely"])
 
     # rule: 303 with Location: / and an empty body
     def test_redirects(self):
@@ -175,7 +177,7 @@ class PostingTest(unittest.TestCase):
         self.assertEqual(response.body, b"")
         self.assertEqual(response.headers.get("content-length"), "0")
 
-    # rule: adds the field entry of the form
+    # rule: appends the field entry of the form
     def test_twice(self):
         """POST: adds two entries if it is sent twice"""
         entries = []
@@ -195,15 +197,15 @@ class PostingTest(unittest.TestCase):
     def test_other_fields(self):
         """POST: finds the entry among other fields"""
         entries = []
-        ask(guest_book(entries), "POST", body=b"name=Ada+L&entry=Hello&send=1")
+        ask(guest_book(entries), "POST", body=b"reentry=no&entry=Hello&send=1")
         self.assertEqual(entries, ["Hello"])
 
     # rule: An entry is stored without the whitespace around it
     def test_strips(self):
         """POST: stores the entry without the whitespace around it"""
         entries = []
-        ask(guest_book(entries), "POST", body=b"entry=++two+words%0D%0A")
-        self.assertEqual(entries, ["two words"])
+        ask(guest_book(entries), "POST", body=b"entry=++three++words%0Ahere%0D%0A")
+        self.assertEqual(entries, ["three  words\nhere"])
 
     # rule: Reading beyond environ["CONTENT_LENGTH"], a string of digits, would wait forever
     def test_open_connection(self):
@@ -250,7 +252,7 @@ class RefusingTest(unittest.TestCase):
     # rule: other methods on /
     def test_other_methods(self):
         """responds to other methods with 405 and adds nothing"""
-        for method in ("PUT", "DELETE", "PATCH", "OPTIONS"):
+        for method in ("PUT", "DELETE", "PATCH", "BREW", "post"):
             with self.subTest(method=method):
                 entries = ["Lovely"]
                 response = ask(guest_book(entries), method, body=b"entry=Sneaky")
@@ -270,6 +272,16 @@ class RefusingTest(unittest.TestCase):
                 entries = []
                 response = ask(guest_book(entries), method, path="/staff", body=b"entry=Sneaky")
                 self.assertEqual((response.status, entries), (404, []))
+
+    # rule: any other path
+    def test_path_before_entry(self):
+        """POST: responds to another path with 404 even if there is no entry"""
+        self.assertEqual(ask(guest_book([]), "POST", path="/staff", body=b"name=Ada").status, 404)
+
+    # rule: any other path
+    def test_path_as_it_is(self):
+        """responds to the path // with 404"""
+        self.assertEqual(ask(guest_book([]), "GET", path="//").status, 404)
 
     # rule: Every response has Content-Type: text/plain
     def test_refusals_have_headers(self):

@@ -113,7 +113,8 @@ class ReadTest(unittest.TestCase):
     # rule: read returns the data
     def test_round_trip(self):
         """read: gives the data back as it was"""
-        self.assertEqual(outcome(sign({"a": [0, None, "é"]}, NEW, 9), [NEW]), {"a": [0, None, "é"]})
+        data = {"a": [0, None, "é"], "b": None}
+        self.assertEqual(outcome(sign(data, NEW, 9), [NEW]), {"a": [0, None, "é"], "b": None})
 
     # rule: read returns the data
     def test_any_length(self):
@@ -126,6 +127,20 @@ class ReadTest(unittest.TestCase):
     def test_empty_data(self):
         """read: gives empty data back"""
         self.assertEqual(outcome(sign({}, NEW, 60), [NEW]), {})
+
+    # rule: read returns the data
+    def test_names_of_the_payload(self):
+        """read: gives data back that has the keys data and expires itself"""
+        data = {"expires": "soon", "data": 1}
+        self.assertEqual(outcome(sign(data, NEW, 60), [NEW]), {"expires": "soon", "data": 1})
+        self.assertEqual(data, {"expires": "soon", "data": 1})
+
+    # rule: read returns the data
+    def test_read_again(self):
+        """read: gives the data of the cookie again, whatever was done to the first result"""
+        cookie = sign({"cart": []}, NEW, 60)
+        read(cookie, [NEW], 0)["cart"].append("mug")
+        self.assertEqual(outcome(cookie, [NEW]), {"cart": []})
 
     # rule: the other server's JSON may be spaced and ordered differently
     def test_other_server(self):
@@ -202,14 +217,49 @@ class ReadTest(unittest.TestCase):
             with self.subTest(text=text):
                 self.assertEqual(outcome(text, [NEW]), "BadCookie")
 
+    # rule: a string in two parts, payload.signature
+    # rule: changed … they raise BadCookie
+    def test_changed_dot(self):
+        """read: raises BadCookie when there is anything but a dot between the parts"""
+        cookie = cookie_of('{"data": {}, "expires": 10}', NEW)
+        self.assertEqual(outcome(cookie.replace(".", ":"), [NEW]), "BadCookie")
+
+    # rule: the payload as it stands in the cookie
+    # rule: changed … they raise BadCookie
+    def test_other_alphabet(self):
+        """read: raises BadCookie when - and _ were changed to + and /"""
+        cookie = cookie_of('{"data": "a?>~ a?>~", "expires": 10}', NEW)
+        changed = cookie.replace("-", "+").replace("_", "/")
+        self.assertEqual(outcome(cookie, [NEW]), "a?>~ a?>~")
+        self.assertEqual(outcome(changed, [NEW]), "BadCookie")
+
+    # rule: the payload as it stands in the cookie
+    # rule: changed … they raise BadCookie
+    def test_padded(self):
+        """read: raises BadCookie when = was put behind the payload"""
+        cookie = cookie_of('{"data": {}, "expires": 10}', NEW)
+        self.assertEqual(outcome(cookie.replace(".", "=."), [NEW]), "BadCookie")
+
     # rule: changed … they raise BadCookie
     def test_extended(self):
-        """read: raises BadCookie when something was added to a good cookie"""
+        """read: raises BadCookie when something was added behind a good cookie"""
         cookie = cookie_of('{"data": {}, "expires": 10}', NEW)
         self.assertEqual(outcome(cookie + ".more", [NEW]), "BadCookie")
-        self.assertEqual(outcome("=" + cookie, [NEW]), "BadCookie")
         self.assertEqual(outcome(cookie + "\n", [NEW]), "BadCookie")
         self.assertEqual(outcome(cookie + " ", [NEW]), "BadCookie")
+
+    # rule: changed … they raise BadCookie
+    def test_extended_in_front(self):
+        """read: raises BadCookie when something was added in front of a good cookie"""
+        cookie = cookie_of('{"data": {}, "expires": 10}', NEW)
+        self.assertEqual(outcome("more." + cookie, [NEW]), "BadCookie")
+        self.assertEqual(outcome("=" + cookie, [NEW]), "BadCookie")
+
+    # rule: changed … they raise BadCookie
+    def test_quoted(self):
+        """read: raises BadCookie for a good cookie in quotation marks"""
+        cookie = cookie_of('{"data": {}, "expires": 10}', NEW)
+        self.assertEqual(outcome(f'"{cookie}"', [NEW]), "BadCookie")
 
     # rule: in lower-case hexadecimal digits
     def test_capitals(self):
@@ -268,6 +318,9 @@ class ReadTest(unittest.TestCase):
         compared.clear()
         data = outcome(cookie, [NEW])
         self.assertEqual((data, len(compared) > 0), ({}, True))
+        compared.clear()
+        refused = outcome(cookie, [OLD])
+        self.assertEqual((refused, len(compared) > 0), ("BadCookie", True))
 
 
 if __name__ == "__main__":

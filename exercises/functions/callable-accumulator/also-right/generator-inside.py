@@ -1,36 +1,30 @@
-"""a generator that receives the numbers by send() and yields count and mean."""
+"""the state lives in a generator alone: send() hands it a number, next() only reads."""
 
 
-def running():
-    count, mean = 0, None
-    total = 0.0
+def averaging():
+    total, count, mean = 0, 0, None
     while True:
         value = yield count, mean
-        count += 1
-        total += value
-        mean = total / count
+        if value is not None:
+            total, count = total + value, count + 1
+            mean = total / count
 
 
 class RunningStats:
     def __init__(self):
-        self._run = running()
-        self._state = next(self._run)
+        self._averages = averaging()
+        next(self._averages)
 
     def __call__(self, value):
-        match value:
-            case int() | float():
-                self._state = self._run.send(value)
-            case _:
-                raise TypeError(f"not a number: {value!r}")
-        return self.mean
+        if not isinstance(value, int | float):
+            raise TypeError(f"{value!r} is not a number")
+        return self._averages.send(value)[1]
 
-    @property
-    def count(self):
-        return self._state[0]
+    count = property(lambda self: next(self._averages)[0])
 
     @property
     def mean(self):
-        count, mean = self._state
-        if count < 1:
-            raise ValueError("no mean without numbers")
+        count, mean = next(self._averages)
+        if not count:
+            raise ValueError("no numbers yet")
         return mean

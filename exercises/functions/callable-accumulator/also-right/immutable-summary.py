@@ -1,33 +1,35 @@
-"""replaces an immutable summary with every number, and answers from it in __getattr__."""
+"""each call replaces an immutable total by the next one, which knows its mean."""
 
 from typing import NamedTuple
 
 
-class Summary(NamedTuple):
+class Total(NamedTuple):
     count: int = 0
-    total: float = 0.0
+    sum: float = 0
 
     def plus(self, value):
-        return Summary(self.count + 1, self.total + value)
+        return Total(self.count + 1, self.sum + value)
+
+    def mean(self):
+        if self.count == 0:
+            raise ValueError("there are no numbers yet")
+        return self.sum / self.count
 
 
 class RunningStats:
     def __init__(self):
-        self._summary = Summary()
+        self._total = Total()
 
     def __call__(self, value):
         if not isinstance(value, (int, float)):
-            raise TypeError("a value must be an int or a float")
-        self._summary = self._summary.plus(value)
-        return self.mean
+            raise TypeError(f"expected an int or a float, not {type(value).__name__}")
+        self._total = self._total.plus(value)
+        return self._total.mean()
 
-    def __getattr__(self, name):
-        count, total = self._summary
-        match name:
-            case "count":
-                return count
-            case "mean" if count:
-                return total / count
-            case "mean":
-                raise ValueError("no numbers yet")
-        raise AttributeError(name)
+    @property
+    def count(self):
+        return self._total.count
+
+    @property
+    def mean(self):
+        return self._total.mean()

@@ -1,20 +1,20 @@
-"""moves the mean by the distance of each new number, divided by the new count."""
+"""moves the mean by a part of each number's distance; count and mean start as class attributes."""
 
 
 class RunningStats:
-    def __init__(self):
-        self.count = 0
-        self._mean = 0.0
+    count = 0
+    _mean = 0.0
 
     def __call__(self, value):
-        if not isinstance(value, (int, float)):
-            raise TypeError(f"a number is needed, not {type(value).__name__}")
-        self.count += 1
-        self._mean += (value - self._mean) / self.count
-        return self._mean
+        match value:
+            case int() | float():
+                self.count += 1
+                self._mean += (value - self._mean) / self.count
+                return self._mean
+        raise TypeError("an int or a float is needed")
 
     @property
     def mean(self):
-        if not self.count:
-            raise ValueError("the mean of nothing")
-        return self._mean
+        if "count" in self.__dict__:
+            return self._mean
+        raise ValueError("no numbers yet")

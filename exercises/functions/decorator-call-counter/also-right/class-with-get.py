@@ -1,31 +1,28 @@
-"""a class with __call__ and __get__, and a plain dict that is sorted by count"""
+"""a descriptor class with a Counter, which a reset replaces by a new one"""
 
-import functools
-import types
+from collections import Counter
+from functools import update_wrapper
+from types import MethodType
 
 
 class tally:
     """Count the calls of function by their arguments; see its report() and reset()."""
 
-    def __init__(self, function):
-        functools.update_wrapper(self, function)
+    def __init__(self, function, /):
         self._function = function
-        self._counts = {}
+        update_wrapper(self, function)
+        self._counts = Counter()
 
     def __get__(self, instance, owner=None):
-        return self if instance is None else types.MethodType(self, instance)
+        return self if instance is None else MethodType(self, instance)
 
-    def __call__(self, /, *args, **kwargs):
-        call = self._shown(args, kwargs)
-        self._counts[call] = self._counts.get(call, 0) + 1
-        return self._function(*args, **kwargs)
-
-    def _shown(self, args, kwargs):
-        values = [*map(repr, args), *(f"{name}={value!r}" for name, value in kwargs.items())]
-        return f"{self._function.__name__}({', '.join(values)})"
+    def __call__(self, /, *args, **keywords):
+        shown = [*map(repr, args), *(f"{name}={value!r}" for name, value in keywords.items())]
+        self._counts[f"{self._function.__name__}({', '.join(shown)})"] += 1
+        return self._function(*args, **keywords)
 
     def report(self):
-        return sorted(self._counts.items(), key=lambda pair: pair[1], reverse=True)
+        return self._counts.most_common()
 
     def reset(self):
-        self._counts.clear()
+        self._counts = Counter()

@@ -1,25 +1,25 @@
-"""writes every call to a log, and counts the log only when a report is asked for"""
-
-from collections import Counter
-from functools import wraps
+"""a list of all calls, counted when a report is asked for; name and docstring copied by hand"""
 
 
 def tally(function):
     """Count the calls of function by their arguments; see its report() and reset()."""
     log = []
 
-    @wraps(function)
-    def wrapper(*args, **kwargs):
-        parts = [repr(value) for value in args]
-        for name in kwargs:
-            parts.append(name + "=" + repr(kwargs[name]))
-        log.append(function.__name__ + "(" + ", ".join(parts) + ")")
+    def decorated(*args, **kwargs):
+        shown = list(map(repr, args))
+        for item in kwargs.items():
+            shown.append("%s=%r" % item)
+        log.append("%s(%s)" % (function.__name__, ", ".join(shown)))
         return function(*args, **kwargs)
 
     def report():
-        counts = Counter(log)
-        return sorted(counts.items(), key=lambda pair: (-pair[1], log.index(pair[0])))
+        first_calls = dict.fromkeys(log)
+        counted = [(call, log.count(call)) for call in first_calls]
+        return sorted(counted, key=lambda pair: pair[1], reverse=True)
 
-    wrapper.report = report
-    wrapper.reset = log.clear
-    return wrapper
+    def reset():
+        del log[:]
+
+    decorated.__name__, decorated.__doc__ = function.__name__, function.__doc__
+    decorated.report, decorated.reset = report, reset
+    return decorated

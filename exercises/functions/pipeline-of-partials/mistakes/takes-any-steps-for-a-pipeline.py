@@ -1,0 +1,38 @@
+"""going by an attribute `steps` to find pipelines among the steps: other callables may have one
+too, and mean something else by it."""
+
+from functools import partial
+
+
+def collapse(text):
+    return " ".join(text.split())
+
+
+def shorten(limit, text):
+    return text if len(text) <= limit else text[: limit - 1] + "~"
+
+
+def pad(text, width, fill):
+    return text.ljust(width, fill)
+
+
+class Pipeline:
+    def __init__(self, steps):
+        self.steps = steps
+
+    def __call__(self, value):
+        for step in self.steps:
+            value = step(value)
+        return value
+
+
+def pipeline(*steps):
+    for step in steps:
+        if not callable(step):
+            raise TypeError(f"{step!r} is not callable")
+    flat = [inner for step in steps for inner in getattr(step, "steps", [step])]
+    return Pipeline(flat)
+
+
+def label_maker(width, fill=" "):
+    return pipeline(collapse, partial(shorten, width), partial(pad, width=width, fill=fill))
