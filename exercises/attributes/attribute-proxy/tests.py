@@ -1,4 +1,6 @@
+import functools
 import unittest
+from types import SimpleNamespace
 
 from solution import Proxy
 
@@ -60,8 +62,16 @@ class Metered(Proxy):
     def volts(self, value):
         self.__wrapped__.watts = value * 2
 
+    @property
+    def fuse(self):
+        raise AttributeError("no fuse in the proxy")
+
     def report(self):
         return f"{self.__wrapped__.watts} of {self.limit}"
+
+
+class Counted(Metered):
+    """A subclass that adds nothing."""
 
 
 def message_of(action):
@@ -85,6 +95,17 @@ class ProxyTest(unittest.TestCase):
     def test_read_private(self):
         """reads names with a leading underscore too"""
         self.assertEqual(Proxy(Lamp())._serial, "L-1")
+
+    # rule: private and special names included
+    def test_names_of_its_own(self):
+        """has no attribute of its own that could hide the target's, such as _target"""
+        names = ["_target", "target", "_wrapped", "wrapped", "_obj", "obj", "_object", "_subject"]
+        target = SimpleNamespace(**dict.fromkeys(names, "read"))
+        proxy = Proxy(target)
+        self.assertEqual([name for name in names if getattr(proxy, name) != "read"], [])
+        for name in names:
+            setattr(proxy, name, "set")
+        self.assertEqual([name for name in names if getattr(target, name) != "set"], [])
 
     # rule: private and special names included
     def test_read_special(self):
@@ -187,6 +208,16 @@ class ProxyTest(unittest.TestCase):
         lamp = Lamp()
         self.assertIs(Proxy(lamp).__wrapped__, lamp)
 
+    # rule: __wrapped__ belongs to the proxy too
+    def test_target_with_the_same_name(self):
+        """__wrapped__ is the target also where the target has a __wrapped__ itself"""
+
+        def light():
+            """Switch it on."""
+
+        wrapper = functools.wraps(light)(lambda: None)
+        self.assertIs(Proxy(wrapper).__wrapped__, wrapper)
+
     # rule: assigning to it replaces the target
     def test_exchange(self):
         """assigning to __wrapped__ replaces the target and leaves the old one alone"""
@@ -242,6 +273,34 @@ class ProxyTest(unittest.TestCase):
         self.assertEqual((proxy.report(), other.report()), ("40 of 50", "40 of 100"))
         self.assertEqual(hasattr(lamp, "limit"), False)
 
+    # rule: what the class of the proxy defines or inherits belongs to the proxy
+    def test_inherited_attribute(self):
+        """an attribute that a subclass inherits from another is set on the proxy alone"""
+        lamp = Lamp(40)
+        proxy = Counted(lamp)
+        proxy.limit = 50
+        self.assertEqual((proxy.report(), hasattr(lamp, "limit")), ("40 of 50", False))
+
+    # rule: what the class of the proxy defines or inherits belongs to the proxy
+    def test_own_class(self):
+        """__class__, which every class inherits, is the proxy's own"""
+        self.assertEqual(Proxy(Lamp()).__class__.__name__, "Proxy")
+
+    # rule: properties … of a subclass are read, set and deleted on the proxy
+    def test_own_property_without_setter(self):
+        """a property of a subclass that cannot be set is not set on the target instead"""
+        lamp = Lamp(40)
+        with self.assertRaises(AttributeError):
+            Metered(lamp).fuse = 3
+        self.assertEqual(hasattr(lamp, "fuse"), False)
+
+    # rule: properties … of a subclass are read
+    def test_own_property_fails(self):
+        """a property of a subclass that raises AttributeError is not read on the target instead"""
+        lamp = Lamp(40)
+        lamp.fuse = "the target's"
+        self.assertEqual(message_of(lambda: Metered(lamp).fuse), "no fuse in the proxy")
+
     # rule: class attributes of a subclass are … deleted on the proxy
     def test_own_delete(self):
         """an attribute that a subclass defines is deleted on the proxy alone"""
@@ -252,6 +311,15 @@ class ProxyTest(unittest.TestCase):
         del proxy.limit
         self.assertEqual((proxy.report(), lamp.limit), ("40 of 100", 7))
 
+    # rule: class attributes of a subclass are … deleted on the proxy
+    def test_own_delete_unset(self):
+        """an attribute that a subclass defines is not deleted on the target instead"""
+        lamp = Lamp(40)
+        lamp.limit = 7
+        with self.assertRaises(AttributeError):
+            del Metered(lamp).limit
+        self.assertEqual(lamp.limit, 7)
+
     # rule: len(proxy), … iter(proxy) and proxy[key] give what the target would
     def test_length_and_items(self):
         """len, brackets and loops ask the target"""
@@ -260,6 +328,14 @@ class ProxyTest(unittest.TestCase):
         self.assertEqual(Proxy({"a": 1})["a"], 1)
         self.assertEqual(list(Proxy({"a": 1, "b": 2})), ["a", "b"])
         self.assertEqual([x for x in Proxy(iter([1, 2]))], [1, 2])
+
+    # rule: proxy[key] give what the target would
+    def test_missing_item(self):
+        """brackets raise what the target raises for a key that it does not have"""
+        with self.assertRaises(IndexError):
+            Proxy([1])[5]
+        with self.assertRaises(KeyError):
+            Proxy({"a": 1})["b"]
 
     # rule: iter(proxy) … give what the target would
     def test_iterates_by_positions(self):

@@ -44,6 +44,43 @@ class LoudRoom(Room, Shouting):
     pass
 
 
+class Loft(Room):
+    """Reads something before it calls its parent's __init__."""
+
+    def __init__(self):
+        self.paint = self.colour
+        super().__init__(3, 3)
+
+
+class Plaque(Audited):
+    """A subclass whose attributes cannot be set."""
+
+    text = "built 1871"
+
+    def __setattr__(self, name, value):
+        raise TypeError("carved in stone")
+
+
+class Numbered:
+    """Another base class, whose __new__ takes an argument."""
+
+    def __new__(cls, number):
+        made = super().__new__(cls)
+        made.number = number
+        return made
+
+
+class Shelf(Audited, Numbered):
+    pass
+
+
+class Register(Audited):
+    """Has attributes with names that somebody could take for a record."""
+
+    def __init__(self):
+        self.names = self.reads = self.record = self.log = ("Ann",)
+
+
 class Hall(Audited):
     """A subclass without an __init__."""
 
@@ -87,6 +124,7 @@ def message_of(action):
 
 # given: repair it
 # given: instances are never copied or pickled
+# given: only __dict__ may hold the record as well
 class AuditedTest(unittest.TestCase):
     # rule: setting and deleting are not recorded
     def test_nothing(self):
@@ -127,6 +165,11 @@ class AuditedTest(unittest.TestCase):
         self.assertEqual(reads(room), ["describe"])
         self.assertEqual(describe and describe(), "white, 20 m2")
         self.assertEqual(reads(room), ["describe", "colour", "area", "width", "depth"])
+
+    # rule: what a method or a property reads while it runs
+    def test_init(self):
+        """records what __init__ reads, the subclass's and the parent's"""
+        self.assertEqual(reads(Loft()), ["colour"])
 
     # rule: private names
     def test_private(self):
@@ -193,6 +236,26 @@ class AuditedTest(unittest.TestCase):
         """another base class's __getattribute__ gets its turn"""
         room = LoudRoom(4, 5)
         self.assertEqual((room.colour, room.width, reads(room)), ("WHITE", 4, ["colour", "width"]))
+
+    # rule: another base class, after Audited
+    def test_base_with_arguments(self):
+        """another base class gets the arguments of a new instance in its __new__"""
+        shelf = Shelf(12)
+        self.assertEqual((shelf.number, reads(shelf)), (12, ["number"]))
+
+    # rule: reading gives the same result or error as before
+    def test_no_setting(self):
+        """reading works in a subclass that lets no attribute be set"""
+        plaque = Plaque()
+        self.assertEqual((plaque.text, reads(plaque)), ("built 1871", ["text"]))
+
+    # rule: reading gives the same result or error as before
+    def test_common_names(self):
+        """attributes of a subclass called names, reads, record or log are its own"""
+        register = Register()
+        self.assertEqual((register.names, register.reads), (("Ann",), ("Ann",)))
+        self.assertEqual((register.record, register.log), (("Ann",), ("Ann",)))
+        self.assertEqual(reads(register), ["names", "reads", "record", "log"])
 
     # rule: a subclass need not call audited.__init__
     def test_no_init(self):

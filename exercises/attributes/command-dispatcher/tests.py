@@ -59,6 +59,12 @@ class Kiosk(Shop):
         """Answer."""
         return "pong"
 
+    @classmethod
+    def do_who(cls):
+        return cls.__name__
+
+    do_size = len
+
 
 class Crowded(Console):
     """Has many commands with similar names."""
@@ -89,6 +95,11 @@ class ConsoleTest(unittest.TestCase):
         """calls the method and returns its result"""
         self.assertEqual(Kiosk().run("ping"), "pong")
 
+    # rule: A command is a callable attribute of the class or its bases
+    def test_callables(self):
+        """runs class methods and other callable attributes too"""
+        self.assertEqual((Kiosk().run("who"), Kiosk().run("size four")), ("Kiosk", 4))
+
     # rule: calls the method of the first word with the other words as arguments
     def test_arguments(self):
         """passes the other words on as arguments"""
@@ -102,6 +113,7 @@ class ConsoleTest(unittest.TestCase):
         """returns what the method returns, whatever it is"""
         self.assertEqual(Shop().run("add apple"), 1)
         self.assertEqual(Shop().run("clear"), None)
+        self.assertEqual(Shop().run("status"), [])
 
     # rule: splits the line at whitespace
     def test_quotation_marks(self):
@@ -133,18 +145,60 @@ class ConsoleTest(unittest.TestCase):
     def test_commands(self):
         """commands: lists all commands in order, including inherited ones"""
         self.assertEqual(Shop().commands(), ["add", "break", "clear", "explode", "status"])
-        self.assertEqual(Kiosk().commands(), ["add", "break", "clear", "ping", "status"])
+        self.assertEqual(Kiosk().commands(), ["add", "break", "clear", "ping", "size", "status", "who"])
         self.assertEqual(Console().commands(), [])
 
+    # rule: A command is a callable attribute of the class or its bases
+    def test_mixin(self):
+        """runs what a base that is not a Console defines"""
+
+        class Loud:
+            def do_shout(self, word):
+                return word.upper()
+
+        class Speaker(Loud, Console):
+            pass
+
+        self.assertEqual((Speaker().commands(), Speaker().run("shout hey")), (["shout"], "HEY"))
+
+    # rule: A command is a callable attribute of the class or its bases
+    def test_added_later(self):
+        """knows a method that was added to the class later"""
+
+        class Lamp(Console):
+            def do_light(self):
+                return "on"
+
+        lamp = Lamp()
+        lamp.commands()
+        Lamp.do_dim = lambda self: "dim"
+        self.assertEqual((lamp.commands(), lamp.run("dim")), (["dim", "light"], "dim"))
+
+    # rule: returns a sorted list of the names of all commands
+    def test_new_list(self):
+        """commands: returns a new list each time"""
+        shop = Shop()
+        shop.commands().clear()
+        self.assertEqual(shop.commands(), ["add", "break", "clear", "explode", "status"])
+
     # rule: Names that do not start with a letter
-    def test_digits(self):
-        """accepts digits after the first letter of a name"""
+    def test_letters(self):
+        """accepts any letter at the start of a name, and digits after it"""
 
         class Droid(Console):
             def do_r2d2(self):
                 return "beep"
 
-        self.assertEqual((Droid().commands(), Droid().run("r2d2")), (["r2d2"], "beep"))
+            def do_Über(self):
+                return "hop"
+
+        self.assertEqual((Droid().commands(), Droid().run("r2d2")), (["r2d2", "Über"], "beep"))
+
+    # rule: For a word that is not a command, run and help raise UnknownCommand
+    def test_capitals(self):
+        """takes a word as it is written, capitals included"""
+        with self.assertRaises(UnknownCommand):
+            Shop().run("Clear")
 
     # rule: For a word that is not a command, run and help raise UnknownCommand
     def test_unknown(self):
@@ -168,7 +222,7 @@ class ConsoleTest(unittest.TestCase):
                     Shop().run(line)
 
     # rule: A command is a callable attribute of the class or its bases
-    # rule: a property is not one, and is never read
+    # rule: nor is a property, which is never read
     def test_not_callable(self):
         """raises UnknownCommand for an attribute that is not callable"""
         for line in ("not_disturb", "count"):
@@ -191,9 +245,9 @@ class ConsoleTest(unittest.TestCase):
         with self.assertRaises(UnknownCommand):
             Printer().run("3d")
 
-    # rule: not of the instance
+    # rule: What only the instance has is not one
     def test_instance_attribute(self):
-        """ignores attributes of the instance"""
+        """ignores what only the instance has"""
         shop = Shop()
         shop.do_sing = len
         self.assertEqual(shop.commands(), ["add", "break", "clear", "explode", "status"])
@@ -249,7 +303,9 @@ class ConsoleTest(unittest.TestCase):
         """suggests similar commands, the best first"""
         self.assertEqual(unknown(Shop().run, "statsu").suggestions, ["status"])
         self.assertEqual(unknown(Shop().run, "ad").suggestions, ["add"])
-        self.assertEqual(unknown(Crowded().run, "itm_c").suggestions[:1], ["item_c"])
+        self.assertEqual(
+            unknown(Crowded().run, "itm_e").suggestions, ["item_e", "item_d", "item_c"]
+        )
 
     # rule: as difflib.get_close_matches finds them
     def test_no_suggestions(self):

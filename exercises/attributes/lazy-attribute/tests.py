@@ -11,6 +11,9 @@ from solution import lazy
 def sheets():
     """The classes that the tests use, made inside a test so that it shows what goes wrong."""
 
+    def half_of(sheet):
+        return sheet.total / 2
+
     class Sheet:
         """Computes its total lazily, and counts how often it does."""
 
@@ -29,7 +32,7 @@ def sheets():
             self.runs += 1
             return None
 
-        half = lazy(lambda self: self.total / 2)
+        half = lazy(half_of)
 
         def __eq__(self, other):
             return isinstance(other, Sheet)
@@ -50,6 +53,9 @@ def sheets():
     class Inherited(Sheet):
         """A subclass that overrides nothing."""
 
+    class Further(Inherited):
+        """Neither does a subclass of that."""
+
     class Child(Doubled):
         """A subclass of one that overrides the total."""
 
@@ -60,7 +66,7 @@ def sheets():
         def total(self):
             return super().total + 1
 
-    return Sheet, Doubled, Inherited, Child, Raised
+    return Sheet, Doubled, Inherited, Child, Raised, Further
 
 
 def sheet(*numbers):
@@ -86,6 +92,11 @@ def child_of_doubled(*numbers):
 def raised(*numbers):
     """A sheet of a class that overrides the overridden total, adding 1."""
     return sheets()[4](*numbers)
+
+
+def inherited_further(*numbers):
+    """A sheet of a subclass of a subclass, neither of which overrides anything."""
+    return sheets()[5](*numbers)
 
 
 def read_all(thing, *names):
@@ -189,7 +200,7 @@ class LazyTest(unittest.TestCase):
         self.assertEqual(read_all(sheet(3, 4), "total", "nothing", "total"), [7, None, 7])
 
     # rule: the attribute's name may differ from the method's
-    def test_lambda(self):
+    def test_other_name(self):
         """works with a function that has another name than the attribute"""
         made = sheet(3, 4)
         first = made.half
@@ -258,8 +269,9 @@ class LazyTest(unittest.TestCase):
 
     # rule: reading it on an instance calls the method the first time and keeps the result
     def test_inherited(self):
-        """a subclass that overrides nothing computes once as well"""
+        """a subclass that overrides nothing, and a subclass of that, computes once as well"""
         self.assertEqual(runs_after(inherited(1, 2), "total", "total"), 1)
+        self.assertEqual(runs_after(inherited_further(1, 2), "total", "total"), 1)
 
     # rule: a subclass may override the method, again with @lazy
     # rule: its instances keep the override's result

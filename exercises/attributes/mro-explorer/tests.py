@@ -57,6 +57,14 @@ class Deep(Bottom):
     size = 3
 
 
+class Backwards(type):
+    """A metaclass that has the bases of its classes asked in the opposite order."""
+
+    def mro(cls):
+        own, *bases, root = super().mro()
+        return [own, *reversed(bases), root]
+
+
 class Trapped(metaclass=Meta):
     trap = Trap()
 
@@ -103,6 +111,28 @@ class ExplorerTest(unittest.TestCase):
         """providers: asks a shared base once, and after all classes that inherit from it"""
         self.assertEqual(named(providers(Bottom, "save")), ["Left", "Right", "Base"])
         self.assertEqual(named(providers(Deep, "size")), ["Deep", "Right", "Base"])
+
+    # rule: in the order in which Python asks them for an instance of cls
+    def test_order_of_the_metaclass(self):
+        """providers: a metaclass that orders the classes differently is right about its own"""
+
+        class Turned(Left, Right, metaclass=Backwards):
+            pass
+
+        self.assertEqual(Turned().save(), "base")
+        self.assertEqual(named(providers(Turned, "save")), ["Base", "Right", "Left"])
+
+    # rule: the classes that define name themselves
+    def test_later(self):
+        """providers: knows what a class has defined since the last call"""
+
+        class Plain: ...
+
+        class Sub(Plain): ...
+
+        before = providers(Sub, "size")
+        Plain.size = 4
+        self.assertEqual((named(before), named(providers(Sub, "size"))), ([], ["Plain"]))
 
     # rule: if there is no such class, providers returns an empty list
     def test_providers_none(self):
@@ -211,6 +241,8 @@ class ExplorerTest(unittest.TestCase):
             next_provider(Left, Right, "save")
         with self.assertRaises(TypeError):
             next_provider(Base, Left, "save")
+        with self.assertRaises(TypeError):
+            next_provider(Left, "Base", "save")
 
     # rule: if cls does not inherit from current, as super would
     # rule: current may be cls
@@ -231,6 +263,13 @@ class ExplorerTest(unittest.TestCase):
                 "size": ["Deep", "Right", "Base"],
             },
         )
+
+    # rule: at least two of the classes define
+    def test_overridden_same_name(self):
+        """overridden: tells two classes of the same name from each other"""
+        first = type("Page", (), {"save": 1})
+        second = type("Page", (first,), {"save": 2})
+        self.assertEqual(named(overridden(second)), {"save": ["Page", "Page"]})
 
     # rule: the names are sorted
     def test_overridden_sorted(self):
@@ -271,8 +310,8 @@ class ExplorerTest(unittest.TestCase):
 
     # rule: all four raise TypeError if cls is not a class
     def test_no_class(self):
-        """all four raise TypeError for an instance, which is not a class"""
-        for value in (Bottom(), 5, None):
+        """all four raise TypeError for an instance, or list[int], which are not classes"""
+        for value in (Bottom(), 5, None, list[int]):
             with self.subTest(value=type(value).__name__):
                 self.assertEqual(answer(providers, value, "save"), "TypeError")
                 self.assertEqual(answer(provider, value, "save"), "TypeError")

@@ -31,13 +31,23 @@ def kelvin_after(temperature, kelvin):
     return temperature.kelvin
 
 
-# given: Change Temperature so that none of those lines changes
 class TemperatureTest(unittest.TestCase):
     # rule: celsius is read and set as before
     def test_read(self):
         """celsius is what the instance was created with, 0 by default"""
         self.assertEqual(Temperature(36.6).celsius, 36.6)
         self.assertEqual(Temperature().celsius, 0)
+
+    # rule: Change Temperature so that none of those lines changes
+    def test_keyword(self):
+        """a temperature can still be made with celsius=…"""
+        self.assertEqual(Temperature(celsius=-3).celsius, -3)
+
+    # rule: celsius is read and set as before
+    def test_as_it_was_set(self):
+        """celsius is read as the number that was set, a whole one too"""
+        self.assertEqual(repr(Temperature(21).celsius), "21")
+        self.assertEqual(repr(celsius_after(Temperature(5), celsius=-7)), "-7")
 
     # rule: celsius is read and set as before
     def test_set(self):

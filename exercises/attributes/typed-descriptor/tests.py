@@ -230,6 +230,12 @@ class TypedTest(unittest.TestCase):
         with self.assertRaises(TypeError):
             Book(lent=1)
 
+    # rule: every instance keeps a value of its own
+    # rule: instances of a subclass are accepted
+    def test_none(self):
+        """Typed(object) keeps None, which is a value too"""
+        self.assertEqual(getattr(Book(extra=None), "extra", "no value"), None)
+
     # rule: instances of a subclass are accepted
     # rule: nothing is converted
     def test_subclass_of_the_type(self):
@@ -267,6 +273,15 @@ class TypedTest(unittest.TestCase):
         """deleting an attribute without a value raises AttributeError with its name"""
         self.assertRegex(message_of(AttributeError, lambda: delattr(Book(), "pages")), "pages")
 
+    # rule: deleting removes the value
+    # rule: deleting an attribute that has no value raises AttributeError
+    def test_delete_twice(self):
+        """deleting a value twice raises AttributeError the second time"""
+        book = Book(pages=10)
+        del book.pages
+        with self.assertRaises(AttributeError):
+            del book.pages
+
     # rule: on the class, the attribute is the Typed object itself, with its kind and its name
     def test_on_the_class(self):
         """on the class it is the Typed object, with its kind and its name"""
@@ -291,6 +306,14 @@ class TypedTest(unittest.TestCase):
     def test_no_class(self):
         """calling Typed with anything but a class raises TypeError"""
         for kind in ("int", 5, None, (int, str), int | str):
+            with self.subTest(kind=kind):
+                with self.assertRaises(TypeError):
+                    Typed(kind)
+
+    # rule: calling Typed with anything but a class raises TypeError
+    def test_callable(self):
+        """calling Typed with a function or with list[int], which are no classes, raises TypeError"""
+        for kind in (len, list[int]):
             with self.subTest(kind=kind):
                 with self.assertRaises(TypeError):
                     Typed(kind)

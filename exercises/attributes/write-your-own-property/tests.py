@@ -230,6 +230,18 @@ class PropertyTest(unittest.TestCase):
             missing_in(message_of(lambda: setattr(Tap(), "flow", 1)), "flow", "Tap"), []
         )
 
+    # rule: its message contains the attribute's name
+    # rule: each returns a new property
+    def test_new_name(self):
+        """a property that setter made has the name under which it stands, not the first one's"""
+
+        class Painted(sign_class()):
+            paint = sign_class().colour.setter(print)
+
+        self.assertEqual(
+            missing_in(message_of(lambda: delattr(Painted(), "paint")), "paint", "Painted"), []
+        )
+
     # rule: a property that is assigned to the class later need not know its name
     def test_added_later(self):
         """a property that is assigned to the class later works, and its message names the class"""

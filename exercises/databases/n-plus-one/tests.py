@@ -250,6 +250,18 @@ class ReportTest(unittest.TestCase):
         db.execute("INSERT INTO payments VALUES (2, 7, 60)")
         self.assertEqual(column(orders_of_city(db, "Bergen"), "paid"), [110])
 
+    # rule: It returns the same list as before
+    def test_integers(self):
+        """gives totals and payments as integers, as before"""
+        db = shop(
+            customers=[(1, "Ida", "Bergen")],
+            orders=[(7, 1)],
+            lines=[(1, 7, "lamp", 1, 90)],
+            payments=[(1, 7, 50)],
+        )
+        self.assertEqual(str(column(orders_of_city(db, "Bergen"), "total")), "[90]")
+        self.assertEqual(str(column(orders_of_city(db, "Bergen"), "paid")), "[50]")
+
     # rule: a dictionary for each order
     def test_lists_of_their_own(self):
         """gives every order a list of its own"""
@@ -295,6 +307,19 @@ class CostTest(unittest.TestCase):
         # 2 customers, 10 orders, 20 lines and 10 payments, or fewer if they are joined or added up.
         self.assertLessEqual(rows_fetched_for(db, "Bergen"), 42)
 
+    # rule: each line and each payment at most once
+    def test_no_product(self):
+        """fetches no row for each pair of a line and a payment"""
+        db = shop(
+            customers=[(1, "Ida", "Bergen")],
+            orders=[(7, 1)],
+            lines=[(n, 7, "lamp", 1, 90) for n in range(1, 7)],
+            payments=[(n, 7, 30) for n in range(1, 7)],
+        )
+        self.assertEqual(column(orders_of_city(db, "Bergen"), "paid"), [180])
+        # 1 customer, 1 order, 6 lines and 6 payments.
+        self.assertLessEqual(rows_fetched_for(db, "Bergen"), 14)
+
     # rule: Nothing is written
     def test_reads_only(self):
         """does not change the data"""
@@ -311,12 +336,28 @@ class CostTest(unittest.TestCase):
         orders_of_city(db, "Bergen")
         self.assertEqual(db.execute("SELECT name FROM sqlite_temp_master").fetchall(), [])
 
+    # rule: Nothing is written
+    def test_open_transaction(self):
+        """leaves a transaction open that the caller has begun"""
+        db = shop_of(["Bergen"], orders=1)
+        db.execute("INSERT INTO payments VALUES (70, 1, 60)")
+        self.assertEqual(column(orders_of_city(db, "Bergen"), "paid"), [73, 13])
+        self.assertEqual(db.in_transaction, True)
+
     # rule: the connection keeps its settings
     def test_connection_untouched(self):
-        """does not change the connection's row_factory"""
+        """does not change the connection's row_factory or isolation_level"""
         db = shop_of(["Bergen"], orders=1)
         orders_of_city(db, "Bergen")
-        self.assertEqual(db.row_factory, None)
+        self.assertEqual((db.row_factory, db.isolation_level), (None, ""))
+
+    # rule: the connection keeps its settings
+    def test_row_factory_of_the_caller(self):
+        """keeps the row_factory that the caller has set"""
+        db = shop_of(["Bergen"], orders=1)
+        db.row_factory = sqlite3.Row
+        self.assertEqual(column(orders_of_city(db, "Bergen"), "paid"), [13, 13])
+        self.assertEqual(db.row_factory is sqlite3.Row, True)
 
 
 if __name__ == "__main__":

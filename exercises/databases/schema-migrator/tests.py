@@ -103,7 +103,7 @@ def forbid_records(connection, event):
 # given: the starter's Migration has a version
 # given: down is None if it cannot be rolled back
 # given: versions are different positive integers
-# given: the connection has the default settings
+# given: no transaction is open
 
 
 class UpTest(unittest.TestCase):
@@ -179,6 +179,33 @@ class UpTest(unittest.TestCase):
         db.commit()
         migrate(db, [note(), tag(), due()])
         self.assertEqual(db.execute("SELECT text, due FROM note").fetchall(), [("milk", None)])
+
+    # rule: the table schema_migrations with the column version records what is applied
+    # rule: migrate creates it if necessary
+    def test_table_is_there(self):
+        """goes on with a table schema_migrations that has the column version alone"""
+        db = database()
+        db.execute("CREATE TABLE note (text TEXT)")
+        db.execute("CREATE TABLE schema_migrations (version INTEGER)")
+        db.execute("INSERT INTO schema_migrations (version) VALUES (1)")
+        db.commit()
+        self.assertEqual(migrate(db, [note(), tag()]), [2])
+        self.assertEqual(recorded(db), [1, 2])
+
+    # rule: the table schema_migrations with the column version records what is applied
+    def test_record_changed(self):
+        """goes by what the table holds now, even if somebody else has changed it"""
+        db = prepared(note(), tag())
+        db.execute("DROP TABLE tag")
+        db.execute("DELETE FROM schema_migrations WHERE version = 2")
+        db.commit()
+        self.assertEqual(migrate(db, [note(), tag()]), [2])
+
+    # rule: the connection has, and keeps, the default settings
+    def test_settings(self):
+        """leaves the connection's isolation_level and row_factory as they are"""
+        db = prepared(note(), tag())
+        self.assertEqual((db.isolation_level, db.row_factory), ("", None))
 
     # rule: a migration and its record are one transaction
     def test_committed(self):

@@ -217,10 +217,13 @@ class DecoderTest(unittest.TestCase):
 
     # rule: without the starter's metaclass
     def test_other_metaclass(self):
-        """can be combined with a base that has a metaclass of its own"""
+        """can be combined with a metaclass, even with one whose classes count as false"""
 
         class Strict(type):
-            pass
+            """Its classes count as false."""
+
+            def __len__(cls):
+                return 0
 
         class Foreign(metaclass=Strict):
             pass

@@ -1,6 +1,8 @@
+import gc
 import types
 import unittest
 from contextlib import suppress
+from enum import StrEnum
 
 from solution import Format, PluginMeta
 
@@ -44,13 +46,22 @@ class PluginMetaTest(unittest.TestCase):
 
         self.assertIs(Format["tiff"], Tiff)
 
-    # rule: "png" in Format
-    def test_contains(self):
-        """answers `in` for the keys there are, and for others"""
+    # rule: belongs to the family as soon as it is defined
+    def test_kept(self):
+        """knows a plugin that nothing else refers to any more"""
         Filter = family()
         define(Filter, "blur")
+        gc.collect()
+        self.assertEqual(found(Filter, "blur"), "Plugin")
+
+    # rule: "png" in Format
+    def test_contains(self):
+        """answers `in` for the keys there are, and for nothing else"""
+        Filter = family()
+        Blur = define(Filter, "blur")
         self.assertEqual("blur" in Filter, True)
         self.assertEqual("sepia" in Filter, False)
+        self.assertEqual(Blur in Filter, False)
 
     # rule: iterating work as for a dict, in the order of definition
     def test_order(self):
@@ -234,6 +245,17 @@ class PluginMetaTest(unittest.TestCase):
             define(Filter, "blur", name="Second")
         self.assertEqual(found(Filter, "blur"), "First")
         self.assertEqual(keys_of(Filter), ["blur", "crop"])
+
+    # rule: empty or not a string raises TypeError
+    def test_string_subclass(self):
+        """accepts a key whose type is a subclass of str, such as a member of a StrEnum"""
+
+        class Kind(StrEnum):
+            SOFT = "soft"
+
+        Filter = family()
+        define(Filter, Kind.SOFT)
+        self.assertEqual(found(Filter, "soft"), "Plugin")
 
     # rule: empty or not a string raises TypeError in the class statement
     # rule: the message contains the key

@@ -21,6 +21,13 @@ def kinds_of(cls):
     return [(name, field.kind.__name__) for name, field in cls.fields.items()]
 
 
+class Same:
+    """A default that is equal to everything."""
+
+    def __eq__(self, other):
+        return True
+
+
 def refusal(name, base=None, **body):
     """The class and the field that the TypeError names, or what happens instead."""
 
@@ -63,6 +70,36 @@ class RecordMetaTest(unittest.TestCase):
             deep = depth
 
         self.assertEqual(Core.fields["deep"] is depth, True)
+
+    # rule: from names to Field objects
+    def test_private(self):
+        """collects private names too"""
+
+        class Core(Record):
+            _note = Field(str)
+
+        self.assertEqual(kinds_of(Core), [("_note", "str")])
+
+    # rule: from names to Field objects
+    def test_same_field_twice(self):
+        """collects one Field object under each of its names"""
+
+        class Core(Record):
+            top = bottom = Field(int)
+
+        self.assertEqual(kinds_of(Core), [("top", "int"), ("bottom", "int")])
+
+    # rule: from names to Field objects
+    def test_field_subclass(self):
+        """collects instances of a subclass of Field as well"""
+
+        class Measured(Field):
+            unit = "m"
+
+        class Core(Record):
+            depth = Measured(float)
+
+        self.assertEqual(kinds_of(Core), [("depth", "float")])
 
     # rule: It gives each class, Record included, a new dict fields
     def test_no_fields(self):
@@ -195,6 +232,16 @@ class RecordMetaTest(unittest.TestCase):
         self.assertEqual(Soil(mass=7).text(), "7 kg")
 
     # rule: Everything else in the body stays in the class
+    # rule: the inherited ones first
+    def test_same_name(self):
+        """keeps an inherited field, and in the class what the body has under its name"""
+
+        class Heavy(rock()):
+            weight = "a lot"
+
+        self.assertEqual((list(Heavy.fields), Heavy.weight), (["place", "weight"], "a lot"))
+
+    # rule: Everything else in the body stays in the class
     def test_super(self):
         """leaves what super() in a method needs in the class"""
         try:
@@ -259,6 +306,11 @@ class RecordMetaTest(unittest.TestCase):
 
         self.assertEqual(Core().note, None)
         self.assertEqual(refusal("Slice", note=Field(str, None)), "Slice.note")
+
+    # rule: It raises TypeError if a default is not an instance of the field's type
+    def test_equal_default(self):
+        """refuses a default of another type even if it is equal to everything"""
+        self.assertEqual(refusal("Core", depth=Field(int, Same())), "Core.depth")
 
     # rule: It raises TypeError if a default is not an instance of the field's type
     def test_no_default(self):

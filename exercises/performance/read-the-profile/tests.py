@@ -124,12 +124,6 @@ class HotSpotsTest(unittest.TestCase):
         stats = profile(a=(1, 0.0, 3.0, {}), b=(1, 2.0, 2.0, {}), c=(5, 1.0, 1.0, {}))
         self.assertEqual(names(hot_spots(stats, 1)), ["b", "c"])
 
-    # rule: the fewest functions
-    def test_rounding(self):
-        """hot_spots: adds no function that took no time when the times do not add up exactly"""
-        rows = {f"step{n}": (1, 0.1, 0.1, {}) for n in range(10)}
-        self.assertEqual(len(hot_spots(profile(**rows, idle=(1, 0.0, 0.0, {})), 1)), 10)
-
     # rule: own times
     def test_few_calls(self):
         """hot_spots: goes by the time of all calls, not of one"""
@@ -176,6 +170,18 @@ class HotSpotsTest(unittest.TestCase):
             hot_spots(stats_of(TABLE), 80)
         with self.assertRaises(ValueError):
             hot_spots(stats_of(TABLE), 1.5)
+
+    # rule: a share that is not above 0 and at most 1 raises ValueError
+    def test_share_is_no_number(self):
+        """hot_spots: raises ValueError for NaN, which is not above 0 either"""
+        with self.assertRaises(ValueError):
+            hot_spots(stats_of(TABLE), float("nan"))
+
+    # rule: a share that is not above 0 and at most 1 raises ValueError
+    def test_share_of_nothing(self):
+        """hot_spots: raises ValueError for a wrong share even if nothing was measured"""
+        with self.assertRaises(ValueError):
+            hot_spots(profile(), 2)
 
     # rule: a pstats.Stats and do not change it
     def test_spots_unchanged(self):
@@ -249,6 +255,12 @@ class HotPathTest(unittest.TestCase):
         )
         self.assertEqual(names(hot_path(stats)), ["main", "work", "log"])
 
+    # rule: ends with one that calls nothing
+    def test_no_time(self):
+        """hot_path: goes on to a callee that took no time"""
+        stats = profile(main=(1, 2.0, 2.0, {}), check=(3, 0.0, 0.0, {"main": (3, 0.0)}))
+        self.assertEqual(names(hot_path(stats)), ["main", "check"])
+
     # rule: begins with the function that nothing calls
     def test_top_without_own_time(self):
         """hot_path: begins with the function that nothing calls, even if its callee took as long"""
@@ -308,6 +320,12 @@ class RepeatedCallsTest(unittest.TestCase):
             below=(11, 1.0, 1.0, {"main": (11, 1.0)}),
         )
         self.assertEqual(named(repeated_calls(stats, 3)), [("main", "exact", 3)])
+
+    # rule: it leaves out what is below ratio
+    def test_ratio_zero(self):
+        """repeated_calls: leaves nothing out for a ratio of 0"""
+        stats = profile(main=(4, 0.5, 9.0, {}), once=(2, 1.0, 1.0, {"main": (2, 1.0)}))
+        self.assertEqual(named(repeated_calls(stats, 0)), [("main", "once", 0.5)])
 
     # rule: repeated_calls(stats, ratio=10)
     def test_calls_default(self):

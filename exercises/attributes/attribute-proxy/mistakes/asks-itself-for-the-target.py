@@ -15,6 +15,8 @@ class Proxy:
         self.__wrapped__ = target
 
     def __getattr__(self, name):
+        if name != "__wrapped__" and is_own(self, name):
+            return super().__getattribute__(name)
         return getattr(self.__wrapped__, name)
 
     def __setattr__(self, name, value):

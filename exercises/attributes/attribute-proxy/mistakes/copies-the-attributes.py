@@ -15,8 +15,8 @@ class Proxy:
         self.__dict__.update(getattr(target, "__dict__", {}))
 
     def __getattr__(self, name):
-        if name == "__wrapped__":
-            raise AttributeError("this proxy has no target yet")
+        if is_own(self, name):
+            return super().__getattribute__(name)
         return getattr(self.__wrapped__, name)
 
     def __repr__(self):

@@ -14,8 +14,8 @@ class Proxy:
         self.__wrapped__ = target
 
     def __getattr__(self, name):
-        if name.startswith("_"):
-            raise AttributeError("this proxy has no target yet")
+        if name.startswith("_") or is_own(self, name):
+            return super().__getattribute__(name)
         return getattr(self.__wrapped__, name)
 
     def __setattr__(self, name, value):

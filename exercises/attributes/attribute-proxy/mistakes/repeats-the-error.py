@@ -14,8 +14,8 @@ class Proxy:
         self.__wrapped__ = target
 
     def __getattr__(self, name):
-        if name == "__wrapped__":
-            raise AttributeError("this proxy has no target yet")
+        if is_own(self, name):
+            return super().__getattribute__(name)
         try:
             return getattr(self.__wrapped__, name)
         except AttributeError as error:

@@ -1,5 +1,5 @@
-"""storing under `method.__name__`: a lambda is called `<lambda>`, whatever the attribute is
-called. `__set_name__` knows."""
+"""storing under `method.__name__`: in `colours = lazy(count)` that is the function's name, not the
+attribute's. `__set_name__` knows."""
 
 
 class lazy:

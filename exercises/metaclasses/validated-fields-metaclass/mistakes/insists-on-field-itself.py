@@ -1,4 +1,4 @@
-"""works in __init__ of the metaclass, and deletes the fields from the class."""
+"""comparing the type with `Field`: an instance of a subclass is a `Field` object too."""
 
 MISSING = object()
 
@@ -14,20 +14,16 @@ class Field:
 class RecordMeta(type):
     """Collects the fields of a class and checks them when the class is defined."""
 
-    def __init__(cls, name, bases, namespace, **options):
-        super().__init__(name, bases, namespace, **options)
-        cls.fields = dict(getattr(cls, "fields", {}))
-        for key, value in namespace.items():
-            if isinstance(value, Field):
-                cls._check(key, value)
-                cls.fields[key] = value
-                delattr(cls, key)
-
-    def _check(cls, key, field):
-        if field.default is MISSING or isinstance(field.default, field.kind):
-            return
-        problem = f"the default {field.default!r} is not of type {field.kind.__name__}"
-        raise TypeError(f"{cls.__name__}.{key}: {problem}")
+    def __new__(meta, name, bases, namespace):
+        own = {key: value for key, value in namespace.items() if type(value) is Field}
+        rest = {key: value for key, value in namespace.items() if key not in own}
+        for key, field in own.items():
+            kind, default = field.kind, field.default
+            if default is not MISSING and not isinstance(default, kind):
+                raise TypeError(f"{name}.{key}: {default!r} is not of type {kind.__name__}")
+        cls = super().__new__(meta, name, bases, rest)
+        cls.fields = getattr(cls, "fields", {}) | own
+        return cls
 
 
 class Record(metaclass=RecordMeta):

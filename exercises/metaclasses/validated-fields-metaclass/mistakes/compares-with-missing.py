@@ -1,4 +1,5 @@
-"""keeps the own fields of each class, and joins them along the method resolution order."""
+"""comparing the default with `MISSING` by `!=`: an object can be equal to everything. Whether it
+is `MISSING` itself, `is` tells."""
 
 MISSING = object()
 
@@ -14,18 +15,15 @@ class Field:
 class RecordMeta(type):
     """Collects the fields of a class and checks them when the class is defined."""
 
-    def __new__(mcs, name, bases, namespace):
-        own = {}
-        for key in [key for key in namespace if isinstance(namespace[key], Field)]:
-            own[key] = field = namespace.pop(key)
-            match field.default:
-                case default if default is MISSING or isinstance(default, field.kind):
-                    continue
-            raise TypeError(f"{name}.{key} has the default {field.default!r}: not a {field.kind}")
-        cls = super().__new__(mcs, name, bases, namespace | {"_own": own})
-        cls.fields = {}
-        for ancestor in reversed(cls.__mro__):
-            cls.fields |= vars(ancestor).get("_own", {})
+    def __new__(meta, name, bases, namespace):
+        own = {key: value for key, value in namespace.items() if isinstance(value, Field)}
+        rest = {key: value for key, value in namespace.items() if key not in own}
+        for key, field in own.items():
+            kind, default = field.kind, field.default
+            if default != MISSING and not isinstance(default, kind):
+                raise TypeError(f"{name}.{key}: {default!r} is not of type {kind.__name__}")
+        cls = super().__new__(meta, name, bases, rest)
+        cls.fields = getattr(cls, "fields", {}) | own
         return cls
 
 

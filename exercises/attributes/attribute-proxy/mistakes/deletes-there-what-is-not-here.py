@@ -1,0 +1,46 @@
+"""trying the proxy first and deleting on the target when that fails: what the proxy's class
+defines belongs to the proxy, even where nothing is stored yet."""
+
+
+def is_own(proxy, name):
+    """Whether an attribute belongs to the proxy and not to its target."""
+    return name == "__wrapped__" or any(name in vars(cls) for cls in type(proxy).__mro__)
+
+
+class Proxy:
+    """Stands for another object, and passes its attributes on."""
+
+    def __init__(self, target):
+        self.__wrapped__ = target
+
+    def __getattr__(self, name):
+        if is_own(self, name):
+            return super().__getattribute__(name)
+        return getattr(self.__wrapped__, name)
+
+    def __setattr__(self, name, value):
+        if is_own(self, name):
+            super().__setattr__(name, value)
+        else:
+            setattr(self.__wrapped__, name, value)
+
+    def __delattr__(self, name):
+        try:
+            super().__delattr__(name)
+        except AttributeError:
+            delattr(self.__wrapped__, name)
+
+    def __repr__(self):
+        return f"{type(self).__name__}({self.__wrapped__!r})"
+
+    def __len__(self):
+        return len(self.__wrapped__)
+
+    def __bool__(self):
+        return bool(self.__wrapped__)
+
+    def __iter__(self):
+        return iter(self.__wrapped__)
+
+    def __getitem__(self, key):
+        return self.__wrapped__[key]

@@ -1,0 +1,50 @@
+"""keeping the list for each class and handing it out: a method that is added later is missing, and
+whoever changes the list that `commands` returned changes what the console knows."""
+
+import difflib
+import functools
+import inspect
+
+
+class UnknownCommand(LookupError):
+    """There is no such command; suggestions holds the names of similar ones."""
+
+    def __init__(self, name, suggestions):
+        super().__init__(f"unknown command {name!r}")
+        self.suggestions = suggestions
+
+
+class Console:
+    """Runs typed lines by calling the do_… methods of its subclasses."""
+
+    def commands(self):
+        """The names of all commands, sorted."""
+        return self._names(type(self))
+
+    @staticmethod
+    @functools.cache
+    def _names(cls):
+        names = [
+            attribute.removeprefix("do_") for attribute in dir(cls) if attribute.startswith("do_")
+        ]
+        return [
+            name for name in names if name[:1].isalpha() and callable(getattr(cls, f"do_{name}"))
+        ]
+
+    def run(self, line):
+        """Call the command that the line begins with; return its result."""
+        words = line.split()
+        if not words:
+            return None
+        name, *arguments = words
+        return self._command(name)(*arguments)
+
+    def help(self, name):
+        """The first line of the command's description."""
+        return (inspect.getdoc(self._command(name)) or "").partition("\n")[0]
+
+    def _command(self, name):
+        known = self.commands()
+        if name not in known:
+            raise UnknownCommand(name, difflib.get_close_matches(name, known))
+        return getattr(self, f"do_{name}")

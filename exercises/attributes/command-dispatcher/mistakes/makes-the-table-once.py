@@ -1,0 +1,49 @@
+"""collecting the commands when the class is made: a method that is added to the class later is one
+of its attributes too, and stays unknown."""
+
+import difflib
+import inspect
+
+
+class UnknownCommand(LookupError):
+    """There is no such command; suggestions holds the names of similar ones."""
+
+    def __init__(self, name, suggestions):
+        super().__init__(f"unknown command {name!r}")
+        self.suggestions = suggestions
+
+
+class Console:
+    """Runs typed lines by calling the do_… methods of its subclasses."""
+
+    _known = frozenset()
+
+    def __init_subclass__(cls, **kwargs):
+        super().__init_subclass__(**kwargs)
+        cls._known = frozenset(
+            name.removeprefix("do_")
+            for name in dir(cls)
+            if name.startswith("do_") and name[3:4].isalpha() and callable(getattr(cls, name))
+        )
+
+    def commands(self):
+        """The names of all commands, sorted."""
+        return sorted(self._known)
+
+    def run(self, line):
+        """Call the command that the line begins with; return its result."""
+        words = line.split()
+        if not words:
+            return None
+        name, *arguments = words
+        return self._command(name)(*arguments)
+
+    def help(self, name):
+        """The first line of the command's description."""
+        return (inspect.getdoc(self._command(name)) or "").partition("\n")[0]
+
+    def _command(self, name):
+        known = self.commands()
+        if name not in known:
+            raise UnknownCommand(name, difflib.get_close_matches(name, known))
+        return getattr(self, f"do_{name}")
