@@ -72,7 +72,7 @@ class BasketTest(unittest.TestCase):
         self.assertEqual(self.basket.total(), 450)
 
     def test_old_pieces_stay_out(self):
-        self.basket.add("tea", 300, 2)
+        self.basket.add("tea", 300)
         self.basket.remove("tea")
         self.basket.add("tea", 300)
         self.assertEqual(len(self.basket), 1)
