@@ -110,6 +110,10 @@ class VectorTest(unittest.TestCase):
         """vectors that are nearly equal, or whose hashes are, are unequal"""
         self.assertEqual(Vector(0.1 + 0.2, 0) == Vector(0.3, 0), False)
         self.assertEqual(Vector(-1, 0) == Vector(-2, 0), False)
+
+    # rule: true if both parts are equal
+    def test_unequal_large(self):
+        """vectors whose parts are large integers are unequal if these differ by 1"""
         self.assertEqual(Vector(2**53, 0) == Vector(2**53 + 1, 0), False)
 
     # rule: compared with anything but a vector, a vector is not equal

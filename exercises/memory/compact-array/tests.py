@@ -203,7 +203,7 @@ class BitSetTest(unittest.TestCase):
     # rule: however many numbers are in it
     def test_iterates_lazily(self):
         """makes no list of the numbers while it is iterated, and keeps none"""
-        extra = extra_memory(exhaust, 48_000, allowed=6)
+        extra = extra_memory(exhaust, 96_000, allowed=5)
         kept = size_of(24_000, range(0, 24_000, 3))
         self.assertEqual((extra, kept), ("little", "at most a fifth"))
 

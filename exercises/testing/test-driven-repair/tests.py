@@ -65,16 +65,14 @@ class CourseTest(unittest.TestCase):
     def test_part_of_name(self):
         """book: takes a name that is part of another one, or has another one in it"""
         yoga = Course(9, ["Johanna", "Ann-Marie"])
-        self.assertEqual(
-            [yoga.book(name) for name in ("hanna", "Ann", "Johanna B.")], [True, True, True]
-        )
+        names = ("hanna", "Ann", "Johanna B.", "Johanna ")
+        self.assertEqual([yoga.book(name) for name in names], [True, True, True, True])
 
     # rule: Names are the same only if they are equal
     def test_case(self):
-        """book: takes a name that differs from another one in case or in spaces"""
+        """book: takes a name that differs from another one in case"""
         yoga = Course(2, ["Mac Donald"])
-        found = [yoga.book(f"Mac {rest}") for rest in ("DONALD", "donald", "Donald ")]
-        self.assertEqual(found, [True, False, False])
+        self.assertEqual([yoga.book(name) for name in ("Mac DONALD", "Mac donald")], [True, False])
 
     # rule: Booking the name of somebody who is a participant … raises ValueError
     def test_has_place(self):
