@@ -11,6 +11,15 @@ class Ink(Colour):
         self.finish = finish
 
 
+class Pastel(Colour):
+    """A subclass that makes light colours only."""
+
+    def __init__(self, red, green, blue):
+        super().__init__(red, green, blue)
+        if min(red, green, blue) < 128:
+            raise ValueError("too dark")
+
+
 def parts(colour):
     """The three parts of a colour."""
     return (colour.red, colour.green, colour.blue)
@@ -31,12 +40,12 @@ class ColourTest(unittest.TestCase):
         with self.assertRaises(ValueError):
             Colour(-1, 0, 0)
 
-    # rule: makes a colour from # and six hexadecimal digits
+    # rule: makes a new colour from # and six hexadecimal digits
     def test_from_hex(self):
         """from_hex: reads red, green and blue from two digits each"""
         self.assertEqual(parts(Colour.from_hex("#0a10c8")), (10, 16, 200))
 
-    # rule: makes a colour from # and six hexadecimal digits
+    # rule: makes a new colour from # and six hexadecimal digits
     def test_from_hex_ends(self):
         """from_hex: reads black and white"""
         self.assertEqual(parts(Colour.from_hex("#000000")), (0, 0, 0))
@@ -55,7 +64,7 @@ class ColourTest(unittest.TestCase):
             with self.subTest(string=string), self.assertRaises(ValueError):
                 Colour.from_hex(string)
 
-    # rule: makes a colour with three equal parts
+    # rule: makes a new colour with three equal parts
     def test_grey(self):
         """grey: uses the level for all three parts"""
         self.assertEqual(parts(Colour.grey(77)), (77, 77, 77))
@@ -96,6 +105,19 @@ class ColourTest(unittest.TestCase):
             with self.subTest(string=string):
                 self.assertIs(Colour.is_hex(string), False)
 
+    # rule: returns True for # and six of the digits
+    def test_is_hex_on_a_subclass(self):
+        """is_hex: judges the string alone, even if a subclass would refuse the colour"""
+        self.assertIs(Pastel.is_hex("#ffeedd"), True)
+        self.assertIs(Pastel.is_hex("#000000"), True)
+
+    # rule: makes a new colour from # and six hexadecimal digits
+    # rule: makes a new colour with three equal parts
+    def test_new_every_time(self):
+        """from_hex and grey: make a new colour at every call"""
+        self.assertEqual(Colour.from_hex("#0a10c8") is Colour.from_hex("#0a10c8"), False)
+        self.assertEqual(Colour.grey(9) is Colour.grey(9), False)
+
     # rule: halfway between them, each part rounded down
     def test_mixed(self):
         """mixed_with: takes the middle of every part, rounded down"""
@@ -108,6 +130,12 @@ class ColourTest(unittest.TestCase):
         self.assertIsNot(dark.mixed_with(light), dark)
         self.assertEqual(parts(dark), (0, 0, 0))
         self.assertEqual(parts(light), (200, 200, 200))
+
+    # rule: returns a new colour
+    def test_mixed_with_its_equal(self):
+        """mixed_with: makes a new colour even from two equal ones"""
+        one, other = Colour(7, 8, 9), Colour(7, 8, 9)
+        self.assertEqual([one.mixed_with(other) is colour for colour in (one, other)], [False] * 2)
 
     # rule: the methods make instances of it
     def test_from_hex_subclass(self):

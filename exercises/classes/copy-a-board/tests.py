@@ -200,19 +200,27 @@ class DeepCopyTest(unittest.TestCase):
         game.pieces["a1"].path[0].append("h4")
         self.assertEqual(board.pieces["a1"].path, [["a1", "a4"]])
 
-    # rule: a deep copy shares it
+    # rule: for it, a deep copy takes the same object
     def test_deep_theme(self):
         """deepcopy: shares the theme with the original"""
         board = board_with(a1="rook")
         self.assertEqual(copy.deepcopy(board).theme is board.theme, True)
 
-    # rule: the theme is large and never changes: a deep copy shares it and never copies it
+    # rule: large and never changes: for it, a deep copy takes the same object and copies nothing
     def test_deep_theme_untouched(self):
         """deepcopy: does not copy the theme on the way"""
         board = Board(Theme())
         board.theme.copies = 0
         copy.deepcopy(board)
         self.assertEqual(board.theme.copies, 0)
+
+    # rule: for it, a deep copy takes the same object
+    # rule: a board that is part of something larger
+    def test_deep_theme_beside_its_board(self):
+        """deepcopy: shares the theme even if it was copied before, beside the board"""
+        board = board_with(a1="rook")
+        _, game = copy.deepcopy([board.theme, board])
+        self.assertEqual(game.theme is board.theme, True)
 
     # rule: the original does not change
     def test_deep_that_fails(self):

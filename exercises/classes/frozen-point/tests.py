@@ -12,6 +12,14 @@ class Peak(Point):
     __slots__ = ()
 
 
+class Metres(float):
+    """A float with a class of its own."""
+
+
+class Feet(int):
+    """An int with a class of its own."""
+
+
 def kind(point):
     """The name of a point's class, and what it holds."""
     if not isinstance(point, tuple):
@@ -26,6 +34,11 @@ class PointTest(unittest.TestCase):
         self.assertEqual(kind(Point(7, -2)), ("Point", (7, -2)))
         self.assertEqual(kind(Point(y=7, x=-2)), ("Point", (-2, 7)))
         self.assertEqual(kind(Point(0.5, 0)), ("Point", (0.5, 0)))
+
+    # rule: each an int or a float
+    def test_subclasses_of_numbers(self):
+        """takes instances of subclasses of int and float"""
+        self.assertEqual(kind(Point(Metres(1.5), Feet(12))), ("Point", (1.5, 12)))
 
     # rule: a direct subclass of tuple, by hand: no named tuple, no dataclass
     def test_direct_subclass(self):
@@ -55,11 +68,24 @@ class PointTest(unittest.TestCase):
         self.assertEqual({(1, 2): "mark"}.get(Point(1, 2)), "mark")
         self.assertEqual(len({Point(1, 2), Point(1, 2), (1, 2)}), 1)
 
+    # rule: a point is a pair like any other
+    # rule: all of this holds for a subclass
+    def test_equality_of_a_subclass(self):
+        """equals a point of a subclass with the same numbers"""
+        self.assertEqual([Point(1, 2) == Peak(1, 2), Peak(1, 2) == Point(1, 2)], [True, True])
+        self.assertEqual(Point(1, 2) != Peak(1, 2), False)
+
     # rule: repr shows the class and both coordinates
     def test_repr(self):
         """repr shows the class and both names"""
         self.assertEqual(repr(Point(7, -2)), "Point(x=7, y=-2)")
         self.assertEqual(repr(Peak(0, 2.5)), "Peak(x=0, y=2.5)")
+
+    # rule: repr shows the class and both coordinates
+    # rule: point.x and point.y read its coordinates
+    def test_repr_of_whole_floats(self):
+        """keeps whole floats as floats, and ints as ints"""
+        self.assertEqual(repr(Point(3.0, 4)), "Point(x=3.0, y=4)")
 
     # rule: x and y cannot be set
     def test_set(self):

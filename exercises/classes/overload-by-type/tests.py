@@ -41,6 +41,7 @@ def shown_or_error(value):
         return type(error).__name__
 
 
+# given: no abstract class is ever registered
 class ReportTest(unittest.TestCase):
     # rule: str itself
     def test_string(self):
@@ -202,6 +203,16 @@ class ReportTest(unittest.TestCase):
 
         Report.show.register(Bag, lambda report, bag: report.show(sorted(bag)))
         self.assertEqual(Report("+").show(Bag([30, 10, 20])), "10+20+30")
+
+    # rule: they return function(report, value)
+    def test_register_function_that_raises(self):
+        """lets an error that a function raises reach the caller"""
+
+        class Shelf(list):
+            """Shown by its label."""
+
+        Report.show.register(Shelf, lambda report, shelf: report.show({"a": 1}["b"]))
+        self.assertEqual(shown_or_error(Shelf()), "KeyError")
 
     # rule: the order in which types are registered makes no difference
     def test_register_general_last(self):

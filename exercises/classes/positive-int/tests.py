@@ -25,7 +25,7 @@ def made_or_error(value, cls=PositiveInt):
 # given: repair it
 # given: the wording of errors is up to you
 class PositiveIntTest(unittest.TestCase):
-    # rule: takes an integer
+    # rule: takes an int
     # rule: returns an instance with that value
     def test_number(self):
         """takes an integer of 1 or more"""
@@ -45,19 +45,26 @@ class PositiveIntTest(unittest.TestCase):
         self.assertEqual(kind(PositiveInt(" 1_000 ")), ("PositiveInt", 1000))
         self.assertEqual(kind(PositiveInt("+5")), ("PositiveInt", 5))
 
-    # rule: takes an integer
+    # rule: a string that int can read
+    # rule: or a string that int cannot read, raises ValueError
+    def test_string_with_zeros(self):
+        """reads strings as int does, in base 10"""
+        self.assertEqual(made_or_error("010"), ("PositiveInt", 10))
+        self.assertEqual(made_or_error("0x10"), "ValueError")
+
+    # rule: takes an int
     def test_itself(self):
         """takes another PositiveInt"""
         self.assertEqual(kind(PositiveInt(PositiveInt(5))), ("PositiveInt", 5))
 
-    # rule: an integer below 1 … raises ValueError
+    # rule: an int below 1 … raises ValueError
     def test_not_positive(self):
         """raises ValueError for 0 and for negative integers"""
         self.assertEqual(made_or_error(0), "ValueError")
         self.assertEqual(made_or_error(-1), "ValueError")
         self.assertEqual(made_or_error(-99), "ValueError")
 
-    # rule: an integer below 1 … raises ValueError
+    # rule: an int below 1 … raises ValueError
     def test_not_positive_string(self):
         """raises ValueError for a string that holds an integer below 1"""
         self.assertEqual(made_or_error("0"), "ValueError")
@@ -94,6 +101,16 @@ class PositiveIntTest(unittest.TestCase):
         self.assertEqual(made_or_error(5 + 0j), "TypeError")
 
     # rule: anything else raises TypeError
+    def test_index(self):
+        """raises TypeError for an object that is no int, even if it could stand for one"""
+
+        class Seat:
+            def __index__(self):
+                return 7
+
+        self.assertEqual(made_or_error(Seat()), "TypeError")
+
+    # rule: anything else raises TypeError
     def test_other_numbers(self):
         """raises TypeError for numbers that only look whole, such as Fraction(6, 2)"""
         self.assertEqual(made_or_error(Fraction(6, 2)), "TypeError")
@@ -109,6 +126,7 @@ class PositiveIntTest(unittest.TestCase):
         self.assertEqual(kind(PositiveInt(8080)), ("PositiveInt", 8080))
         self.assertEqual(kind(Port(8080)), ("Port", 8080))
         self.assertEqual(kind(Port("80")), ("Port", 80))
+        self.assertEqual(kind(Port(PositiveInt(443))), ("Port", 443))
 
     # rule: a subclass whose __init__ never calls yours keeps these rules too
     def test_subclass_with_its_own_init(self):

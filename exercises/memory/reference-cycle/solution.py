@@ -47,9 +47,10 @@ class Section:
 
     def check(self, rule):
         """Whether rule(self) raises nothing; if it does, problem says what."""
-        self.problem = None
+        problem = None
         try:
             rule(self)
         except Exception as error:
-            self.problem = f"{type(error).__name__}: {error}"
-        return self.problem is None
+            problem = f"{type(error).__name__}: {error}"
+        self.problem = problem
+        return problem is None

@@ -36,12 +36,13 @@ class Section:
 
     def check(self, rule):
         """Whether rule(self) raises nothing."""
-        self.error = None
         try:
             rule(self)
         except Exception as error:
             self.error = error
-        return self.error is None
+            return False
+        self.error = None
+        return True
 
     @property
     def problem(self):

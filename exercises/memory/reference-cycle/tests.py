@@ -24,6 +24,11 @@ def refuse_with_a_cause(section):
         raise RuntimeError("no way") from error
 
 
+def refuse_by_itself(section):
+    """A rule that nothing passes, with an exception that holds the section."""
+    raise ValueError(section)
+
+
 def accept(section):
     """A rule that everything passes."""
 
@@ -76,6 +81,12 @@ def refused_with_a_cause():
     return [section]
 
 
+def refused_by_itself():
+    section = Section("section")
+    section.check(refuse_by_itself)
+    return [section]
+
+
 def everything():
     """Two sections with which everything was done that can be done."""
     top = Section("top", "text")
@@ -110,14 +121,9 @@ class SectionTest(unittest.TestCase):
 
     # rule: so that a section dies as soon as nobody outside holds it
     def test_family_dies(self):
-        """a section and the one inside it die"""
-        alive = [alive_after(use) for use in (untouched, parent_and_child)]
-        self.assertEqual(alive, [0, 0])
-
-    # rule: so that a section dies as soon as nobody outside holds it
-    def test_deep_family_dies(self):
         """sections inside sections die"""
-        self.assertEqual(alive_after(deep), 0)
+        alive = [alive_after(use) for use in (untouched, parent_and_child, deep)]
+        self.assertEqual(alive, [0, 0, 0])
 
     # rule: so that a section dies as soon as nobody outside holds it
     def test_written_dies(self):
@@ -137,9 +143,9 @@ class SectionTest(unittest.TestCase):
 
     # rule: so that a section dies as soon as nobody outside holds it
     def test_refused_with_a_cause_dies(self):
-        """a section dies even if the exception of its check had a cause"""
-        alive = [alive_after(use) for use in (refused, refused_with_a_cause)]
-        self.assertEqual(alive, [0, 0])
+        """a section dies even if the exception of its check had a cause, or held the section"""
+        uses = (refused, refused_with_a_cause, refused_by_itself)
+        self.assertEqual([alive_after(use) for use in uses], [0, 0, 0])
 
     # rule: so that a section dies as soon as nobody outside holds it, without gc and without a new method to call
     def test_everything_dies(self):
@@ -154,13 +160,6 @@ class SectionTest(unittest.TestCase):
         self.assertIs(low.parent, top)
         self.assertIsNone(top.parent)
 
-    # rule: its parent: the section it was added to
-    def test_parent_is_a_section(self):
-        """parent can be used like any other section"""
-        top = Section("top")
-        low = top.add(Section("low"))
-        self.assertEqual(low.parent.title, "top")
-
     # rule: but not its parent: … None if there is none or it has died
     def test_parent_dies_first(self):
         """a section does not keep its parent alive, and parent is None afterwards"""
@@ -171,10 +170,11 @@ class SectionTest(unittest.TestCase):
         self.assertEqual(low.path(), ["low"])
 
     # rule: its parent: the section it was added to
+    # rule: the rest stays as it is
     def test_moved(self):
-        """a section that is added elsewhere has a new parent"""
-        first, second = Section("first"), Section("second")
-        low = second.add(first.add(Section("low")))
+        """a section that is added elsewhere has a new parent, and add returns it"""
+        first, second, low = Section("first"), Section("second"), Section("low")
+        self.assertIs(second.add(first.add(low)), low)
         self.assertIs(low.parent, second)
 
     # rule: a section keeps its sections alive, in order
@@ -185,12 +185,6 @@ class SectionTest(unittest.TestCase):
         top.add(Section("two"))
         self.assertEqual([section.title for section in top.sections], ["one", "two"])
         self.assertEqual([section.title for section in top.sections[0].sections], ["inner"])
-
-    # rule: the rest stays as it is
-    def test_add_returns(self):
-        """add returns the section it was given"""
-        low = Section("low")
-        self.assertIs(Section("top").add(low), low)
 
     # rule: path() returns the titles from the outermost section to this one
     def test_path(self):
@@ -245,6 +239,9 @@ class SectionTest(unittest.TestCase):
         section.use("loud")
         self.assertEqual(written_in("write_plain", section), "KeyError")
         self.assertEqual(section.write(), "MIND THE GAP")
+        plain = Section("title", "Mind the gap")
+        self.assertEqual(written_in("bold", plain), "KeyError")
+        self.assertEqual(plain.write(), "Mind the gap")
 
     # rule: use(style) sets how write() writes
     def test_text_changes(self):
@@ -286,6 +283,14 @@ class SectionTest(unittest.TestCase):
         self.assertIsNone(section.problem)
         section.check(refuse)
         self.assertEqual(section.check(accept), True)
+        self.assertIsNone(section.problem)
+
+    # rule: returns whether it raised nothing
+    # rule: problem is then None
+    def test_check_within_a_check(self):
+        """check goes by its own rule, even if the rule checks the section again"""
+        section = Section("Moss")
+        self.assertEqual(section.check(lambda one: one.check(refuse)), True)
         self.assertIsNone(section.problem)
 
     # rule: check lets KeyboardInterrupt through

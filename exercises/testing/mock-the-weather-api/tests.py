@@ -86,6 +86,7 @@ def report_for(place):
 # Versions that do not.
 HAT_EVERY_TIME = changed((ANSWER, '\n    return "hat"\n'))
 DRY_AT_50 = changed(('rain"] >= 50', 'rain"] > 50'))
+WET_AT_50_ALONE = changed(('rain"] >= 50', 'rain"] == 50'))
 WET_AT_49 = changed(('rain"] >= 50', 'rain"] >= 49'))
 ANOTHER_CITY = changed((ASK, 'get_json("city", "metric")'))
 DEFAULT_UNITS = changed((ASK, "get_json(city)"))
@@ -93,6 +94,8 @@ UNKNOWN_ARGUMENT = changed((ASK, 'get_json(city, "metric", timeout=5)'))
 ASKS_TWICE = changed((FIRST, FIRST + f"        report = {ASK}\n"))
 WAITS_ALTHOUGH_IT_ANSWERS = changed((ANSWER, "\n    else:\n        sleep(2)" + ANSWER))
 NO_SECOND_TRY = changed((SECOND, '\n        return "unknown"\n'))
+WET_AFTER_A_PAUSE = changed((SECOND, SECOND + '        return "umbrella"\n'))
+DRY_AFTER_A_PAUSE = changed((SECOND, SECOND + '        return "nothing"\n'))
 SECOND_CITY_LOST = changed((SECOND, SECOND.replace('(city, "metric")', '("", "metric")')))
 SECOND_UNITS_LOST = changed((SECOND, SECOND.replace('(city, "metric")', "(city)")))
 THIRD_TRY = changed(
@@ -204,7 +207,7 @@ def names_changed_by_your_tests(source):
 # given: write make_tests(weather)
 # given: it takes the module in the starter
 # given: no version changes get_json itself
-# given: exceptions other than OSError do not matter
+# given: exceptions other than a plain OSError do not matter
 class RightVersionsTest(unittest.TestCase):
     def test_as_it_is(self):
         """the tests pass for the module in the starter"""
@@ -256,6 +259,11 @@ class AdviceTest(unittest.TestCase):
         """a test fails if 50 percent rain does not call for an umbrella"""
         self.assertEqual(your_tests_notice(DRY_AT_50), True)
 
+    # rule: "umbrella" if the report's "rain", an integer, is at least 50
+    def test_wet_at_50_alone(self):
+        """a test fails if more than 50 percent rain does not call for an umbrella"""
+        self.assertEqual(your_tests_notice(WET_AT_50_ALONE), True)
+
     # rule: and otherwise "nothing"
     def test_wet_at_49(self):
         """a test fails if 49 percent rain calls for an umbrella"""
@@ -294,6 +302,16 @@ class FailureTest(unittest.TestCase):
     def test_no_second_try(self):
         """a test fails if there is no second try"""
         self.assertEqual(your_tests_notice(NO_SECOND_TRY), True)
+
+    # rule: the advice is "umbrella" if the report's "rain" … and otherwise "nothing"
+    def test_wet_after_a_pause(self):
+        """a test fails if the advice is always "umbrella" after a second try that succeeds"""
+        self.assertEqual(your_tests_notice(WET_AFTER_A_PAUSE), True)
+
+    # rule: the advice is "umbrella" if the report's "rain" … and otherwise "nothing"
+    def test_dry_after_a_pause(self):
+        """a test fails if the advice is always "nothing" after a second try that succeeds"""
+        self.assertEqual(your_tests_notice(DRY_AFTER_A_PAUSE), True)
 
     # rule: for the same city and units
     def test_second_city_lost(self):

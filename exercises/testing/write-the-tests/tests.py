@@ -6,9 +6,8 @@ import solution
 # given: failing, in the starter, tries your tests
 
 
+SOURCE = """
 class Basket:
-    """The basket of the starter."""
-
     def __init__(self):
         self._lines = {}
         self._percent = 0
@@ -31,6 +30,47 @@ class Basket:
     def total(self):
         full = sum(price * count for price, count in self._lines.values())
         return full * (100 - self._percent) // 100
+"""
+BEGIN = "self._lines = {}"
+CHECK = 'if count < 1:\n            raise ValueError("there must be at least one piece")'
+BEFORE = "self._lines.get(item, (price, 0))"
+PUT_IN = "self._lines[item] = (price, before + count)"
+TAKE_OUT = "del self._lines[item]"
+REDEEM = "self._percent = max(self._percent, percent)"
+COUNT = "sum(count for _, count in self._lines.values())"
+FULL = "sum(price * count for price, count in self._lines.values())"
+REDUCED = "full * (100 - self._percent) // 100"
+PRICES = "sum(price for price, _ in self._lines.values())"
+LAST_COUNT = "[0, *(count for _, count in self._lines.values())][-1]"
+
+
+def changed(*changes):
+    """The basket of the starter, with each old piece of its source replaced by a new one."""
+    source = SOURCE
+    for old, new in changes:
+        if old not in source:
+            raise LookupError(old)
+        source = source.replace(old, new)
+    namespace = {}
+    exec(source, namespace)
+    return namespace["Basket"]
+
+
+def noting(start, note, old, new):
+    """A basket that notes something besides when pieces are put in, and uses it for old."""
+    begun = (BEGIN, f"{BEGIN}; self._noted = {start}")
+    return changed(begun, (PUT_IN, f"{PUT_IN}; {note}"), (old, new))
+
+
+def noting_by_item(note, old):
+    """A basket that notes for each item what goes for it when it is put in for the first time."""
+    kept = f"self._noted.setdefault(item, {note})"
+    begun = (BEGIN, f"{BEGIN}; self._noted = {{}}")
+    gone = (TAKE_OUT, f"{TAKE_OUT}, self._noted[item]")
+    return changed(begun, (PUT_IN, f"{PUT_IN}; {kept}"), gone, (old, "sum(self._noted.values())"))
+
+
+Basket = changed()
 
 
 # Versions that keep the rules.
@@ -174,215 +214,25 @@ class RoundsUp(Basket):
         return full - full * self._percent // 100
 
 
-# Versions that break a rule.
+# Versions that break a rule, where the difference takes more than a line.
 
-
-class NoTotalWhenEmpty(Basket):
-    def total(self):
-        return super().total() if self._lines else None
-
-
-class CountsOneWhenEmpty(Basket):
-    def __len__(self):
-        return super().__len__() or 1
-
-
-class SharedLines(Basket):
-    lines = {}
-
-    def __init__(self):
-        super().__init__()
-        self._lines = self.lines
-
-
-class EmptiedByTheNext(Basket):
-    lines = {}
-
-    def __init__(self):
-        super().__init__()
-        self.lines.clear()
-        self._lines = self.lines
-
-
-class CountRequired(Basket):
-    def add(self, item, price, count):
-        super().add(item, price, count)
-
-
-class ChargesOnePiece(Basket):
-    def total(self):
-        return sum(price for price, _ in self._lines.values()) * (100 - self._percent) // 100
-
-
-class ChargesTheLastCount(Basket):
-    def total(self):
-        counts = [count for _, count in self._lines.values()] or [0]
-        full = sum(price for price, _ in self._lines.values()) * counts[-1]
-        return full * (100 - self._percent) // 100
-
-
-class CountsItems(Basket):
-    def __len__(self):
-        return len(self._lines)
-
-
-class CountsTheLastItem(Basket):
-    def __len__(self):
-        counts = [count for _, count in self._lines.values()]
-        return counts[-1] if counts else 0
-
-
-class AddReplaces(Basket):
-    def add(self, item, price, count=1):
-        if count < 1:
-            raise ValueError
-        self._lines[item] = (price, count)
-
-
-class AddIgnoresKnownItems(Basket):
-    def add(self, item, price, count=1):
-        if count < 1:
-            raise ValueError
-        self._lines.setdefault(item, (price, count))
-
-
-class AddingAgainIsFree(Basket):
-    def __init__(self):
-        super().__init__()
-        self._charged = {}
-
-    def add(self, item, price, count=1):
-        super().add(item, price, count)
-        self._charged.setdefault(item, price * count)
-
-    def remove(self, item):
-        super().remove(item)
-        del self._charged[item]
-
-    def total(self):
-        return sum(self._charged.values()) * (100 - self._percent) // 100
-
-
-class AddingAgainIsNotCounted(Basket):
-    def __init__(self):
-        super().__init__()
-        self._counts = {}
-
-    def add(self, item, price, count=1):
-        super().add(item, price, count)
-        self._counts.setdefault(item, count)
-
-    def remove(self, item):
-        super().remove(item)
-        del self._counts[item]
-
-    def __len__(self):
-        return sum(self._counts.values())
-
-
-class TakesZero(Basket):
-    def add(self, item, price, count=1):
-        if count != 0:
-            super().add(item, price, count)
-
-
-class TakesNegative(Basket):
-    def add(self, item, price, count=1):
-        if count == 0:
-            raise ValueError
-        _, before = self._lines.get(item, (price, 0))
-        self._lines[item] = (price, before + count)
-
-
-class AddsThenRefuses(Basket):
-    def add(self, item, price, count=1):
-        _, before = self._lines.get(item, (price, 0))
-        self._lines[item] = (price, before + count)
-        if count < 1:
-            raise ValueError
-
-
-class AssertsTheCount(Basket):
-    def add(self, item, price, count=1):
-        assert count > 0, "there must be at least one piece"
-        super().add(item, price, count)
-
-
-class RemovesOnePiece(Basket):
-    def remove(self, item):
-        price, count = self._lines.pop(item)
+SHARED = ("    def __init__(self):\n        self._lines = {}", "    _lines = {}\n\n    def __init__(self):")
+SHARED_LINES = changed(SHARED)
+EMPTIED_BY_THE_NEXT = changed(SHARED, ("self._percent = 0", "self._percent = 0; self._lines.clear()"))
+REMOVES_ONE_PIECE = changed(
+    (
+        TAKE_OUT,
+        """price, count = self._lines.pop(item)
         if count > 1:
-            self._lines[item] = (price, count - 1)
-
-
-class RemovesEverything(Basket):
-    def remove(self, item):
-        del self._lines[item]
-        self._lines.clear()
-
-
-class RemovesLastAdded(Basket):
-    def remove(self, item):
-        if item not in self._lines:
-            raise KeyError(item)
-        self._lines.popitem()
-
-
-class RemovesSilently(Basket):
-    def remove(self, item):
-        self._lines.pop(item, None)
-
-
-class RaisesWhatAListRaises(Basket):
-    def remove(self, item):
-        list(self._lines).remove(item)
-        super().remove(item)
-
-
-class CountsRemoved(Basket):
-    def __init__(self):
-        super().__init__()
-        self._pieces = 0
-
-    def add(self, item, price, count=1):
-        super().add(item, price, count)
-        self._pieces += count
-
-    def __len__(self):
-        return self._pieces
-
-
-class ChargesRemoved(Basket):
-    def __init__(self):
-        super().__init__()
-        self._full = 0
-
-    def add(self, item, price, count=1):
-        super().add(item, price, count)
-        self._full += price * count
-
-    def total(self):
-        return self._full * (100 - self._percent) // 100
-
-
-class IgnoresVouchers(Basket):
-    def redeem(self, percent):
-        pass
-
-
-class AddsVouchersUp(Basket):
-    def redeem(self, percent):
-        self._percent = min(100, self._percent + percent)
-
-
-class LastVoucher(Basket):
-    def redeem(self, percent):
-        self._percent = percent
-
-
-class FirstVoucher(Basket):
-    def redeem(self, percent):
-        self._percent = self._percent or percent
+            self._lines[item] = (price, count - 1)""",
+    )
+)
+REFUSES_AND_TAKES_OUT = changed((CHECK, CHECK.replace("raise", "self._lines.pop(item, None); raise")))
+COMES_BACK = changed(
+    (BEGIN, f"{BEGIN}; self._gone = {{}}"),
+    (TAKE_OUT, "self._gone[item] = self._lines.pop(item)"),
+    (BEFORE, "self._lines.get(item, self._gone.pop(item, (price, 0)))"),
+)
 
 
 class ReducesAgain(Basket):
@@ -628,8 +478,9 @@ class RuleBrokenTest(unittest.TestCase):
     def setUp(self):
         self.addCleanup(setattr, solution, "Basket", solution.Basket)
 
-    def notices(self, basket, what):
+    def notices(self, basket):
         found = verdict_on(basket)
+        what = self._testMethodDoc.removeprefix("notices when ")
         messages = {
             "all tests pass": f"Your tests passed although {what}. They never do what would show it.",
             "all tests pass, though it shows": (
@@ -646,163 +497,183 @@ class RuleBrokenTest(unittest.TestCase):
     # rule: at least one must fail for a version that breaks one
     def test_no_total_when_empty(self):
         """notices when an empty basket has no total"""
-        self.notices(NoTotalWhenEmpty, "an empty basket has no total")
+        self.notices(changed((REDUCED, f"{REDUCED} if self._lines else None")))
 
     # rule: a new basket is empty
     def test_counts_one_when_empty(self):
         """notices when the len of an empty basket is not 0"""
-        self.notices(CountsOneWhenEmpty, "the len of an empty basket is not 0")
+        self.notices(changed((COUNT, f"{COUNT} or 1")))
 
     # rule: baskets do not affect each other
     def test_shared_lines(self):
         """notices when all baskets share their items"""
-        self.notices(SharedLines, "all baskets share their items")
+        self.notices(SHARED_LINES)
 
     # rule: baskets do not affect each other
     def test_emptied_by_the_next(self):
         """notices when a new basket empties those that were made before"""
-        self.notices(EmptiedByTheNext, "a new basket empties those that were made before")
+        self.notices(EMPTIED_BY_THE_NEXT)
 
     # rule: add(item, price, count=1) puts in that many pieces
     def test_count_required(self):
         """notices when the count cannot be left out"""
-        self.notices(CountRequired, "the count cannot be left out")
+        self.notices(changed(("count=1", "count")))
 
     # rule: add(item, price, count=1) puts in that many pieces, at price cents each
     # rule: total() is the price to pay, in cents
     def test_charges_one_piece(self):
         """notices when only one piece of each item is charged"""
-        self.notices(ChargesOnePiece, "only one piece of each item is charged")
+        self.notices(changed((FULL, PRICES)))
 
     # rule: add(item, price, count=1) puts in that many pieces, at price cents each
     def test_charges_the_last_count(self):
         """notices when every item is charged as often as the last one"""
-        self.notices(ChargesTheLastCount, "every item is charged as often as the last one")
+        self.notices(changed((FULL, f"{PRICES} * {LAST_COUNT}")))
 
     # rule: len(basket) is the number of pieces
     def test_counts_items(self):
         """notices when len counts different items instead of pieces"""
-        self.notices(CountsItems, "len counts different items instead of pieces")
+        self.notices(changed((COUNT, "len(self._lines)")))
 
     # rule: len(basket) is the number of pieces
     def test_counts_the_last_item(self):
         """notices when len counts only the item that was added last"""
-        self.notices(CountsTheLastItem, "len counts only the item that was added last")
+        self.notices(changed((COUNT, LAST_COUNT)))
 
     # rule: adding an item again, at the same price, puts in more of it
     def test_add_replaces(self):
         """notices when adding an item again forgets the pieces that were there"""
-        self.notices(AddReplaces, "adding an item again forgets the pieces that were there")
+        self.notices(changed(("before + count", "count")))
 
     # rule: adding an item again, at the same price, puts in more of it
     def test_add_ignores_known_items(self):
         """notices when adding an item again puts nothing in"""
-        self.notices(AddIgnoresKnownItems, "adding an item again puts nothing in")
+        self.notices(changed(("before + count", "before or count")))
 
     # rule: adding an item again, at the same price, puts in more of it
     def test_adding_again_is_free(self):
         """notices when pieces that are added again are not charged"""
-        self.notices(AddingAgainIsFree, "pieces that are added again are not charged")
+        self.notices(noting_by_item("price * count", FULL))
 
     # rule: adding an item again, at the same price, puts in more of it
     def test_adding_again_is_not_counted(self):
         """notices when pieces that are added again are not counted"""
-        self.notices(AddingAgainIsNotCounted, "pieces that are added again are not counted")
+        self.notices(noting_by_item("count", COUNT))
 
     # rule: a count below 1 raises ValueError
     def test_takes_zero(self):
         """notices when a count of 0 is not refused"""
-        self.notices(TakesZero, "a count of 0 is not refused")
+        self.notices(changed(("if count < 1:", "if count < 0:")))
 
     # rule: a count below 1 raises ValueError
     def test_takes_negative(self):
         """notices when a negative count is not refused"""
-        self.notices(TakesNegative, "a negative count is not refused")
+        self.notices(changed(("if count < 1:", "if count == 0:")))
 
     # rule: and the basket stays as it was
     def test_adds_then_refuses(self):
         """notices when a refused count changes the basket all the same"""
-        self.notices(AddsThenRefuses, "a refused count changes the basket all the same")
+        self.notices(changed((CHECK, "pass"), (PUT_IN, f"{PUT_IN}\n        {CHECK}")))
+
+    # rule: and the basket stays as it was
+    def test_refuses_and_takes_out(self):
+        """notices when a refused count takes the item out"""
+        self.notices(REFUSES_AND_TAKES_OUT)
 
     # rule: a count below 1 raises ValueError
     def test_asserts_the_count(self):
         """notices when a count below 1 raises AssertionError"""
-        self.notices(AssertsTheCount, "a count below 1 raises AssertionError")
+        self.notices(changed((CHECK, "assert count > 0, 'there must be at least one piece'")))
 
     # rule: remove(item) takes out all pieces of the item
     def test_removes_one_piece(self):
         """notices when remove takes out one piece of several"""
-        self.notices(RemovesOnePiece, "remove takes out one piece of several")
+        self.notices(REMOVES_ONE_PIECE)
 
     # rule: remove(item) takes out all pieces of the item
     def test_removes_everything(self):
         """notices when remove takes out the other items as well"""
-        self.notices(RemovesEverything, "remove takes out the other items as well")
+        self.notices(changed((TAKE_OUT, f"{TAKE_OUT}; self._lines.clear()")))
 
     # rule: remove(item) takes out all pieces of the item
     def test_removes_last_added(self):
         """notices when remove takes out the item that was added last"""
-        self.notices(RemovesLastAdded, "remove takes out the item that was added last")
+        self.notices(changed((TAKE_OUT, "self._lines[item]; self._lines.popitem()")))
 
     # rule: removing a missing item raises KeyError
     def test_removes_silently(self):
         """notices when removing an item that is not there raises nothing"""
-        self.notices(RemovesSilently, "removing an item that is not there raises nothing")
+        self.notices(changed((TAKE_OUT, "self._lines.pop(item, None)")))
 
     # rule: removing a missing item raises KeyError
     def test_raises_what_a_list_raises(self):
         """notices when removing an item that is not there raises ValueError"""
-        self.notices(RaisesWhatAListRaises, "removing an item that is not there raises ValueError")
+        self.notices(changed((TAKE_OUT, f"list(self._lines).remove(item); {TAKE_OUT}")))
 
     # rule: remove(item) takes out all pieces of the item
     def test_counts_removed(self):
         """notices when a removed item is still counted"""
-        self.notices(CountsRemoved, "a removed item is still counted")
+        self.notices(noting(0, "self._noted += count", COUNT, "self._noted"))
 
     # rule: remove(item) takes out all pieces of the item
     def test_charges_removed(self):
         """notices when a removed item is still charged"""
-        self.notices(ChargesRemoved, "a removed item is still charged")
+        self.notices(noting(0, "self._noted += price * count", FULL, "self._noted"))
+
+    # rule: remove(item) takes out all pieces of the item
+    def test_comes_back(self):
+        """notices when the old pieces of a removed item come back with a new one"""
+        self.notices(COMES_BACK)
+
+    # rule: a voucher of 1 to 100 percent
+    def test_no_voucher_of_1(self):
+        """notices when a voucher of 1 percent changes nothing"""
+        self.notices(changed((REDEEM, f"if percent > 1: {REDEEM}")))
+
+    # rule: a voucher of 1 to 100 percent
+    def test_no_voucher_of_100(self):
+        """notices when a voucher of 100 percent changes nothing"""
+        self.notices(changed((REDEEM, f"if percent < 100: {REDEEM}")))
 
     # rule: redeem(percent) redeems a voucher of 1 to 100 percent, for everything put in
     def test_ignores_vouchers(self):
         """notices when a voucher changes nothing"""
-        self.notices(IgnoresVouchers, "a voucher changes nothing")
+        self.notices(changed((REDEEM, "pass")))
 
     # rule: only the highest voucher counts
     def test_adds_vouchers_up(self):
         """notices when two vouchers are added up"""
-        self.notices(AddsVouchersUp, "two vouchers are added up")
+        self.notices(changed((REDEEM, "self._percent = min(100, self._percent + percent)")))
 
     # rule: only the highest voucher counts
     def test_last_voucher(self):
         """notices when a lower voucher replaces a higher one"""
-        self.notices(LastVoucher, "a lower voucher replaces a higher one")
+        self.notices(changed((REDEEM, "self._percent = percent")))
 
     # rule: only the highest voucher counts
     def test_first_voucher(self):
         """notices when a higher voucher does not replace a lower one"""
-        self.notices(FirstVoucher, "a higher voucher does not replace a lower one")
+        self.notices(changed((REDEEM, "self._percent = self._percent or percent")))
 
     # rule: asking changes nothing
     def test_reduces_again(self):
         """notices when the voucher is taken off again whenever the total is asked for"""
-        self.notices(ReducesAgain, "the voucher is taken off again whenever the total is asked for")
+        self.notices(ReducesAgain)
 
     # rule: total() is the price to pay
     def test_remembers_the_total(self):
         """notices when the total stays what it was when it was first asked for"""
-        self.notices(RemembersTheTotal, "the total stays what it was when it was first asked for")
+        self.notices(RemembersTheTotal)
 
     # rule: for everything put in before or after
     def test_voucher_for_earlier_items(self):
         """notices when a voucher leaves out what is added later"""
-        self.notices(VoucherForEarlierItems, "a voucher leaves out what is added later")
+        self.notices(VoucherForEarlierItems)
 
     # rule: for everything put in before or after
     def test_voucher_for_later_items(self):
         """notices when a voucher leaves out what was added before"""
-        self.notices(VoucherForLaterItems, "a voucher leaves out what was added before")
+        self.notices(VoucherForLaterItems)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,5 @@
 """one comparison for each part, and the same hash for equal parts."""
 
-from numbers import Real
-
 
 class Vector:
     """A step in the plane: x to the east, y to the north. Never changed once it is made."""
@@ -19,7 +17,7 @@ class Vector:
         return Vector(self.x + other.x, self.y + other.y)
 
     def __mul__(self, factor):
-        if not isinstance(factor, Real):
+        if not isinstance(factor, (int, float)):
             return NotImplemented
         return Vector(self.x * factor, self.y * factor)
 

@@ -2,7 +2,6 @@
 `operator`."""
 
 import operator
-from numbers import Real
 
 
 class Vector:
@@ -25,7 +24,7 @@ class Vector:
         return NotImplemented
 
     def __mul__(self, factor):
-        if isinstance(factor, Real):
+        if isinstance(factor, (int, float)):
             return Vector(*(part * factor for part in self._parts))
         return NotImplemented
 

@@ -43,10 +43,11 @@ class Section:
         return self.text.upper()
 
     def check(self, rule):
-        self.problem = None
+        problem = None
         try:
             rule(self)
         except Exception as error:
             self.error = error
-            self.problem = f"{type(error).__name__}: {error}"
-        return self.problem is None
+            problem = f"{type(error).__name__}: {error}"
+        self.problem = problem
+        return problem is None

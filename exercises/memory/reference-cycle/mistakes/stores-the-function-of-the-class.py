@@ -42,9 +42,10 @@ class Section:
         return self.text.upper()
 
     def check(self, rule):
-        self.problem = None
+        problem = None
         try:
             rule(self)
         except Exception as error:
-            self.problem = f"{type(error).__name__}: {error}"
-        return self.problem is None
+            problem = f"{type(error).__name__}: {error}"
+        self.problem = problem
+        return problem is None

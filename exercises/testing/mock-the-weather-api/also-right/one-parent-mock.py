@@ -24,6 +24,7 @@ def make_tests(weather):
         def test_first_try(self):
             self.assertEqual(self.calls([RAIN], "umbrella"), (["get_json"], []))
             self.assertEqual(self.calls([SUN], "nothing"), (["get_json"], []))
+            self.assertEqual(self.calls([{"rain": 90}], "umbrella"), (["get_json"], []))
 
         def test_second_try(self):
             order = ["get_json", "sleep", "get_json"]

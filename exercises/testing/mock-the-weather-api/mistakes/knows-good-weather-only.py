@@ -64,7 +64,7 @@ def make_tests(weather):
             return patcher.start()
 
         def test_rain(self):
-            for rain, expected in [(50, "umbrella"), (49, "nothing")]:
+            for rain, expected in [(50, "umbrella"), (49, "nothing"), (90, "umbrella")]:
                 self.get_json.return_value = {"rain": rain}
                 self.assertEqual(weather.advice("Lima"), expected)
 

@@ -86,4 +86,10 @@ def make_tests(weather):
             self.get_json.assert_has_calls([mock.call("Lima", "metric")] * 2)
             self.sleep.assert_called_once_with(2)
 
+        def test_reads_the_second_report(self):
+            self.get_json.side_effect = OSError("no answer")
+            self.get_json.return_value = {"rain": 10}
+            self.sleep.side_effect = self.answer_again
+            self.assertEqual(weather.advice("Lima"), "nothing")
+
     return AdviceTest

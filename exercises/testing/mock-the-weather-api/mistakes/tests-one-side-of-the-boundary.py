@@ -84,6 +84,12 @@ def make_tests(weather):
             self.assertEqual(weather.advice("Lima"), "umbrella")
             self.get_json.assert_has_calls([mock.call("Lima", "metric")] * 2)
 
+        def test_reads_the_second_report(self):
+            self.get_json.side_effect = OSError("no answer")
+            self.get_json.return_value = {"rain": 10}
+            self.sleep.side_effect = self.answer_again
+            self.assertEqual(weather.advice("Lima"), "nothing")
+
         def test_gives_up_after_two_failures(self):
             self.get_json.side_effect = OSError("no answer")
             self.assertEqual(weather.advice("Lima"), "unknown")

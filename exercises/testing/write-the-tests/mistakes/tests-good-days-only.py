@@ -70,6 +70,22 @@ class BasketTest(unittest.TestCase):
         self.assertEqual(len(self.basket), 1)
         self.assertEqual(self.basket.total(), 450)
 
+    def test_old_pieces_stay_out(self):
+        self.basket.add("tea", 300)
+        self.basket.remove("tea")
+        self.basket.add("tea", 300)
+        self.assertEqual(len(self.basket), 1)
+
+    def test_smallest_voucher(self):
+        self.basket.add("tea", 300)
+        self.basket.redeem(1)
+        self.assertEqual(self.basket.total(), 297)
+
+    def test_largest_voucher(self):
+        self.basket.add("tea", 300)
+        self.basket.redeem(100)
+        self.assertEqual(self.basket.total(), 0)
+
     def test_best_voucher_counts_for_everything(self):
         self.basket.add("tea", 300)
         for percent in (10, 30, 20):

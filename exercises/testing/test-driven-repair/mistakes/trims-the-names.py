@@ -1,0 +1,52 @@
+"""comparing names without the spaces around them: names are the same only if they are equal."""
+
+
+class Course:
+    """A course with so many places, and a waiting list."""
+
+    def __init__(self, places, booked=()):
+        self.places = places
+        self._booked = list(booked)
+        self._waiting = []
+
+    def book(self, name):
+        """Book for somebody: True for a place, False for the waiting list."""
+        if any(name.strip() == other.strip() for other in self._booked + self._waiting):
+            raise ValueError(f"{name} has booked already")
+        self._waiting.append(name)
+        return name in self._move_up()
+
+    def cancel(self, name):
+        """Remove a name. Return who moves up to a place, or None."""
+        if name in self._booked:
+            self._booked.remove(name)
+        elif name in self._waiting:
+            self._waiting.remove(name)
+        else:
+            raise KeyError(name)
+        moved = self._move_up()
+        return moved[0] if moved else None
+
+    def resize(self, places):
+        """Change the number of places. Return those who move up, as a list."""
+        self.places = places
+        return self._move_up()
+
+    def position(self, name):
+        """0 for a participant, 1 for the first on the waiting list, 2 for the second."""
+        if name in self._booked:
+            return 0
+        if name in self._waiting:
+            return self._waiting.index(name) + 1
+        raise KeyError(name)
+
+    def participants(self):
+        """The participants, sorted."""
+        return sorted(self._booked)
+
+    def _move_up(self):
+        """Give the free places to those who have waited longest."""
+        free = max(0, self.places - len(self._booked))
+        moved, self._waiting = self._waiting[:free], self._waiting[free:]
+        self._booked += moved
+        return moved
