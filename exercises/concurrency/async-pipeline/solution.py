@@ -30,4 +30,4 @@ async def pipeline(source, work, workers, room):
                 group.create_task(consume())
     except BaseExceptionGroup as group:
         raise group.exceptions[0]
-    return [results[number] for number in sorted(results)]
+    return [results[number] for number in range(len(results))]

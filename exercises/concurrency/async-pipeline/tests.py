@@ -138,6 +138,17 @@ async def same(item):
     return item
 
 
+class Reel:
+    """An async iterable that is not an iterator: each pass gets one of its own."""
+
+    async def __aiter__(self):
+        for frame in (1, 2, 3):
+            yield frame
+
+    def __repr__(self):
+        return "Reel()"
+
+
 async def letters(text):
     """An async generator."""
     for letter in text:
@@ -163,6 +174,11 @@ class PipelineTest(unittest.TestCase):
             run(pipeline(letters("abcde"), studio.work, 1, 1)), ["a!", "b!", "c!", "d!", "e!"]
         )
         self.assertEqual(len(studio.began), 5)
+
+    # rule: source is an async iterable
+    def test_iterable(self):
+        """takes an async iterable that is not an async iterator"""
+        self.assertEqual(run(pipeline(Reel(), same, 2, 2)), [1, 2, 3])
 
     # rule: at most workers items are worked on at once
     def test_most_at_once(self):

@@ -260,6 +260,16 @@ class UseConnectionTest(unittest.TestCase):
             ["connected", "a is cancelled", "closing", "closed"],
         )
 
+    # rule: when all jobs have ended, in whichever way, it awaits connection.close(), once
+    def test_cancelled_while_jobs_end(self):
+        """closes even when it is cancelled while jobs still end because of an exception"""
+        c = Connection()
+        jobs = c.job("a", 9, ending=5), c.job("b", 1, OSError())
+        self.assertEqual(
+            notes_after(c, cancelled(used(c, *jobs), 3)),
+            ["connected", "a is cancelled", "closing", "closed"],
+        )
+
     # rule: a cancellation meanwhile does not interrupt it
     def test_cancelled_after_an_error(self):
         """finishes closing after a job's exception when it is cancelled meanwhile"""
