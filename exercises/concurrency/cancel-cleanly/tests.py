@@ -171,6 +171,12 @@ class UseConnectionTest(unittest.TestCase):
         c = Connection(closing=1)
         self.assertEqual(seconds_of(used(c, c.job("a", 60), c.job("b", 2, OSError()))), 3)
 
+    # rule: if a job raises … the jobs that still run are cancelled
+    def test_error_before_a_long_job(self):
+        """does not wait for a later job to be done when an earlier one raises"""
+        c = Connection(closing=1)
+        self.assertEqual(seconds_of(used(c, c.job("a", 2, OSError()), c.job("b", 60))), 3)
+
     # rule: a cancelled job may take time to end … closing comes after it all the same
     def test_slow_end(self):
         """closes only when a cancelled job has ended, which may take it time"""

@@ -134,14 +134,14 @@ class RetryTest(unittest.TestCase):
         """makes a single attempt when it may make one"""
         self.assertEqual(len(begins_of(Line(OSError()), 1, 10, 1)), 1)
 
-    # rule: the pause after the first attempt is pause seconds
+    # rule: the first pause between attempts is pause seconds
     # rule: each further one twice as long
     def test_pauses(self):
         """doubles the pause after each failure but the first"""
         line = Line(*[OSError()] * 9)
         self.assertEqual(begins_of(line, attempts=5, timeout=10, pause=0.5), [0, 0.5, 1.5, 3.5, 7.5])
 
-    # rule: the pause after the first attempt is pause seconds
+    # rule: the first pause between attempts is pause seconds
     def test_no_pause_first(self):
         """makes the first attempt at once"""
         self.assertEqual(seconds_of(retry(Line(2), attempts=3, timeout=10, pause=4)), 2)
@@ -153,7 +153,7 @@ class RetryTest(unittest.TestCase):
         self.assertEqual(seconds_of(retry(line, attempts=3, timeout=10, pause=1)), 3)
 
     # rule: each attempt has timeout seconds
-    # rule: after that it is cancelled, and fails with TimeoutError
+    # rule: then it is cancelled, and fails with TimeoutError
     def test_timeout(self):
         """cancels an attempt that takes too long, and tries again"""
         line = Line(60, 2)
@@ -181,7 +181,7 @@ class RetryTest(unittest.TestCase):
         self.assertEqual(outcome(coroutine), "TimeoutError")
         self.assertEqual(len(line.began), 1)
 
-    # rule: if an attempt fails with an exception of the type on, another follows
+    # rule: if it fails with an exception of the type on, another follows
     def test_type(self):
         """tries again after an exception of the type that it is given, or of a subclass"""
         line = Line(ValueError(), UnicodeError())
@@ -233,7 +233,7 @@ class RetryTest(unittest.TestCase):
         self.assertEqual(begins_of(line, attempts=2, timeout=5, pause=1), [0, 9])
         self.assertEqual(line.notes, ["begin", "cancelled", "begin", "end"])
 
-    # rule: cancelling retry cancels the attempt … and nothing is retried
+    # rule: cancelling retry cancels the attempt … and nothing follows
     def test_cancelled_attempt(self):
         """is cancelled with its attempt, and tries nothing more"""
         line = Line(60)
@@ -241,7 +241,7 @@ class RetryTest(unittest.TestCase):
         self.assertEqual(run(cancelled(coroutine, after=2)), ("CancelledError", 0))
         self.assertEqual(line.notes, ["begin", "cancelled"])
 
-    # rule: cancelling retry cancels … the pause, and nothing is retried
+    # rule: cancelling retry cancels … pause, and nothing follows
     def test_cancelled_pause(self):
         """is cancelled in a pause, and tries nothing more"""
         line = Line(OSError())
