@@ -205,6 +205,16 @@ class LoopTest(unittest.TestCase):
         diary.spawn(diary.waits(a), diary.waits(a))
         self.assertEqual(diary.run(), [(2, "a"), (2, "OSError('lost')"), (2, "OSError('lost')")])
 
+    # rule: if it raised an exception, so does result()
+    def test_exception_stays(self):
+        """result raises the exception even after a task that waited has caught it"""
+        error = OSError("lost")
+        diary = Diary()
+        (a,) = diary.spawn(diary.pauses("a", 1, error=error))
+        diary.spawn(diary.waits(a))
+        diary.run()
+        self.assertIs(raised_by(a.result), error)
+
     # rule: in a task that waits for it, it is raised at the yield
     # rule: and wait for one that is done
     def test_exception_of_a_done_task(self):
