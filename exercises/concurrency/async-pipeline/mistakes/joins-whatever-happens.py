@@ -1,0 +1,30 @@
+"""waiting in `join` alone: when a worker raises, its item is never reported as done, nobody hears of
+the exception, and the waiting has no end."""
+
+import asyncio
+
+
+async def pipeline(source, work, workers, room):
+    if workers < 1 or room < 1:
+        raise ValueError("workers and room must be at least 1")
+    queue = asyncio.Queue(room)
+    results = {}
+
+    async def consume():
+        while True:
+            number, item = await queue.get()
+            results[number] = await work(item)
+            queue.task_done()
+
+    tasks = [asyncio.create_task(consume()) for _ in range(workers)]
+    try:
+        number = 0
+        async for item in source:
+            await queue.put((number, item))
+            number += 1
+        await queue.join()
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    return [results[number] for number in sorted(results)]

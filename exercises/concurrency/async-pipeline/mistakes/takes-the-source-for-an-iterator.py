@@ -1,0 +1,39 @@
+"""calling `anext` on the source itself: an async iterable only promises `__aiter__`, and `async for`
+asks it for its iterator first."""
+
+import asyncio
+
+
+async def pipeline(source, work, workers, room):
+    if workers < 1 or room < 1:
+        raise ValueError("workers and room must be at least 1")
+    queue = asyncio.Queue(room)
+    results = {}
+
+    async def produce():
+        number = 0
+        while True:
+            try:
+                item = await anext(source)
+            except StopAsyncIteration:
+                break
+            await queue.put((number, item))
+            number += 1
+        queue.shutdown()
+
+    async def consume():
+        while True:
+            try:
+                number, item = await queue.get()
+            except asyncio.QueueShutDown:
+                return
+            results[number] = await work(item)
+
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(produce())
+            for _ in range(workers):
+                group.create_task(consume())
+    except BaseExceptionGroup as group:
+        raise group.exceptions[0]
+    return [results[number] for number in range(len(results))]

@@ -1,0 +1,25 @@
+"""waiting for the cancelled jobs without a second thought: a further cancellation ends that waiting,
+and the closing below it is never reached."""
+
+import asyncio
+
+
+async def use_connection(connect, jobs):
+    connection = await connect()
+    tasks = [asyncio.create_task(job(connection)) for job in jobs]
+    try:
+        return await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await finish(connection.close())
+
+
+async def finish(coroutine):
+    task = asyncio.create_task(coroutine)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await task
+        raise

