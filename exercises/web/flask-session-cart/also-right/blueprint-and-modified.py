@@ -1,3 +1,5 @@
+"""Using a blueprint, and setting `session.modified` after a change inside the basket."""
+
 from flask import Blueprint, Flask, jsonify, redirect, request, session, url_for
 
 shop = Blueprint("shop", __name__)

@@ -1,3 +1,5 @@
+"""Handling GET and POST in one view, and counting with `Counter`."""
+
 from collections import Counter
 
 from flask import Flask, redirect, request, session
