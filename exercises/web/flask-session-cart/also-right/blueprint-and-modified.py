@@ -1,4 +1,4 @@
-"""Using a blueprint, and setting `session.modified` after a change inside the basket."""
+"""a blueprint, and `session.modified` set after a change inside the basket."""
 
 from flask import Blueprint, Flask, jsonify, redirect, request, session, url_for
 

@@ -1,4 +1,4 @@
-"""Writing a class for each address, with a method for each HTTP method."""
+"""a class for each address, with a method for each HTTP method."""
 
 from flask import Flask, Response, request, session
 from flask.views import MethodView

@@ -1,4 +1,4 @@
-"""Handling GET and POST in one view, and counting with `Counter`."""
+"""one view for GET and POST, which counts with `Counter`."""
 
 from collections import Counter
 
