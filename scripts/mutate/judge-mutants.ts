@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os';
+import { createPackShelf } from '../../src/runner/pack-shelf.ts';
 import { createPythonPool, type PythonPool } from '../../src/runner/python-pool.ts';
 import { judgeSubmission } from '../../src/runner/judge-submission.ts';
 import type { ExerciseBody, Limits } from '../../src/domain/exercise.ts';
 import { submissionFor } from '../../src/domain/submission.ts';
 import type { JudgeEvent, Verdict } from '../../src/domain/verdict.ts';
 import { prepareThreads } from '../grade/python-threads.ts';
+import { readPack } from '../grade/read-pack.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /** Ends a judging whose answer is known. An abort would end its Python as well, a warm one. */
@@ -31,6 +33,7 @@ export interface MutantJudge {
 export async function createMutantJudge(): Promise<MutantJudge> {
   const start = await prepareThreads();
   const pools = Array.from({ length: availableParallelism() }, () => createPythonPool(start));
+  const shelves = pools.map((pool) => createPackShelf(pool, readPack, () => {}));
   const { signal } = new AbortController();
 
   const judge = (
@@ -62,6 +65,11 @@ export async function createMutantJudge(): Promise<MutantJudge> {
       const solution = body.solution ?? '';
       const [first] = pools;
       if (!first) throw new Error('There is no core to judge on.');
+      const needs = { capabilities: body.capabilities, texts: [solution, body.tests] };
+      for (const shelf of shelves) {
+        const lacking = await shelf.provide(needs);
+        if (lacking !== null) throw new Error(lacking);
+      }
       const verdict = await judge(first, body, solution, () => {});
       if (verdict.kind !== 'passed') throw new Error(`The solution of "${body.title}" must pass.`);
       const hasty = { ...body, limits: hastyLimits(verdict, body.limits) };
