@@ -66,17 +66,17 @@ function download(pack: Pack, requirements: string): boolean {
 }
 
 /** Wheels with compiled parts are for another platform: those parts are left out. */
-const options = [
-  ...['--quiet', '--disable-pip-version-check', '--retries', '0', '--timeout', '15'],
-  ...['--no-deps', '--only-binary=:all:', '--require-hashes'],
-  ...['--platform', 'manylinux2014_x86_64', '--python-version', '3.11'],
-];
+const options = (
+  '--quiet --disable-pip-version-check --retries 0 --timeout 15 --no-deps --only-binary=:all: ' +
+  '--require-hashes --platform manylinux2014_x86_64 --python-version 3.11'
+).split(' ');
 
 async function startPacker(): Promise<{ pack: (pack: Pack) => void }> {
-  const { FS, pyimport } = await loadPyodide();
+  const pyodide = await loadPyodide();
+  const { FS } = pyodide;
   FS.writeFile('/home/pyodide/compile_archive.py', readFileSync(compiler));
   FS.writeFile('/home/pyodide/pack_wheels.py', readFileSync(script));
-  const packer = pyimport('pack_wheels') as Packer;
+  const packer = pyodide.pyimport('pack_wheels') as Packer;
   return {
     pack(pack) {
       const folder = `/wheels/${pack}`;

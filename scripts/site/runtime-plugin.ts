@@ -83,8 +83,8 @@ const served = (): readonly string[] => [
 ];
 
 function packAddress(pack: Pack): string {
-  const name = basename(packFile(pack));
-  return `runtime/${hashOf(name)}-${name}`;
+  const file = basename(packFile(pack));
+  return `runtime/${hashOf(file)}-${file}`;
 }
 
 function hashOf(file: string): string {

@@ -32,6 +32,8 @@ export interface CodeEditorProps {
   readonly revealLine: LineToReveal | null;
   /** Whoever knows Python; null until somebody does. */
   readonly language: LanguageSource | null;
+  /** The cursor was put into it. */
+  readonly onUsed: () => void;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface CodeEditorProps {
  * takes longer than a test does, so a verdict must not draw it again.
  */
 export const CodeEditor = memo(function CodeEditor(props: CodeEditorProps) {
-  const { value, onChange, ariaLabel, readOnly } = props;
+  const { value, onChange, ariaLabel, readOnly, onUsed } = props;
   const [left, setLeft] = useState<PlainSelection | null>(null);
   const [hinted, setHinted] = useState(false);
   /** Null until the learner has asked for it. */
@@ -61,7 +63,10 @@ export const CodeEditor = memo(function CodeEditor(props: CodeEditorProps) {
   return (
     <div
       className={styles['editor']}
-      onFocus={() => setHinted(lastInputWasKeyboard() || tabMoves === true)}
+      onFocus={() => {
+        setHinted(lastInputWasKeyboard() || tabMoves === true);
+        onUsed();
+      }}
       onBlur={() => setHinted(false)}
     >
       <WithoutMonaco fallback={plain}>

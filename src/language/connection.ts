@@ -6,13 +6,21 @@ export interface Port {
 
 export interface Connection {
   readonly notify: (method: string, params: unknown) => void;
-  /** Rejects where the other side refuses, and when the signal is aborted. */
-  readonly request: (method: string, params: unknown, signal: AbortSignal) => Promise<unknown>;
+  /**
+   * By the protocol the method tells what the answer is; null for none. Rejects where the other side
+   * refuses, and when the signal is aborted.
+   */
+  readonly request: <Answer>(
+    method: string,
+    params: unknown,
+    signal: AbortSignal,
+  ) => Promise<Answer | null>;
   readonly onNotification: (method: string, listen: (params: unknown) => void) => void;
 }
 
 interface Pending {
-  readonly resolve: (result: unknown) => void;
+  /** What comes is not looked at: the worker is the product's own, of a version that is fixed. */
+  readonly resolve: (result: never) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -45,7 +53,7 @@ export function createConnection(port: Port): Connection {
     const asked = pending.get(id);
     pending.delete(id);
     if (error) asked?.reject(new Error(error.message));
-    else asked?.resolve(result ?? null);
+    else asked?.resolve((result ?? null) as never);
   });
 
   return {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
-import type { LanguageSource } from '../domain/language.ts';
+import type { LanguageQuestions, LanguageSource } from '../domain/language.ts';
 import { createConnection, type Connection } from './connection.ts';
 import { clientCapabilities, folder, solution, startingFiles } from './language-settings.ts';
 
@@ -82,8 +82,8 @@ export function createLanguageClient(spawn: () => Worker): LanguageSource {
         async ask(method, asked, signal) {
           try {
             const params = { textDocument: { uri: solution }, ...asked };
-            // By the protocol the method tells what the answer is.
-            return ((await connection?.request(method, params, signal)) ?? null) as never;
+            type Answer = LanguageQuestions[typeof method]['answer'];
+            return (await connection?.request<Answer>(method, params, signal)) ?? null;
           } catch {
             return null;
           }

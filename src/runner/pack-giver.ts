@@ -38,9 +38,10 @@ export function createPackGiver(onLost: (python: PythonHandle) => void): PackGiv
   function begin(python: PythonHandle, pack: Pack, archive: Uint8Array): void {
     const giving = give(python, pack, archive);
     pythons.set(python, giving);
-    void giving.then((isDone) => {
-      if (isDone && pythons.get(python) === giving) pythons.set(python, null);
-    });
+    async function note(): Promise<void> {
+      if ((await giving) && pythons.get(python) === giving) pythons.set(python, null);
+    }
+    void note();
   }
 
   return {

@@ -267,7 +267,8 @@ describe('the examples', () => {
 });
 
 describe('a package that is not part of Python', () => {
-  const words = "numpy is not part of Gradus: exercises use Python's standard library alone.";
+  const words =
+    "numpy is not part of Gradus. Beside Python's standard library there are Flask, Django, SQLAlchemy and pytest.";
 
   it('is named once, after Run and after Submit', async () => {
     await open();

@@ -29,7 +29,10 @@ export function useLanguage(
     const model = mounted?.getModel();
     if (!mounted || !model || !source) return;
     const problems = createProblems(model);
-    const text = source.follow(() => model.getValue(), problems.found);
+    const text = source.follow(
+      () => model.getValue(),
+      (found) => problems.show(found),
+    );
     const { languages } = monaco;
     const subscriptions = [
       model.onDidChangeContent(({ changes }) => {
@@ -51,27 +54,34 @@ export function useLanguage(
   }, [mounted, source]);
 }
 
-/** Shows what is wrong with a text once nobody types. */
-function createProblems(model: editor.ITextModel) {
+/** What is wrong with a text, shown once nobody types. */
+interface Problems {
+  readonly show: (problems: readonly Diagnostic[]) => void;
+  /** Somebody types. */
+  readonly wait: () => void;
+  readonly clear: () => void;
+}
+
+function createProblems(model: editor.ITextModel): Problems {
   let latest: readonly Diagnostic[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const show = (): void => {
+  const draw = (): void => {
     if (!model.isDisposed()) monaco.editor.setModelMarkers(model, owner, latest.map(markerOf));
   };
   const wait = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(show, calm);
+    timer = setTimeout(draw, calm);
   };
   return {
     wait,
-    found(problems: readonly Diagnostic[]): void {
+    show(problems) {
       latest = problems;
       wait();
     },
-    clear(): void {
+    clear() {
       clearTimeout(timer);
       latest = [];
-      show();
+      draw();
     },
   };
 }

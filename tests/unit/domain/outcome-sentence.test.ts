@@ -58,7 +58,7 @@ it('says what there is instead of a package', () => {
     ({ kind: 'raised', traceback: [{ ...raised, module }] }) as const;
   expect(say(outcome('numpy.linalg'))).toBe(
     "Your code raised `ModuleNotFoundError` in line 1: No module named 'numpy'. " +
-      "`numpy` is not part of Gradus: exercises use Python's standard library alone.",
+      "`numpy` is not part of Gradus. Beside Python's standard library there are Flask, Django, SQLAlchemy and pytest.",
   );
   // A file of the learner's, misspelt, or a module of Python's own.
   for (const name of ['solutoin', 'maths', 'tkinter']) {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { CodeEditor } from '../../../editor/CodeEditor.tsx';
 import type { ExerciseSubject } from '../context/exercise-subject.ts';
 import { useLanguage } from '../context/language-context.ts';
@@ -21,9 +21,10 @@ export function EditorPane({ subject, view, commands }: EditorPaneProps) {
   const markers = useMarkers(text, view.tab);
   const isReady = useSessionState(({ readiness }) => readiness.kind === 'ready');
   const [isUsed, setUsed] = useState(false);
+  const use = useCallback(() => setUsed(true), []);
   const language = useLanguage(isUsed && isReady);
   return (
-    <section id="code" aria-label="Code" className={styles['pane']} onFocus={() => setUsed(true)}>
+    <section id="code" aria-label="Code" className={styles['pane']}>
       <CodeEditor
         value={text}
         onChange={edit}
@@ -34,6 +35,7 @@ export function EditorPane({ subject, view, commands }: EditorPaneProps) {
         onSubmit={commands.submit}
         revealLine={view.revealLine}
         language={language}
+        onUsed={use}
       />
     </section>
   );

@@ -13,12 +13,15 @@ export function useLanguage(isWanted: boolean): LanguageSource | null {
   useEffect(() => {
     if (!isWanted || load === null) return;
     let isOver = false;
-    load().then(
-      (loaded) => {
+    const begin = async () => {
+      try {
+        const loaded = await load();
         if (!isOver) setSource(loaded);
-      },
-      () => undefined,
-    );
+      } catch {
+        // Nobody who writes misses it.
+      }
+    };
+    void begin();
     return () => {
       isOver = true;
     };
