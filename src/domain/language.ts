@@ -33,6 +33,7 @@ export interface LanguageQuestions {
     readonly asked: AtPosition & { readonly context: { readonly includeDeclaration: boolean } };
     readonly answer: readonly Location[];
   };
+  readonly 'textDocument/prepareRename': { readonly asked: AtPosition; readonly answer: Range };
   readonly 'textDocument/rename': {
     readonly asked: AtPosition & { readonly newName: string };
     readonly answer: WorkspaceEdit;

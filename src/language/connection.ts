@@ -16,6 +16,8 @@ export interface Connection {
     signal: AbortSignal,
   ) => Promise<Answer | null>;
   readonly onNotification: (method: string, listen: (params: unknown) => void) => void;
+  /** The other side is gone: whatever waits for it is rejected. */
+  readonly close: () => void;
 }
 
 interface Pending {
@@ -72,6 +74,10 @@ export function createConnection(port: Port): Connection {
       });
     },
     onNotification: (method, listen) => listeners.set(method, listen),
+    close() {
+      for (const { reject } of pending.values()) reject(new Error('The other side is gone.'));
+      pending.clear();
+    },
   };
 }
 

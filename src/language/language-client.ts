@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { LanguageQuestions, LanguageSource } from '../domain/language.ts';
+import { deferred } from '../domain/deferred.ts';
 import { createConnection, type Connection } from './connection.ts';
 import { clientCapabilities, folder, solution, startingFiles } from './language-settings.ts';
 
@@ -12,16 +13,20 @@ interface Followed {
 
 /** Milliseconds before a worker that has died is followed by another, which may die of the same. */
 const pause = 2_000;
+/** So many that die before they have started are enough: the script cannot be had. */
+const patience = 3;
 
 /**
  * The language worker: one text is followed at a time. It starts when the first is, and again where it
- * dies; while it is not there, questions have no answer.
+ * dies. Questions wait until it is there.
  */
 export function createLanguageClient(spawn: () => Worker): LanguageSource {
   let connection: Connection | null = null;
   let followed: Followed | null = null;
   let version = 0;
   let hasBegun = false;
+  let stillborn = 0;
+  let coming = deferred<Connection | null>();
 
   function start(): void {
     hasBegun = true;
@@ -35,9 +40,13 @@ export function createLanguageClient(spawn: () => Worker): LanguageSource {
       // It is told nowhere else: without it the editor goes on as an editor of plain text.
       event.preventDefault();
       worker.terminate();
+      started.close();
+      if (connection !== null) coming = deferred();
+      else stillborn += 1;
       connection = null;
       followed?.onProblems([]);
-      setTimeout(start, pause);
+      if (stillborn < patience) setTimeout(start, pause);
+      else coming.resolve(null);
     });
     worker.postMessage({ type: 'browser/boot', mode: 'foreground' });
     void initialize(started);
@@ -48,12 +57,17 @@ export function createLanguageClient(spawn: () => Worker): LanguageSource {
       const { uri, diagnostics } = params as { uri: string; diagnostics: readonly Diagnostic[] };
       if (uri === solution) followed?.onProblems(diagnostics);
     });
-    const { signal } = new AbortController();
-    await started.request('initialize', initialization, signal);
+    try {
+      await started.request('initialize', initialization, new AbortController().signal);
+    } catch {
+      return; // It has died, and the next one starts.
+    }
     started.notify('initialized', {});
     started.notify('workspace/didChangeConfiguration', { settings: {} });
     connection = started;
+    stillborn = 0;
     open();
+    coming.resolve(started);
   }
 
   function open(): void {
@@ -81,9 +95,11 @@ export function createLanguageClient(spawn: () => Worker): LanguageSource {
         },
         async ask(method, asked, signal) {
           try {
+            const live = await coming.promise;
+            if (signal.aborted || live === null) return null;
             const params = { textDocument: { uri: solution }, ...asked };
             type Answer = LanguageQuestions[typeof method]['answer'];
-            return (await connection?.request<Answer>(method, params, signal)) ?? null;
+            return await live.request<Answer>(method, params, signal);
           } catch {
             return null;
           }

@@ -2,7 +2,7 @@ import type { Remote } from 'comlink';
 import type { PythonWorker, Reply, Told } from '../../workers/protocol.ts';
 import { createClippedText } from '../domain/clipped-text.ts';
 import { createDeadline } from './deadline.ts';
-import { deferred } from './deferred.ts';
+import { deferred } from '../domain/deferred.ts';
 import type { PythonHandle, Sent, Settled } from './python-handle.ts';
 
 export type Work = (python: Remote<PythonWorker>) => Promise<Reply>;

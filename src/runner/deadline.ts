@@ -1,4 +1,4 @@
-import { deferred } from './deferred.ts';
+import { deferred } from '../domain/deferred.ts';
 
 /** A time limit in milliseconds that can be paused, as while a program waits for the learner. */
 export interface Deadline {

@@ -8,7 +8,7 @@ import type {
 } from '../../workers/protocol.ts';
 import { lastLine } from '../domain/sentence.ts';
 import { createDeadline, type Deadline } from './deadline.ts';
-import { deferred } from './deferred.ts';
+import { deferred } from '../domain/deferred.ts';
 import { toldSchema, validated } from './report-schema.ts';
 
 /** A worker as its environment made it: a blob worker in a frame, or a thread of Node. */

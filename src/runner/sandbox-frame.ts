@@ -1,6 +1,6 @@
 import type { FrameEvent, FrameRequest, RuntimeData } from '../../workers/protocol.ts';
 import type { RuntimeFiles } from './runtime-files.ts';
-import { deferred } from './deferred.ts';
+import { deferred } from '../domain/deferred.ts';
 import type { SpawnedPython } from './python-handle.ts';
 
 /** An opaque-origin frame that starts and ends workers. */

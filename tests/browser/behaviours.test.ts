@@ -56,7 +56,7 @@ async function run(code: string, stdin: string): Promise<Printed> {
   await write(page, code);
   await page.getByRole('button', { name: 'Run' }).click();
   const line = page.getByRole('textbox', { name: 'Line for the program' });
-  const idle = page.getByRole('button', { name: 'Reset' });
+  const idle = page.getByRole('button', { name: 'Run', disabled: false });
   const lines = stdin.split('\n').slice(0, -1);
   for (;;) {
     await line.or(idle).first().waitFor({ timeout: 60_000 });

@@ -26,7 +26,8 @@ async function start(code: string): Promise<void> {
   await page.getByRole('button', { name: 'Run' }).click();
 }
 
-const idle = (): Promise<void> => page.getByRole('button', { name: 'Reset' }).waitFor();
+const idle = (): Promise<void> =>
+  page.getByRole('button', { name: 'Run', disabled: false }).waitFor();
 
 it('shows every line while a loop that prints no more goes on', async () => {
   await start('for i in range(5):\n    print("step", i)\nn = 0\nwhile True:\n    n += 1\n');

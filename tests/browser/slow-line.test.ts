@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, inject, it } from 'vitest';
-import { deferred } from '../../src/runner/deferred.ts';
+import { deferred } from '../../src/domain/deferred.ts';
 import { slug, solution } from './exercise-text.ts';
 import { newVisitor, submit, withBrowser, write } from './visitor.ts';
 

@@ -15,8 +15,8 @@ describe('Submit', () => {
   it('shows why a wrong solution fails, and leads to its line', async () => {
     await write(page, returnsOldHead);
     expect(await submit(page)).toBe('failed');
-    expect(await sentence(page)).toMatch(/^Not yet: \d+ of 15 tests pass\. Look first at/);
-    expect(await rows(page)).toHaveLength(15);
+    expect(await sentence(page)).toMatch(/^Not yet: \d+ of 16 tests pass\. Look first at/);
+    expect(await rows(page)).toHaveLength(16);
 
     const shown = results(page);
     await shown.getByText('to_list(reverse(from_list([1, 2, 3, 4])))').waitFor();
@@ -44,7 +44,7 @@ describe('Submit', () => {
     expect(await submit(page)).toBe('timed-out');
     expect(await sentence(page)).toMatch(/^Stopped after 2 s/);
     const endedRows = await rows(page);
-    expect(endedRows).toHaveLength(15);
+    expect(endedRows).toHaveLength(16);
     expect(endedRows.map(({ status }) => status)).toContain('timed-out');
     await write(page, solution);
     expect(await submit(page)).toBe('passed');
@@ -53,7 +53,7 @@ describe('Submit', () => {
   it('passes the right solution, and then shows the answer and the next exercise', async () => {
     await write(page, solution);
     expect(await submit(page)).toBe('passed');
-    expect(await sentence(page)).toMatch(/^Passed: 15 of 15 tests/);
+    expect(await sentence(page)).toMatch(/^Passed: 16 of 16 tests/);
     expect((await rows(page)).every(({ status }) => status === 'passed')).toBe(true);
     await page.getByRole('heading', { name: 'Explanation', exact: true }).waitFor();
     await page.getByRole('heading', { name: 'Reference solution' }).waitFor();
@@ -87,7 +87,7 @@ describe('Submit', () => {
     await results(page).locator('[data-status=running]').waitFor();
     await page.getByRole('button', { name: 'Stop' }).click();
     await results(page)
-      .getByText(/^Stopped\. (No test|\d+ of 15 tests) had finished/)
+      .getByText(/^Stopped\. (No test|\d+ of 16 tests) had finished/)
       .waitFor();
     expect(await results(page).getAttribute('data-verdict')).toBe('idle');
     expect(await results(page).locator('[data-test]').last().textContent()).toMatch(/Not run$/);

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -31,7 +31,7 @@ export async function serveFolder(folder: string, prefix = '/'): Promise<StaticS
       return;
     }
     response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
-    createReadStream(file).pipe(response);
+    response.end(readFileSync(file));
   });
   return { address: `${await listen(server)}${prefix}`, close: () => close(server) };
 }

@@ -1,6 +1,7 @@
 import type { editor, languages } from 'monaco-editor';
 import type { Location } from 'vscode-languageserver-types';
 import type { FollowedText } from '../../domain/language.ts';
+import { monaco } from '../monaco-setup.ts';
 import { signalOf } from './cancellation.ts';
 import { fromEdit, fromRange, toPosition } from './positions.ts';
 
@@ -39,6 +40,13 @@ function here(
 /** Another name for the same, wherever it stands. */
 export function renames(text: FollowedText): languages.RenameProvider {
   return {
+    async resolveRenameLocation(model, position, token) {
+      const asked = { position: toPosition(position) };
+      const answer = await text.ask('textDocument/prepareRename', asked, signalOf(token));
+      const range = answer ? fromRange(answer) : monaco.Range.fromPositions(position);
+      const name = model.getValueInRange(range);
+      return { range, text: name, ...(!answer && { rejectReason: 'Nothing to rename here.' }) };
+    },
     async provideRenameEdits(model, position, newName, token) {
       const asked = { position: toPosition(position), newName };
       const answer = await text.ask('textDocument/rename', asked, signalOf(token));
@@ -47,9 +55,6 @@ export function renames(text: FollowedText): languages.RenameProvider {
         ...changes.flatMap((change) => ('edits' in change ? change.edits : [])),
         ...(answer?.changes?.[text.uri] ?? []),
       ];
-      if (edits.length === 0) {
-        return { edits: [], rejectReason: 'This name cannot be changed here.' };
-      }
       return {
         edits: edits.flatMap((edit) =>
           'newText' in edit

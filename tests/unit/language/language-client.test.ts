@@ -80,23 +80,34 @@ describe('the language client', () => {
     const { followed, worker } = follow();
     await settled();
     const first = followed.ask('textDocument/hover', place, signal);
+    await settled();
     const asked = worker().last('textDocument/hover');
     const second = followed.ask('textDocument/hover', place, signal);
+    await settled();
     worker().answer(worker().last('textDocument/hover'), { contents: 'second' });
     worker().answer(asked, { contents: 'first' });
     expect([await first, await second]).toEqual([{ contents: 'first' }, { contents: 'second' }]);
   });
 
-  it('has no answer before the worker is there, where it refuses, and once nobody waits', async () => {
+  it('keeps a question until the worker is there', async () => {
     const { followed, worker } = follow();
-    expect(await followed.ask('textDocument/hover', place, signal)).toBeNull();
+    const answer = followed.ask('textDocument/hover', place, signal);
+    await settled();
+    worker().answer(worker().last('textDocument/hover'), { contents: 'late' });
+    expect(await answer).toEqual({ contents: 'late' });
+  });
+
+  it('has no answer where the worker refuses, and once nobody waits', async () => {
+    const { followed, worker } = follow();
     await settled();
     const refused = followed.ask('textDocument/hover', place, signal);
+    await settled();
     const { id } = worker().last('textDocument/hover');
     worker().tell({ id, error: { message: 'no' } });
     expect(await refused).toBeNull();
     const abort = new AbortController();
     const given = followed.ask('textDocument/hover', place, abort.signal);
+    await settled();
     abort.abort();
     expect(await given).toBeNull();
     expect(worker().last('$/cancelRequest')).toBeDefined();
@@ -115,16 +126,37 @@ describe('the language client', () => {
   it('starts again where the worker dies, and takes up the text as it is then', async () => {
     const { followed, problems, workers, worker, setText } = follow();
     await settled();
+    const asked = followed.ask('textDocument/hover', place, signal);
+    await settled();
     worker().die();
+    expect(await asked).toBeNull();
     expect(workers[0]?.isTerminated).toBe(true);
     expect(problems).toEqual([[]]);
-    expect(await followed.ask('textDocument/hover', place, signal)).toBeNull();
     setText('x = 3\n');
     await vi.advanceTimersByTimeAsync(5_000);
     expect(workers).toHaveLength(2);
     expect(worker().last('textDocument/didOpen').params).toMatchObject({
       textDocument: { text: 'x = 3\n' },
     });
+  });
+
+  it('gives up on a script that cannot be had', async () => {
+    const workers: FakeWorker[] = [];
+    const client = createLanguageClient(() => {
+      const worker = new FakeWorker();
+      worker.postMessage = () => undefined;
+      workers.push(worker);
+      queueMicrotask(() => worker.die());
+      return worker as unknown as Worker;
+    });
+    const followed = client.follow(
+      () => '',
+      () => {},
+    );
+    const asked = followed.ask('textDocument/hover', place, signal);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await asked).toBeNull();
+    expect(workers).toHaveLength(3);
   });
 
   it('follows the text that was opened last', async () => {

@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import { deferred } from '../../../src/runner/deferred.ts';
+import { deferred } from '../../../src/domain/deferred.ts';
 import { startPython, type Death, type PythonHandle } from '../../../src/runner/python-handle.ts';
 import type { Pack } from '../../../src/domain/pack.ts';
 import type { TracebackFrame } from '../../../src/domain/verdict.ts';

@@ -8,7 +8,7 @@ import styles from './TaskFoot.module.css';
 export function TaskFoot({ entry }: { readonly entry: ExerciseEntry }) {
   const asked = questions.filter(({ id }) => entry.questions.includes(id));
   return (
-    <div className={styles['foot']}>
+    <footer className={styles['foot']}>
       {asked.map(({ id, title }) => (
         <p key={id}>
           {`Interview question ${id}: `}
@@ -16,6 +16,6 @@ export function TaskFoot({ entry }: { readonly entry: ExerciseEntry }) {
         </p>
       ))}
       <ReportLink entry={entry}>Report a problem with this exercise</ReportLink>
-    </div>
+    </footer>
   );
 }
