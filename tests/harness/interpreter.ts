@@ -2,10 +2,15 @@ import type { Discovery, Listing, ProgramJob, Suite, TestReport } from '../../wo
 import type { RunEvent, RunOutcome } from '../../src/domain/run.ts';
 import { createDeadline } from '../../src/runner/deadline.ts';
 import type { Listener, PythonHandle } from '../../src/runner/python-handle.ts';
+import type { Capability } from '../../src/domain/exercise.ts';
+import { packsNeeded } from '../../src/domain/pack.ts';
+import { readPack } from '../../scripts/grade/read-pack.ts';
 import { prepareThreads } from '../../scripts/grade/python-threads.ts';
 
 /** The harness's entry points in the product's own runtime, each call in a pristine interpreter. */
 export interface Interpreter {
+  /** Adds the packs that code with these capabilities needs. */
+  provide(capabilities: readonly Capability[]): Promise<void>;
   prepare(suite: Suite): Promise<Listing>;
   discover(suite: Suite, solution: string): Promise<Discovery>;
   test(suite: Suite, solution: string, index: number): Promise<TestReport>;
@@ -25,6 +30,16 @@ export async function startInterpreter(): Promise<Interpreter> {
   }
 
   return {
+    async provide(capabilities) {
+      for (const pack of packsNeeded(capabilities, [])) {
+        const archive = await readPack(pack);
+        if (archive === null) throw new Error(`This build lacks ${pack}.`);
+        await python.send((remote) => remote.add(pack, archive))({
+          deadline: createDeadline(30_000),
+          signal: new AbortController().signal,
+        });
+      }
+    },
     prepare: (suite) => call((remote) => remote.prepare(JSON.stringify(suite))),
     discover: (suite, solution) =>
       call((remote) => remote.discover(JSON.stringify(suite), solution)),

@@ -82,6 +82,7 @@ def refused_with_a_cause():
 
 
 def refused_by_itself():
+    """A section that was checked with a rule whose error holds the section itself."""
     section = Section("section")
     section.check(refuse_by_itself)
     return [section]

@@ -18,7 +18,7 @@ def visitor_of(app):
 
 
 def add(visitor, *items):
-    """What the visitor gets for posting items to /basket, one after the other: the last response."""
+    """What the visitor gets for posting items to /basket, one after another: the last response."""
     responses = [visitor.post("/basket", data={"item": item}) for item in items]
     return responses[-1]
 
@@ -45,7 +45,7 @@ class ShowingTest(unittest.TestCase):
         """returns a Flask application"""
         self.assertIsInstance(create_app(KEY), Flask)
 
-    # rule: 200; the basket as JSON
+    # rule: 200 with the basket as JSON
     def test_empty(self):
         """GET: shows an empty basket to a new visitor"""
         response = new_visitor().get("/basket")
@@ -80,13 +80,13 @@ class ShowingTest(unittest.TestCase):
 
 
 class AddingTest(unittest.TestCase):
-    # rule: adds the field item once; 303 to /basket
+    # rule: adds the form field item once, then 303 to /basket
     def test_redirects(self):
         """POST: responds with 303 and the location /basket"""
         response = add(new_visitor(), "mug")
         self.assertEqual((response.status_code, response.location), (303, "/basket"))
 
-    # rule: adds the field item once
+    # rule: adds the form field item once
     def test_one_request_after_the_other(self):
         """POST: remembers every item, in many requests"""
         visitor = new_visitor()
@@ -94,7 +94,7 @@ class AddingTest(unittest.TestCase):
             add(visitor, "tea")
             self.assertEqual(basket(visitor), {"tea": count})
 
-    # rule: adds the field item once
+    # rule: adds the form field item once
     def test_query_does_not_count(self):
         """POST: takes the item from the form, not from the query string"""
         visitor = new_visitor()
@@ -138,7 +138,7 @@ class AddingTest(unittest.TestCase):
 
 
 class ClearingTest(unittest.TestCase):
-    # rule: empties the basket; 303 to /basket
+    # rule: empties the basket, then 303 to /basket
     def test_clears(self):
         """POST /basket/clear: empties the basket and responds with 303"""
         visitor = new_visitor()
