@@ -24,19 +24,32 @@ export function createPackShelf(
   fetchPack: FetchPack,
   onLoading: (title: string | null) => void,
 ): PackShelf {
-  const given = new Set<Pack>();
+  /** Those that are there, or on their way: whether this build has them. */
+  const given = new Map<Pack, Promise<boolean>>();
+  const arrived = new Set<Pack>();
 
-  async function give(pack: Pack): Promise<boolean> {
-    const archive = await fetchPack(pack);
-    if (archive === null) return false;
-    given.add(pack);
-    pool.add(pack, archive);
-    return true;
+  async function fetchAndAdd(pack: Pack): Promise<boolean> {
+    try {
+      const archive = await fetchPack(pack);
+      if (archive === null) return false;
+      pool.add(pack, archive);
+      arrived.add(pack);
+      return true;
+    } catch (error) {
+      given.delete(pack);
+      throw error;
+    }
+  }
+
+  function give(pack: Pack): Promise<boolean> {
+    const giving = given.get(pack) ?? fetchAndAdd(pack);
+    given.set(pack, giving);
+    return giving;
   }
 
   return {
     async provide({ capabilities, texts }) {
-      const missing = packsNeeded(capabilities, texts).filter((pack) => !given.has(pack));
+      const missing = packsNeeded(capabilities, texts).filter((pack) => !arrived.has(pack));
       if (missing.length === 0) return null;
       onLoading(missing.map((pack) => packs[pack].title).join(' and '));
       try {

@@ -14,6 +14,13 @@ export type Readiness =
     }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** What must come before work is taken up, as a sentence begins; null where nothing must. */
+export function awaited(readiness: Readiness): string | null {
+  if (readiness.kind === 'starting') return 'Python is starting';
+  if (readiness.kind !== 'ready' || readiness.loading === undefined) return null;
+  return `${readiness.loading} is loading`;
+}
+
 /** What a running program may ask of the page. */
 export interface ProgramIo {
   readonly onEvent: (event: RunEvent) => void;

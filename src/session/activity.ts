@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Runner } from '../runner/runner.ts';
+import { awaited, type Runner } from '../runner/runner.ts';
 import type { SessionState } from './session-state.ts';
 
 /** One run or submission, from the click to its end. */
@@ -55,7 +55,7 @@ export function createActivityControl(
         },
       };
       current = ongoing;
-      if (runner.getReadiness().kind === 'starting') {
+      if (awaited(runner.getReadiness()) !== null) {
         store.setState({ activity: { kind: 'queued', action } });
       } else {
         ongoing.begin();
@@ -66,7 +66,7 @@ export function createActivityControl(
       current?.controller.abort();
     },
     onReadiness: () => {
-      if (runner.getReadiness().kind !== 'starting') current?.begin();
+      if (awaited(runner.getReadiness()) === null) current?.begin();
     },
   };
 }

@@ -107,6 +107,7 @@ export function createSession(deps: SessionDeps): Session {
     activity.onReadiness();
   });
   void load();
+  runner.provide(body.capabilities);
 
   const actions: SessionActions = {
     ...texts.actions,

@@ -22,8 +22,8 @@ import styles from './VerdictPanel.module.css';
 
 interface VerdictPanelProps {
   readonly state: PanelState;
-  /** The code was handed in before Python had started. */
-  readonly queued: boolean;
+  /** What the code that was handed in waits for, as a sentence begins; null once it is judged. */
+  readonly awaited: string | null;
   /** The text is no longer the one that was judged. */
   readonly changed: boolean;
   /** The mistake that the verdict looks like; null where none does. */
@@ -38,7 +38,8 @@ interface VerdictPanelProps {
  * test. Each part scrolls by itself: whatever is said or shown, no row moves.
  */
 export function VerdictPanel(props: VerdictPanelProps) {
-  const { state, queued, changed, mistake, next = null, onGoToLine } = props;
+  const { state, awaited, changed, mistake, next = null, onGoToLine } = props;
+  const queued = awaited !== null;
   const verdict = state.kind === 'judged' && !queued ? state.verdict : null;
   const shown = queued ? 'running' : verdictStateOf(state);
   const lines = queued ? [] : linesOf(state);
@@ -68,7 +69,7 @@ export function VerdictPanel(props: VerdictPanelProps) {
           <div className={styles['sentence']}>
             <StatusIcon status={shown} />
             <Status>
-              <SentenceText sentence={panelSentence(state, queued)} />
+              <SentenceText sentence={panelSentence(state, awaited)} />
             </Status>
           </div>
           {verdict?.kind === 'passed' && next}

@@ -3,8 +3,8 @@ import { lateSentence, stoppedSentence, verdictSentence } from '../domain/verdic
 import { finishedOf, type PanelState } from './panel-state.ts';
 
 /** The first words of the Results region, in every state. */
-export function panelSentence(state: PanelState, queued: boolean): Sentence {
-  if (queued) return ['Python is starting… Your code is judged as soon as it is ready.'];
+export function panelSentence(state: PanelState, awaited: string | null): Sentence {
+  if (awaited !== null) return [`${awaited}… Your code is judged as soon as it is ready.`];
   switch (state.kind) {
     case 'idle':
       return ['Nothing judged yet. Submit runs the hidden tests.'];

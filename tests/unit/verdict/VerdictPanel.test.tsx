@@ -10,13 +10,13 @@ afterEach(cleanup);
 
 function show(
   state: PanelState,
-  { queued = false, changed = false, mistake = null as string | null } = {},
+  { awaited = null as string | null, changed = false, mistake = null as string | null } = {},
 ) {
   const onGoToLine = vi.fn();
   render(
     <VerdictPanel
       state={state}
-      queued={queued}
+      awaited={awaited}
       changed={changed}
       mistake={mistake}
       onGoToLine={onGoToLine}
@@ -150,7 +150,7 @@ it('says once what was raised while the code was loaded, and shows where', () =>
 });
 
 it('shows nothing of an older verdict while a submission waits for Python', () => {
-  const { region } = show({ kind: 'judged', verdict: failed }, { queued: true });
+  const { region } = show({ kind: 'judged', verdict: failed }, { awaited: 'Python is starting' });
   expect(region.dataset['verdict']).toBe('running');
   expect(rows(region)).toEqual([]);
   expect(within(region).getByRole('status').textContent).toContain('Python is starting');
@@ -183,7 +183,7 @@ it('offers what comes next beside a pass, and beside nothing else', () => {
   const panel = (verdict: Verdict) => (
     <VerdictPanel
       state={{ kind: 'judged', verdict }}
-      queued={false}
+      awaited={null}
       changed={false}
       mistake={null}
       next={next}

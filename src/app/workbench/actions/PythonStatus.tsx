@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
+import { awaited } from '../../../runner/runner.ts';
 import { Spinner } from '../../../ui/Spinner.tsx';
 import { Status } from '../../../ui/Status.tsx';
 import { useSessionState } from '../context/session-context.ts';
@@ -13,12 +14,13 @@ interface PythonStatusProps {
 /** Says when Python cannot take work at once. Ready goes without saying. */
 export function PythonStatus({ silent, compact }: PythonStatusProps) {
   const readiness = useSessionState((state) => state.readiness.kind);
+  const coming = useSessionState((state) => awaited(state.readiness));
   return (
     <Status className={styles['status']} data-kind={readiness}>
-      {!silent && readiness === 'starting' && (
+      {!silent && coming !== null && (
         <>
           <Spinner />
-          <span className={styles['words']}>{compact ? 'Starting…' : 'Python is starting…'}</span>
+          <span className={styles['words']}>{compact ? 'Starting…' : `${coming}…`}</span>
         </>
       )}
       {!silent && readiness === 'failed' && (

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Eraser } from 'lucide-react';
 import { outcomeSentence } from '../../../domain/outcome-sentence.ts';
 import { compares } from '../../../domain/run.ts';
+import { awaited } from '../../../runner/runner.ts';
 import { isEmpty } from '../../../terminal/terminal.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SentenceText } from '../../../ui/SentenceText.tsx';
@@ -18,6 +19,8 @@ interface ConsoleStatusProps {
 /** How the run goes, in a line that stays in view. */
 export function ConsoleStatus({ queued, running }: ConsoleStatusProps) {
   const outcome = useSessionState((state) => state.outcome);
+  const coming = useSessionState((state) => awaited(state.readiness));
+  const waiting = queued || running ? coming : null;
   const awaitingInput = useSessionState((state) => state.awaitingInput);
   const { transcript, examples } = useSessionState((state) => state.console);
   const { clearConsole } = useSessionActions();
@@ -32,8 +35,8 @@ export function ConsoleStatus({ queued, running }: ConsoleStatusProps) {
   return (
     <div className={styles['bar']} data-idle={!queued && !running && isCleared}>
       <Status>
-        {queued && <span>Python is starting… Your code runs as soon as it is ready.</span>}
-        {running && !awaitingInput && <span>Running…</span>}
+        {waiting !== null && <span>{`${waiting}… Your code runs as soon as it is ready.`}</span>}
+        {running && waiting === null && !awaitingInput && <span>Running…</span>}
         {awaitingInput && <span>The program waits for a line.</span>}
         {sentence !== null && (
           <span>

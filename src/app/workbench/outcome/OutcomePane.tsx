@@ -5,6 +5,7 @@ import { AttemptList } from './AttemptList.tsx';
 import { ConsolePanel } from '../console/ConsolePanel.tsx';
 import type { ExerciseSubject } from '../context/exercise-subject.ts';
 import { NextSteps } from './NextSteps.tsx';
+import { awaited } from '../../../runner/runner.ts';
 import { useSessionState } from '../context/session-context.ts';
 import type { OutcomeTab, StageView } from '../layout/use-stage-view.ts';
 import { useGoToLine } from './use-go-to-line.ts';
@@ -18,8 +19,10 @@ interface OutcomePaneProps {
 /** The three panels. All stay mounted, so that each keeps its place and its announcements. */
 export function OutcomePane({ subject, view }: OutcomePaneProps) {
   const results = useSessionState((state) => state.results);
-  const queued = useSessionState(
-    ({ activity }) => activity.kind === 'queued' && activity.action === 'submit',
+  const waiting = useSessionState(({ activity, readiness }) =>
+    activity.kind === 'judging' || (activity.kind === 'queued' && activity.action === 'submit')
+      ? awaited(readiness)
+      : null,
   );
   const changed = useSessionState(
     (state) =>
@@ -45,7 +48,7 @@ export function OutcomePane({ subject, view }: OutcomePaneProps) {
       <div {...panel('results')}>
         <VerdictPanel
           state={results}
-          queued={queued}
+          awaited={waiting}
           changed={changed}
           mistake={mistake}
           next={<NextSteps subject={subject} onShowAnswer={view.showAnswer} />}

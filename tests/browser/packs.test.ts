@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, inject, it } from 'vitest';
+import { lacksAny } from '../lacking-packs.ts';
+import { deferred } from '../../src/domain/deferred.ts';
+import { newVisitor, results, sentence, submit, withBrowser, write } from './visitor.ts';
+
+withBrowser();
+
+const pack = /flask-pack\.zip$/;
+const solution = readFileSync(
+  new URL('../../exercises/web/flask-session-cart/solution.py', import.meta.url),
+  'utf8',
+);
+
+describe('an exercise that needs Flask', { skip: lacksAny(['flask']) }, () => {
+  const address = `${inject('atRoot')}#/e/flask-session-cart`;
+
+  it('is judged by it, and by nobody who does not need it fetched', async () => {
+    const page = await (await newVisitor()).newPage();
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.goto(`${inject('atRoot')}#/e/stack`);
+    await page.locator('[role=status][data-kind=ready]').waitFor({ state: 'attached' });
+    expect(fetched.filter((url) => pack.test(url))).toEqual([]);
+    await page.goto(address);
+    await write(page, solution);
+    expect(await submit(page)).toBe('passed');
+    await write(page, solution.replace('session["basket"] = basket', 'pass'));
+    expect(await submit(page)).toBe('failed');
+    expect(fetched.filter((url) => pack.test(url))).toHaveLength(1);
+  });
+
+  it('says what it waits for, and begins by itself', async () => {
+    const visitor = await newVisitor();
+    const gate = deferred<void>();
+    await visitor.route(pack, async (route) => {
+      await gate.promise;
+      await route.continue();
+    });
+    const page = await visitor.newPage();
+    await page.goto(address);
+    await page.locator('[role=status][data-kind=ready]').waitFor({ state: 'attached' });
+    await write(page, solution);
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await results(page)
+      .getByText('Flask is loading… Your code is judged as soon as it is ready.')
+      .waitFor();
+    gate.resolve();
+    await page.locator('[data-verdict=passed]').waitFor();
+  });
+
+  it('finds Flask missing where its file is damaged, and goes on', async () => {
+    const visitor = await newVisitor();
+    await visitor.route(pack, (route) => route.fulfill({ status: 200, body: 'not a zip' }), {
+      times: 1,
+    });
+    const page = await visitor.newPage();
+    await page.goto(address);
+    await write(page, solution);
+    expect(await submit(page)).toBe('broken');
+    expect(await sentence(page)).toContain('ModuleNotFoundError');
+    await write(page, 'print("alive")\n');
+    await page.getByRole('button', { name: 'Run' }).click();
+    await page.getByRole('region', { name: 'Console' }).getByText('alive').waitFor();
+  });
+});
+
+describe('a program that imports Flask', { skip: lacksAny(['flask']) }, () => {
+  it('runs in any exercise', async () => {
+    const page = await (await newVisitor()).newPage();
+    await page.goto(`${inject('atRoot')}#/e/stack`);
+    await write(page, 'import flask\nprint(flask.Flask("shop").test_client().get("/").status)\n');
+    await page.getByRole('button', { name: 'Run' }).click();
+    await page.getByRole('region', { name: 'Console' }).getByText('404 NOT FOUND').waitFor();
+  });
+});
