@@ -15,7 +15,8 @@ import { writeManyExercises } from './many-exercises.ts';
 
 const count = 5_000;
 const limitMs = 100;
-const row = 'main a[data-row]';
+/** What leads to an exercise; other links are walked over by the same keys. */
+const row = 'main a[data-row][href*="/e/"]';
 
 /** The production build over 5,000 exercises, beside the same page with the real ones. */
 export async function catalogueFigures({ browser, product }: Setting): Promise<Figure[]> {

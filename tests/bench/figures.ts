@@ -160,14 +160,18 @@ export function sizeFigures(): Figure[] {
       .map((name) => brotliCompressSync(readFileSync(`${dist}/${name}`)).length)
       .reduce((sum, size) => sum + size, 0) / 1e6;
   const isExercise = (name: string): boolean => name.includes('exercise-');
-  const isLazy = (name: string): boolean => /Monaco|editor\.worker|codicon|CustomPage/.test(name);
+  const isLazy = (name: string): boolean =>
+    /Monaco|editor\.worker|codicon|CustomPage|search|browser-language/.test(name);
   const page = (name: string): boolean =>
     name === 'index.html' ||
     (name.startsWith('assets/') &&
       !isLazy(name) &&
       (!isExercise(name) || name.includes('exercise-stack')));
   const all = (name: string): boolean =>
-    page(name) || name.startsWith('runtime/') || /MonacoEditor|editor\.worker/.test(name);
+    page(name) ||
+    // A pack comes with the exercise that needs it.
+    (name.startsWith('runtime/') && !name.endsWith('-pack.zip')) ||
+    /MonacoEditor|editor\.worker/.test(name);
   const figure = (name: string, megabytes: number, limit: number): Figure => ({
     name,
     unit: 'MB',
