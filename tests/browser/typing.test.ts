@@ -170,3 +170,17 @@ it('types a whole solution key by key, as one would in any editor, and passes', 
   );
   expect(await submit(page)).toBe('passed');
 });
+
+it('puts the cursor where a line is touched, though its mark came while it was out of sight', async () => {
+  const phone = await (await newVisitor({ width: 390, height: 800, touch: true })).newPage();
+  await phone.goto(`${inject('atRoot')}#/e/${slug}`);
+  await phone.getByRole('tab', { name: 'Code' }).click();
+  await phone.locator('.monaco-editor .view-line').first().waitFor();
+  await write(phone, 'def reverse(head)\n    return head\n');
+  expect(await submit(phone)).toBe('broken');
+  await phone.getByRole('tab', { name: 'Code' }).click();
+  const start = await phone.locator('.view-line').first().boundingBox();
+  await phone.touchscreen.tap((start?.x ?? 0) + 1, (start?.y ?? 0) + 10);
+  await phone.keyboard.type('async ');
+  expect(await written(phone)).toMatch(/^async def/);
+});
