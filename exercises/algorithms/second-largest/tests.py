@@ -195,6 +195,12 @@ class SecondLargestTest(unittest.TestCase):
         """does not store the bids on the way"""
         self.assertLess(most_kept_of([5, 1, 9, 3, 7, 0, 2, 8, 4, 6, 11, 10]), 7)
 
+    # rule: do not store the bids
+    def test_keeps_little_in_order(self):
+        """stores no more bids when each one is higher, or lower, than the one before"""
+        self.assertLess(most_kept_of(range(12)), 7)
+        self.assertLess(most_kept_of(range(12, 0, -1)), 7)
+
     # rule: Do the comparing yourself, without max, min or sorted
     def test_no_helpers(self):
         """works without max, min, sorted, heaps and bisect"""

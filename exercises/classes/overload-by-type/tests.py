@@ -258,9 +258,16 @@ class ReportTest(unittest.TestCase):
         class WaterDog(Swimmer, Dog):
             pass
 
+        class Toy:
+            """A class that nobody registers."""
+
+        class ToyDog(Toy, Dog):
+            pass
+
         Report.show.register(Swimmer, says("a swimmer"))
         Report.show.register(Dog, says("a dog"))
         self.assertEqual(Report().show(WaterDog()), "a swimmer")
+        self.assertEqual(Report().show(ToyDog()), "a dog")
 
     # rule: the nearest known class in its method resolution order
     # rule: teaches all reports … another type

@@ -40,6 +40,16 @@ class PositiveIntTest(unittest.TestCase):
         self.assertEqual(kind(PositiveInt("1")), ("PositiveInt", 1))
 
     # rule: or a string that int can read
+    def test_string_of_a_subclass(self):
+        """takes a string of a subclass of str"""
+
+        class Field(str):
+            """A string that says where it comes from."""
+
+        made = [made_or_error("12"), made_or_error(Field("12"))]
+        self.assertEqual(made, [("PositiveInt", 12), ("PositiveInt", 12)])
+
+    # rule: or a string that int can read
     def test_string_with_more_than_digits(self):
         """takes every string that int can read, with spaces, a sign or underscores"""
         self.assertEqual(kind(PositiveInt(" 1_000 ")), ("PositiveInt", 1000))
@@ -140,6 +150,13 @@ class PositiveIntTest(unittest.TestCase):
         self.assertEqual(made_or_error(-5, Logged), "ValueError")
         self.assertEqual(made_or_error(True, Logged), "TypeError")
         self.assertEqual(made_or_error(7.5, Logged), "TypeError")
+
+    # rule: arithmetic gives an ordinary int
+    def test_products(self):
+        """gives an ordinary int even where the result cannot be below 1"""
+        self.assertEqual(kind(PositiveInt(4) * PositiveInt(9)), ("int", 36))
+        self.assertEqual(kind(PositiveInt(4) ** PositiveInt(2)), ("int", 16))
+        self.assertEqual(kind(abs(PositiveInt(4))), ("int", 4))
 
     # rule: arithmetic gives an ordinary int
     def test_arithmetic(self):

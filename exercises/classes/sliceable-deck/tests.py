@@ -207,6 +207,8 @@ class DeckTest(unittest.TestCase):
         """the places can be filled from the deck itself, backwards"""
         deck = deck_of("a b c")
         self.assertEqual(after_setting(deck, slice(None), reversed(deck)), ["c", "b", "a"])
+        deck = deck_of("a b c")
+        self.assertEqual(after_setting(deck, slice(None, None, -1), deck), ["c", "b", "a"])
 
     # rule: too many or too few for a slice raise ValueError
     def test_set_wrong_number(self):
@@ -241,8 +243,10 @@ class DeckTest(unittest.TestCase):
 
     # rule: the number of cards never changes
     def test_other_methods_of_lists(self):
-        """no other method of a list changes the number of cards"""
-        for name, *arguments in (["insert", 0, "d"], ["extend", ["d"]], ["pop"], ["clear"]):
+        """no other method of a list changes the number of cards, nor do += and *="""
+        calls = [["insert", 0, "d"], ["extend", ["d"]], ["pop"], ["remove", "a"], ["clear"]]
+        operators = [["__iadd__", ["d"]], ["__imul__", 2]]
+        for name, *arguments in calls + operators:
             deck = deck_of("a b c")
             with suppress(TypeError, AttributeError):
                 getattr(deck, name)(*arguments)

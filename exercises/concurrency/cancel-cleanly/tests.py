@@ -177,7 +177,7 @@ class UseConnectionTest(unittest.TestCase):
         c = Connection(closing=1)
         self.assertEqual(seconds_of(used(c, c.job("a", 2, OSError()), c.job("b", 60))), 3)
 
-    # rule: a cancelled job may take time to end … closing comes after it all the same
+    # rule: a cancelled job may take time to end … closing comes after it
     def test_slow_end(self):
         """closes only when a cancelled job has ended, which may take it time"""
         c = Connection()
@@ -186,7 +186,7 @@ class UseConnectionTest(unittest.TestCase):
             ["connected", "a is cancelled", "closing", "closed"],
         )
 
-    # rule: a cancelled job may … raise an exception of its own: closing comes after it all the same
+    # rule: a cancelled job may … raise an exception of its own: closing comes after it
     def test_failing_end(self):
         """closes even if a cancelled job raises an exception of its own"""
         c = Connection()
@@ -195,7 +195,7 @@ class UseConnectionTest(unittest.TestCase):
             notes_after(c, used(c, *jobs)), ["connected", "a is cancelled", "closing", "closed"]
         )
 
-    # rule: the first exception counts
+    # rule: the jobs' first exception counts
     def test_first_exception(self):
         """raises the first exception, or a group that begins with it"""
         c = Connection()
@@ -204,7 +204,7 @@ class UseConnectionTest(unittest.TestCase):
         self.assertIs(first_error(used(c, *jobs)), first)
 
     # rule: or use_connection is cancelled, the jobs that still run are cancelled
-    # rule: a cancellation goes on as CancelledError
+    # rule: a cancellation goes on as CancelledError if no job raises
     def test_cancelled(self):
         """is cancelled with its jobs, closes, and says so to whoever awaits it"""
         c = Connection()
@@ -223,7 +223,7 @@ class UseConnectionTest(unittest.TestCase):
         )
 
     # rule: or use_connection is cancelled
-    # rule: a cancelled job may … raise an exception of its own: closing comes after it all the same
+    # rule: a cancelled job may … raise an exception of its own: closing comes after it
     def test_cancelled_with_a_failing_end(self):
         """closes even if a job raises an exception of its own when all is cancelled"""
         c = Connection()
@@ -232,13 +232,13 @@ class UseConnectionTest(unittest.TestCase):
             ["connected", "a is cancelled", "closing", "closed"],
         )
 
-    # rule: a cancellation meanwhile … goes on after it
+    # rule: one cancellation meanwhile … goes on after it
     def test_cancelled_while_closing(self):
         """is cancelled, as it was asked to, when that comes while it is closing"""
         c = Connection(closing=5)
         self.assertEqual(run(cancelled(used(c, c.job("a", 1)), 3)), "CancelledError")
 
-    # rule: a cancellation meanwhile does not interrupt it
+    # rule: one cancellation meanwhile does not interrupt it
     def test_closing_is_finished(self):
         """finishes closing, sooner or later, when it is cancelled meanwhile"""
         c = Connection(closing=5)
@@ -247,7 +247,7 @@ class UseConnectionTest(unittest.TestCase):
             ["connected", "a is done", "closing", "closed"],
         )
 
-    # rule: a cancellation meanwhile does not interrupt it
+    # rule: one cancellation meanwhile does not interrupt it
     # rule: closing takes time as well
     def test_closed_before_it_goes_on(self):
         """waits for the closing to be finished before a cancellation goes on"""
@@ -257,7 +257,7 @@ class UseConnectionTest(unittest.TestCase):
             ["connected", "a is done", "closing", "closed"],
         )
 
-    # rule: a cancellation meanwhile does not interrupt it
+    # rule: one cancellation meanwhile does not interrupt it
     def test_cancelled_twice(self):
         """finishes closing when it is cancelled once more meanwhile"""
         c = Connection(closing=5)
@@ -276,7 +276,7 @@ class UseConnectionTest(unittest.TestCase):
             ["connected", "a is cancelled", "closing", "closed"],
         )
 
-    # rule: a cancellation meanwhile does not interrupt it
+    # rule: one cancellation meanwhile does not interrupt it
     def test_cancelled_after_an_error(self):
         """finishes closing after a job's exception when it is cancelled meanwhile"""
         c = Connection(closing=5)

@@ -19,6 +19,11 @@ def sent(made):
         sys.modules["solution"] = here
 
 
+def fail(error, value):
+    """A step that raises this error."""
+    raise error
+
+
 # given: the starter holds collapse(text), shorten(limit, text) and pad(text, width, fill)
 # given: write pipeline and label_maker
 class PipelineTest(unittest.TestCase):
@@ -95,6 +100,15 @@ class PipelineTest(unittest.TestCase):
         with self.assertRaises(ZeroDivisionError):
             pipeline(partial(divmod, 1), seen.append)(0)
         self.assertEqual(seen, [])
+
+    # rule: exceptions of a step propagate
+    def test_same_exception(self):
+        """pipeline: lets the very exception of a step through, not another one of its kind"""
+        error = ValueError("too old")
+        with self.assertRaises(ValueError) as caught:
+            pipeline(str.upper, partial(fail, error))("urn")
+        self.assertEqual(caught.exception.args, ("too old",))
+        self.assertIs(caught.exception, error)
 
     # rule: exceptions of a step propagate
     def test_stop_iteration(self):

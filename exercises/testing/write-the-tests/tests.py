@@ -214,6 +214,23 @@ class RoundsUp(Basket):
         return full - full * self._percent // 100
 
 
+class RoundsEachPiece(Basket):
+    """Rounds what is to be paid for each piece."""
+
+    def total(self):
+        rest = 100 - self._percent
+        return sum(price * rest // 100 * count for price, count in self._lines.values())
+
+
+class OnePrice(Basket):
+    """Refuses another price for an item that is in it."""
+
+    def add(self, item, price, count=1):
+        if self._lines.get(item, (price, 0))[0] != price:
+            raise ValueError(f"{item} has another price")
+        super().add(item, price, count)
+
+
 # Versions that break a rule, where the difference takes more than a line.
 
 SHARED = ("    def __init__(self):\n        self._lines = {}", "    _lines = {}\n\n    def __init__(self):")
@@ -355,6 +372,41 @@ def baskets_made():
     return len(made)
 
 
+def tests_with_older_baskets():
+    """The learner's tests that use a basket which was made before they began."""
+    running = None
+    found = []
+
+    class Begins(unittest.TestResult):
+        def startTest(self, test):
+            nonlocal running
+            running = test._testMethodName
+            super().startTest(test)
+
+        def stopTest(self, test):
+            nonlocal running
+            running = None
+            super().stopTest(test)
+
+    def asked(name):
+        def method(self, *args, **kwargs):
+            if running is not None and self.made_in != running and running not in found:
+                found.append(running)
+            return getattr(Basket, name)(self, *args, **kwargs)
+
+        return method
+
+    def begin(self):
+        Basket.__init__(self)
+        self.made_in = running
+
+    methods = {name: asked(name) for name in ("add", "remove", "redeem", "__len__", "total")}
+    solution.Basket = type("Basket", (Basket,), {"__init__": begin, **methods})
+    for name in names_of_tests() if is_test_case() else []:
+        unittest.TestSuite([solution.BasketTest(name)]).run(Begins())
+    return found
+
+
 def attempt(method, *args, **kwargs):
     """(what a method returns, what it raises)"""
     try:
@@ -425,6 +477,13 @@ class RulesKeptTest(unittest.TestCase):
         message = "Your tests never call Basket(), so other versions are never tried."
         self.assertGreater(baskets_made(), 0, message)
 
+    # rule: every test must make baskets itself
+    def test_made_in_each(self):
+        """makes the baskets that a test uses in that test, or in setUp"""
+        older = tests_with_older_baskets()
+        message = f"{', '.join(older)} uses a basket that was made before the test began."
+        self.assertEqual(older, [], message)
+
     # rule: all must pass for every version that keeps these rules
     def test_starter(self):
         """passes for the basket of the starter"""
@@ -448,7 +507,7 @@ class RulesKeptTest(unittest.TestCase):
         """passes for a basket that takes only strings as items"""
         self.passes(OnlyStrings, "one that takes only strings as items")
 
-    # rule: prices and counts are integers
+    # rule: prices and counts integers
     def test_only_integers(self):
         """passes for a basket that takes only integers as prices and counts"""
         self.passes(OnlyIntegers, "one that takes only integers as prices and counts")
@@ -468,10 +527,20 @@ class RulesKeptTest(unittest.TestCase):
         """passes for a basket whose methods return the basket"""
         self.passes(Chain, "one whose methods return the basket")
 
-    # rule: the rest is up to each version: how it … rounds
+    # rule: the rest is up to each version: … what it rounds and how
     def test_rounds_up(self):
         """passes for a basket that rounds fractions of a cent in another way"""
         self.passes(RoundsUp, "one that rounds fractions of a cent up")
+
+    # rule: the rest is up to each version: … what it rounds
+    def test_rounds_each_piece(self):
+        """passes for a basket that rounds what each piece costs"""
+        self.passes(RoundsEachPiece, "one that rounds what is to be paid for each piece")
+
+    # rule: adding an item again, at the same price
+    def test_one_price(self):
+        """passes for a basket that refuses another price for an item that is in it"""
+        self.passes(OnePrice, "one that refuses another price for an item that is in it")
 
 
 class RuleBrokenTest(unittest.TestCase):

@@ -75,8 +75,20 @@ class ShowingTest(unittest.TestCase):
         """GET: does not empty the basket"""
         visitor = new_visitor()
         add(visitor, "mug")
-        self.assertEqual(visitor.get("/basket/clear").status_code, 405)
-        self.assertEqual(basket(visitor), {"mug": 1})
+        before = basket(visitor)
+        visitor.get("/basket/clear")
+        self.assertEqual([before, basket(visitor)], [{"mug": 1}, {"mug": 1}])
+
+    # rule: Only POST changes a basket
+    def test_other_methods(self):
+        """PUT, PATCH, DELETE and HEAD: change nothing"""
+        visitor = new_visitor()
+        add(visitor, "mug")
+        before = basket(visitor)
+        for method in ("PUT", "PATCH", "DELETE", "HEAD"):
+            visitor.open("/basket", method=method, data={"item": "tea"})
+            visitor.open("/basket/clear", method=method)
+        self.assertEqual([before, basket(visitor)], [{"mug": 1}, {"mug": 1}])
 
 
 class AddingTest(unittest.TestCase):
@@ -101,12 +113,28 @@ class AddingTest(unittest.TestCase):
         response = visitor.post("/basket?item=mug", data={"note": "hello"})
         self.assertEqual((response.status_code, basket(visitor)), (400, {}))
 
+    # rule: adds the form field item once
+    # rule: or the field is missing, the response is 400 and nothing changes
+    def test_json_does_not_count(self):
+        """POST: takes the item from the form, not from JSON"""
+        visitor = new_visitor()
+        response = visitor.post("/basket", json={"item": "mug"})
+        self.assertEqual((response.status_code, basket(visitor)), (400, {}))
+
     # rule: An item is stored without the whitespace around it
     def test_strips(self):
         """POST: takes an item without the whitespace around it"""
         visitor = new_visitor()
         add(visitor, " green tea\n", "green tea")
         self.assertEqual(basket(visitor), {"green tea": 2})
+
+    # rule: An item is stored without the whitespace around it
+    # rule: adds the form field item once
+    def test_strips_no_more(self):
+        """POST: leaves the rest of an item as it was sent"""
+        visitor = new_visitor()
+        add(visitor, "Earl  Grey", "Earl Grey", "earl grey")
+        self.assertEqual(basket(visitor), {"Earl  Grey": 1, "Earl Grey": 1, "earl grey": 1})
 
     # rule: If nothing is left
     # rule: the response is 400 and nothing changes
@@ -174,7 +202,7 @@ class ClearingTest(unittest.TestCase):
 
 
 class SessionTest(unittest.TestCase):
-    # rule: The basket is kept in the session alone, under "basket"
+    # rule: The basket is kept in the session alone, as a dict under "basket"
     def test_key(self):
         """keeps the basket in the session, under "basket\""""
         with new_visitor() as visitor:

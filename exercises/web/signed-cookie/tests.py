@@ -277,6 +277,14 @@ class ReadTest(unittest.TestCase):
         """read: raises BadCookie for letters beyond ASCII in the payload"""
         self.assertEqual(outcome("páyload.00", [NEW]), "BadCookie")
 
+    # rule: changed … with any characters, they raise BadCookie
+    def test_any_character_between(self):
+        """read: raises BadCookie when a letter beyond ASCII was put into a good cookie"""
+        cookie = cookie_of('{"data": {}, "expires": 10}', NEW)
+        self.assertEqual(outcome("é" + cookie, [NEW]), "BadCookie")
+        self.assertEqual(outcome(cookie + "é", [NEW]), "BadCookie")
+        self.assertEqual(outcome(cookie.replace(".", "\udcff."), [NEW]), "BadCookie")
+
     # rule: with any characters, they raise BadCookie
     def test_surrogate(self):
         """read: raises BadCookie for a character that cannot be encoded"""

@@ -1,5 +1,5 @@
-"""giving every node a link to the one before: that is extra memory too, one link for each node
-of the list."""
+"""giving every node a link to the one before, be it for a while: that is extra memory too, one link
+for each node of the list."""
 
 
 class Node:
@@ -29,4 +29,8 @@ def reverse_in_groups(head, size):
         if rest is not None:
             rest.before = first
         tail = first
+    node = start.next
+    while node is not None:
+        del node.before
+        node = node.next
     return start.next

@@ -1,5 +1,5 @@
-"""giving every node a link to the one before: that is extra memory too, one link for each node
-of the list."""
+"""giving every node a link to the one before, be it for a while: that is extra memory too, one link
+for each node of the list."""
 
 
 class Node:
@@ -16,5 +16,6 @@ def reverse(head):
     node = last
     while node is not None:
         node.next = node.before
+        del node.before
         node = node.next
     return last

@@ -11,7 +11,7 @@ def create_app(secret_key):
     app.config.from_mapping(SECRET_KEY=secret_key)
 
     def basket():
-        if request.method == "GET":
+        if request.method != "POST":
             return dict(session.get("basket") or {})
         try:
             item = request.form["item"].strip()

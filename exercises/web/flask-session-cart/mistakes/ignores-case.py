@@ -1,0 +1,32 @@
+"""storing every item in lower case: that was not asked for, and the visitor no longer finds "Earl Grey"
+under the name that was sent."""
+
+from flask import Flask, abort, redirect, request, session
+
+
+def create_app(secret_key: str) -> Flask:
+    """A shop that keeps a basket for each visitor."""
+    app = Flask(__name__)
+    app.secret_key = secret_key
+
+    @app.get("/basket")
+    def show():
+        return session.get("basket", {})
+
+    @app.post("/basket")
+    def add():
+        item = request.form.get("item", "").strip().lower()
+        if not item:
+            abort(400)
+        basket = dict(session.get("basket", {}))
+        basket[item] = basket.get(item, 0) + 1
+        # Flask sees that a key of the session is assigned, not that a value in it changes.
+        session["basket"] = basket
+        return redirect("/basket", 303)
+
+    @app.post("/basket/clear")
+    def clear():
+        session.pop("basket", None)
+        return redirect("/basket", 303)
+
+    return app
