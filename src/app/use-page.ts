@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
 let isFirst = true;
@@ -11,7 +11,7 @@ export const firstPage = new Promise<void>((resolve) => {
 
 /**
  * Names the page in the window's title, and moves the focus to its heading when it was navigated
- * to; the first page leaves the focus where the browser puts it.
+ * to; the first page leaves focus and place as the browser puts them.
  */
 export function usePage(title: string): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -19,6 +19,10 @@ export function usePage(title: string): RefObject<HTMLHeadingElement | null> {
   useEffect(() => {
     document.title = title === '' ? 'Gradus' : `${title} · Gradus`;
   }, [title]);
+
+  useLayoutEffect(() => {
+    if (!isFirst) window.scrollTo(0, 0);
+  }, []);
 
   useEffect(() => {
     if (!isFirst) heading.current?.focus({ preventScroll: true });

@@ -14,6 +14,7 @@ import { useTakenOver } from './use-taken-over.ts';
 import { useInsertedLines } from './use-inserted-lines.ts';
 import { useEditorText } from './use-editor-text.ts';
 import './monaco-windows.css';
+import { useChosenSuggestion } from './language/use-chosen-suggestion.ts';
 import { useLanguage } from './language/use-language.ts';
 import { useTyping } from './typing/use-typing.ts';
 
@@ -43,6 +44,7 @@ export function MonacoEditor(props: MonacoEditorProps) {
   useTakenOver(mounted, left);
   useEditorMarkers(mounted, markers, revealLine);
   useLanguage(mounted, language);
+  useChosenSuggestion(mounted);
   useTabMoves(mounted, onTabMoves);
   useEditorCommands(mounted, { onRun, onSubmit });
 

@@ -40,9 +40,11 @@ export function editorOptions(
     detectIndentation: false,
     trimAutoWhitespace: true,
     wordBasedSuggestions: 'off',
-    // Enter after a name that stands there already is a new line.
-    acceptSuggestionOnEnter: 'smart',
+    // Enter is a new line, unless one has gone to a suggestion: see use-chosen-suggestion.ts.
+    acceptSuggestionOnEnter: 'off',
     suggest: { showWords: false, showStatusBar: false },
+    // On a phone it would cover the code that one writes.
+    parameterHints: { enabled: !matchMedia('(pointer: coarse)').matches },
     links: false,
     dropIntoEditor: { enabled: false },
     occurrencesHighlight: 'off',

@@ -7,6 +7,10 @@ interface EditorCommands {
   readonly onSubmit: () => void;
 }
 
+interface Suggesting {
+  readonly cancelSuggestWidget?: () => void;
+}
+
 /** Takes the two shortcuts from Monaco, which would insert a line; both are in its menu (F1) too. */
 export function useEditorCommands(
   mounted: editor.IStandaloneCodeEditor | null,
@@ -19,6 +23,12 @@ export function useEditorCommands(
 
   useEffect(() => {
     if (mounted === null) return;
+    /** Nothing more is suggested to whoever goes on to the results; Monaco has no public way to say so. */
+    const done = (command: keyof EditorCommands) => () => {
+      const id = 'editor.contrib.suggestController';
+      (mounted.getContribution(id) as Suggesting | null)?.cancelSuggestWidget?.();
+      latest.current[command]();
+    };
     const { CtrlCmd, Shift } = monaco.KeyMod;
     const { Enter } = monaco.KeyCode;
     const actions = [
@@ -26,13 +36,13 @@ export function useEditorCommands(
         id: 'gradus.run',
         label: 'Run',
         keybindings: [CtrlCmd | Enter],
-        run: () => latest.current.onRun(),
+        run: done('onRun'),
       }),
       mounted.addAction({
         id: 'gradus.submit',
         label: 'Submit',
         keybindings: [CtrlCmd | Shift | Enter],
-        run: () => latest.current.onSubmit(),
+        run: done('onSubmit'),
       }),
     ];
     return () => {

@@ -4,19 +4,19 @@ import { startPython, type PythonHandle } from './python-handle.ts';
 import type { Runner } from './runner.ts';
 import { fetchFiles, fetchPack } from './runtime-files.ts';
 import { openSandboxFrame, type SandboxFrame } from './sandbox-frame.ts';
-import { loadSnapshot, saveSnapshot } from './snapshot-store.ts';
+import { isSnapshotKept, loadSnapshot, saveSnapshot } from './snapshot-store.ts';
 
 /**
  * The product's runner: Python in workers of a sandboxed frame. Its files, which are large, are
- * fetched once `ready` lets them take the line;
- * `onMissing` is called for each that cannot be had.
+ * fetched once `ready` lets them take the line; `onMissing` is called for each that cannot be had.
  */
 export function createBrowserRunner(ready: Promise<void>, onMissing: () => void): Runner {
   let frame: Promise<SandboxFrame> | null = null;
   let hasSnapshot = false;
 
   async function open(): Promise<SandboxFrame> {
-    await ready;
+    // Where Python has been before its files are as well, and take no line from the page.
+    if (!(await isSnapshotKept(build))) await ready;
     const snapshot = loadSnapshot(build);
     const opened = await openSandboxFrame(framePage, fetchFiles(onMissing), snapshot);
     hasSnapshot = (await snapshot) !== null;

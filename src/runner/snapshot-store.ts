@@ -22,6 +22,16 @@ export async function loadSnapshot(build: string): Promise<Uint8Array | null> {
   }
 }
 
+/** Whether there is one, good or damaged: nothing of it is read. */
+export async function isSnapshotKept(build: string): Promise<boolean> {
+  try {
+    const cache = await caches.open(cacheName);
+    return (await cache.match(keyOf(build))) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** Keeps the snapshot and drops those of other builds. Never rejects. */
 export async function saveSnapshot(build: string, snapshot: Uint8Array): Promise<void> {
   try {

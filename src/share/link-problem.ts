@@ -14,7 +14,7 @@ export function describeLinkProblem(problem: LinkProblem): string {
 
 function whatHappened(problem: LinkProblem): string {
   if (problem.kind === 'damaged') {
-    return 'This link is damaged: part of it is missing. Ask for it again';
+    return 'This link is damaged: part of it is missing or was changed. Ask for it again';
   }
   if (problem.kind === 'oversized') {
     return 'This link holds more than Gradus opens. Ask for a shorter one';

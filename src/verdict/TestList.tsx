@@ -28,7 +28,11 @@ export function TestList({ lines, open, evidenceId, onOpen }: TestListProps) {
     setOnlyFailing(!onlyFailing);
   };
   const isLong = lines.length > few;
-  const shown = isLong && onlyFailing ? lines.filter(isFailing) : lines;
+  const isOver = finishedOf(lines).length === lines.length;
+  const someFail = lines.some(isFailing);
+  // Where all pass, all are shown.
+  const isNarrowed = isLong && onlyFailing && (someFail || !isOver);
+  const shown = isNarrowed ? lines.filter(isFailing) : lines;
   const names = shown.filter((line) => evidenceOf([line], nameOf(line).name) !== null).map(nameOf);
   const entry = names.find(({ name }) => name === open) ?? names[0];
   return (
@@ -36,7 +40,7 @@ export function TestList({ lines, open, evidenceId, onOpen }: TestListProps) {
       {isLong && (
         <div className={styles['head']}>
           <span>{countOf(lines)}</span>
-          {(onlyFailing || lines.some(isFailing)) && (
+          {(isNarrowed || someFail) && (
             <Button aria-pressed={onlyFailing} onClick={toggle}>
               Only those that fail
             </Button>
@@ -49,7 +53,7 @@ export function TestList({ lines, open, evidenceId, onOpen }: TestListProps) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable boxes must be reachable by keyboard
         tabIndex={entry === undefined ? 0 : undefined}
       >
-        {shown.length === 0 && <p className={styles['empty']}>{noneWords(lines)}</p>}
+        {shown.length === 0 && <p className={styles['empty']}>No test fails so far.</p>}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of the buttons in it */}
         <ol aria-label="Hidden tests" className={styles['tests']} onKeyDown={moveFocus}>
           {shown.map((line) => {
@@ -80,9 +84,6 @@ function countOf(lines: readonly TestLine[]): string {
   const passed = finished.filter(({ status }) => status === 'passed').length;
   return `${passed} of ${lines.length} ${passed === 1 ? 'passes' : 'pass'}`;
 }
-
-const noneWords = (lines: readonly TestLine[]): string =>
-  finishedOf(lines).length < lines.length ? 'None fails so far.' : 'None fails.';
 
 /** The arrows go from row to row: Tab leaves the list, however long it is. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {

@@ -19,7 +19,7 @@ it('says that the code has changed, and leads to the line where it is now', asyn
   await run();
   const link = console().getByRole('button', { name: 'Line 2' });
   await link.waitFor();
-  const changed = console().getByText('Your code has changed since this run.');
+  const changed = console().getByText('The code has changed since this run.');
   expect(await changed.count()).toBe(0);
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.type('# one\n# two\n');

@@ -88,6 +88,7 @@ describe('the first screen', () => {
     await page.getByRole('link', { name: 'What is stored where' }).click();
     await page.getByRole('heading', { name: 'What is stored where', level: 1 }).waitFor();
     expect(page.url()).toContain('#/about');
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
     for (const what of ['Drafts', 'Attempts', 'Progress', 'Settings', 'Sent to nobody']) {
       await page.getByText(what, { exact: true }).waitFor();
     }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { slug } from './exercise-text.ts';
-import { newVisitor, withBrowser, write, written } from './visitor.ts';
+import { newVisitor, results, withBrowser, write, written } from './visitor.ts';
 
 withBrowser();
 
@@ -67,11 +67,38 @@ describe('the language worker', () => {
     expect(await written(page)).toBe('value = 1\nvalue\nx');
   });
 
+  it('leaves Enter to whoever writes, until they have gone to a suggestion', async () => {
+    const page = await openExercise('iterator = iter([])\nfor x in iterator:\n    iterat');
+    await expect.poll(() => suggest(page, 'iterator'), patient).toBeGreaterThan(0);
+    await page.keyboard.press('Backspace');
+    await suggestions(page).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('break');
+    await suggestions(page).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('iterat');
+    await suggestions(page).locator('.focused').getByText('iterator').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    expect(await written(page)).toBe(
+      'iterator = iter([])\nfor x in iterator:\n    itera\n    break\niterator',
+    );
+  });
+
+  it('suggests nothing more once the code is handed in', async () => {
+    const page = await openExercise('value = 1\nvalu');
+    await expect.poll(() => suggest(page, 'value'), patient).toBeGreaterThan(0);
+    await page.keyboard.press('ControlOrMeta+Shift+Enter');
+    await results(page).and(page.locator('[data-verdict=broken]')).waitFor();
+    expect(await suggestions(page).count()).toBe(0);
+  });
+
   it('underlines a name that is not there, and says why', async () => {
     const page = await openExercise('print(undefned)\n');
     const marked = page.locator('.squiggly-error');
     await marked.waitFor();
-    await page.getByText('undefned').first().hover();
+    await page.locator('.view-line').getByText('undefned').hover();
     await tooltip(page).getByText('"undefned" is not defined').waitFor();
   });
 
@@ -80,7 +107,7 @@ describe('the language worker', () => {
     await expect
       .poll(async () => {
         await page.mouse.move(0, 0);
-        await page.getByText('sorted').last().hover();
+        await page.locator('.view-line').getByText('sorted').hover();
         await page.waitForTimeout(700);
         return tooltip(page).getByText('new list').count();
       }, patient)

@@ -86,6 +86,23 @@ describe.each(sizes)('at $width x $height', (size) => {
       );
   });
 
+  it('the header stays when the solution or the explanation is brought into view', async () => {
+    await page.goto(`${address}#/e/${slug}`);
+    await ready();
+    const name = page.getByRole('link', { name: 'Gradus' });
+    const place = await placesOf(name);
+    await page.getByRole('button', { name: 'Show me the solution' }).click();
+    await page.getByRole('button', { name: 'Show it' }).click();
+    await page.getByRole('heading', { name: 'Solution' }).waitFor();
+    expect(await placesOf(name)).toEqual(place);
+    if (isNarrow) await page.getByRole('tab', { name: 'Code' }).click();
+    await write(page, solution);
+    expect(await submit(page)).toBe('passed');
+    await page.getByRole('button', { name: 'Explanation' }).click();
+    await page.getByRole('heading', { name: 'Explanation' }).waitFor();
+    expect(await placesOf(name)).toEqual(place);
+  });
+
   it('no row moves with a verdict, whatever it is, nor with evidence', async () => {
     await page.goto(address);
     const rows = results(page).locator('[data-test]');
@@ -120,7 +137,7 @@ describe.each(sizes)('at $width x $height', (size) => {
     const link = await encodeCode(solution);
     if (link.kind !== 'encoded') throw new Error(link.kind);
     await page.goto(`${address}#/e/${slug}?code=${link.payload}`);
-    await page.getByText('Somebody’s solution is shown').waitFor();
+    await page.getByText('Somebody’s code is shown').waitFor();
     await ready();
     expect(await shiftsOf(page)).toEqual([]);
   });

@@ -21,7 +21,7 @@ async function linkWithSolution(): Promise<string> {
   const author = await (await newVisitor()).newPage();
   await author.goto(`${address}#/e/${slug}`);
   await write(author, `# by the author\n${solution}`);
-  return share(author, 'Copy link with my solution');
+  return share(author, 'Copy link with my code');
 }
 
 describe('a link to an exercise', () => {
@@ -60,7 +60,7 @@ describe('a link with a solution', () => {
     await reader.goto(`${address}#/e/${slug}`);
     await write(reader, '# my own draft\n');
     await reader.goto(link);
-    await reader.getByRole('button', { name: 'Use this text as my draft' }).click();
+    await reader.getByRole('button', { name: 'Use this code as my draft' }).click();
     await reader.reload();
     await expect.poll(() => written(reader)).toContain('# by the author');
     await reader.getByRole('tab', { name: /Attempts/ }).click();

@@ -40,7 +40,7 @@ def with_a_list_last(count):
 
 
 # given: Write dedupe(items)
-# given: A hashable item never equals an unhashable one
+# given: No hashable item equals an unhashable one here
 class DedupeTest(unittest.TestCase):
     # rule: the first of each group of equal items
     def test_duplicates(self):

@@ -66,20 +66,20 @@ export function AboutPage() {
 
         <h2>In a link that you share</h2>
         <p>
-          “Copy link with my solution” puts your code into the link itself, after the #. Browsers do
-          not send that part to any server. Whoever has the link can read the code in it, so share
-          it as you would share the code.
+          “Copy link with my code” puts your code into the link itself, after the #. Browsers do not
+          send that part to any server. Whoever has the link can read the code in it, so share it as
+          you would share the code.
         </p>
 
         <h2>To clear it</h2>
         <p>
-          Delete the data of this site in your browser: in most of them, the sign to the left of the
+          Delete the data of this site in your browser: in most of them, the icon to the left of the
           address leads to “Cookies and site data”. That removes drafts, attempts, progress and
           settings for good. To start one exercise afresh, Reset is enough.
         </p>
         <p>
-          Some browsers clear the data of a site that was not visited for a while. After your first
-          solved exercise Gradus asks yours to keep it.
+          Some browsers clear the data of a site that has not been visited for a while. After your
+          first solved exercise Gradus asks yours to keep it.
         </p>
         <p>
           <a href={catalogueHref()}>All exercises</a>

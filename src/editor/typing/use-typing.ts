@@ -7,8 +7,10 @@ import { typedOver } from './typed-over.ts';
 
 type Editor = editor.IStandaloneCodeEditor;
 
-/** Where Enter belongs to nobody else: no list of suggestions, no field of a snippet. */
-const isTyping = 'editorTextFocus && !editorReadonly && !suggestWidgetVisible && !inSnippetMode';
+/** Where Enter belongs to nobody else: no suggestion that was chosen, no field of a snippet. */
+const isTyping =
+  'editorTextFocus && !editorReadonly && !inSnippetMode' +
+  ' && (!suggestWidgetVisible || !acceptSuggestionOnEnter)';
 
 /** Enter and the colon of a clause put lines where Python has them; what closes is typed over. */
 export function useTyping(mounted: Editor | null): void {

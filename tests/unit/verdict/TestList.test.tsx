@@ -37,6 +37,15 @@ it('says how many of many tests pass, and shows those that fail alone if asked, 
   expect(titles()).toHaveLength(30);
 });
 
+it('shows them all where none fails, whatever was asked for before', () => {
+  const { unmount } = show(lines);
+  fireEvent.click(screen.getByRole('button', { name: 'Only those that fail' }));
+  unmount();
+  show(lines.filter(({ result }) => result.status === 'passed'));
+  expect(titles()).toHaveLength(27);
+  expect(screen.queryByRole('button', { name: 'Only those that fail' })).toBeNull();
+});
+
 it('goes from row to row by the arrows, and is left by one Tab', () => {
   show(lines);
   const rows = screen.getAllByRole('button', { name: /^test/ });

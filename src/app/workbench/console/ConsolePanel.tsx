@@ -89,7 +89,7 @@ export function ConsolePanel({ shown, onGoToLine }: ConsolePanelProps) {
         {examples.length > 0 && <ExampleList examples={examples} onGoToLine={onGoToLine} />}
         {/* Last, so that it moves nothing when it comes. */}
         {changed && !running && !untouched && (
-          <p className={styles['changed']}>Your code has changed since this run.</p>
+          <p className={styles['changed']}>The code has changed since this run.</p>
         )}
       </div>
     </Region>

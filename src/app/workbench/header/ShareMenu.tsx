@@ -55,7 +55,7 @@ export function ShareMenu({ subject, compact }: ShareMenuProps) {
             </button>
             <button type="button" className={styles['choice']} onClick={() => void share(text)}>
               <SquareCode aria-hidden />
-              Copy link with my solution
+              Copy link with my code
             </button>
           </div>
           <Status className={styles['answer']}>

@@ -121,12 +121,12 @@ function SharedBanner({ subject }: { readonly subject: ExerciseSubject }) {
     <Banner
       actions={
         <>
-          <Button onClick={choose(adoptShared)}>Use this text as my draft</Button>
+          <Button onClick={choose(adoptShared)}>Use this code as my draft</Button>
           <Button onClick={choose(dismissShared)}>Back to my draft</Button>
         </>
       }
     >
-      Somebody’s solution is shown. Your own draft is kept.
+      Somebody’s code is shown. Your own draft is kept.
     </Banner>
   );
 }

@@ -26,7 +26,7 @@ export function Hints({ body }: { readonly body: ExerciseBody }) {
           <>
             <HintButton shown={shown} lastHint={lastHint} />
             <span className={styles['left']}>
-              {shown === 0 && left > 1 ? `${left} to open one by one` : `${left} left`}
+              {shown === 0 && left > 1 ? `${left} hints, one at a time` : `${left} left`}
             </span>
           </>
         )}
