@@ -41,7 +41,7 @@ it('shows them all where none fails, whatever was asked for before', () => {
   const { unmount } = show(lines);
   fireEvent.click(screen.getByRole('button', { name: 'Only those that fail' }));
   unmount();
-  show(lines.filter(({ result }) => result.status === 'passed'));
+  show(lines.filter((_, index) => index % 10 !== 0));
   expect(titles()).toHaveLength(27);
   expect(screen.queryByRole('button', { name: 'Only those that fail' })).toBeNull();
 });
