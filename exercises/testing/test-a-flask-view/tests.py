@@ -3,14 +3,14 @@ import unittest
 
 import solution
 
-# given: failing, in the starter, tries your tests
+# given: failing, in the starter, runs your tests
 
 # The page is put together without Jinja, as many are made.
 SOURCE = '''
 from html import escape as escape_in_html
 
 from flask import Flask, abort, flash, get_flashed_messages, make_response, redirect, request, session
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 
 def listed(guest):
@@ -92,16 +92,27 @@ def failing_tests(version):
     return {name: reason for name, reason in problems.items() if reason}
 
 
-def applications_made():
-    """How many applications the learner's tests make."""
-    made = []
+def tests_without_application():
+    """The names of the learner's tests that make no application, when all of them run one after another."""
+    made, without = [], []
 
     def counted():
         made.append(create_app())
         return made[-1]
 
-    failing_tests(counted)
-    return len(made)
+    class Result(unittest.TestResult):
+        def startTest(self, test):
+            super().startTest(test)
+            made.clear()
+
+        def stopTest(self, test):
+            super().stopTest(test)
+            if not made:
+                without.append(test.id().rpartition(".")[2])
+
+    solution.create_app = counted
+    unittest.defaultTestLoader.loadTestsFromTestCase(solution.GuestBookTest).run(Result())
+    return without
 
 
 def verdict_on(broken):
@@ -141,14 +152,15 @@ class RulesKeptTest(GuestBookCase):
         message = "Methods whose names begin with test are run, and no others."
         self.assertNotEqual(names_of_tests(), [], message)
 
-    # rule: Every test must make its application itself, with create_app()
-    # rule: other versions of create_app, put in its place
+    # rule: Every test must make its own application with create_app(), in the test or in setUp
+    # rule: They will be run against other versions of create_app
     def test_made(self):
-        """makes its applications with create_app() while the tests run"""
-        message = "Your tests never call create_app(), so other versions are never tried."
-        self.assertGreater(applications_made(), 0, message)
+        """makes an application with create_app() in every test, or in setUp"""
+        without = tests_without_application()
+        message = f"These of your tests make no application with create_app(): {', '.join(without)}."
+        self.assertEqual(without, [], message)
 
-    # rule: All must pass for every version that keeps these rules
+    # rule: All tests must pass for every version that keeps these rules
     def test_starter(self):
         """passes for the version of the starter"""
         self.passes(create_app, "the one of the starter")
@@ -163,7 +175,10 @@ class RulesKeptTest(GuestBookCase):
     def test_other_markup(self):
         """passes for a version with other words and other markup in its page"""
         words = ("<p>{message}</p>", "<em>{message}, friend!</em>")
-        other = changed(("<li>{escape(guest)}</li>", "<b>{escape(guest)}</b><br>"), words)
+        title = ("<title>Guest book</title>", "<title>Visitors</title>")
+        button = ("<button>Sign</button>", "<button>Write</button>")
+        guests = (("<ul>", "<main>"), ("</ul>", "</main>"), ("<li>{escape(guest)}</li>", "<b>{escape(guest)}</b><br>"))
+        other = changed(title, button, *guests, words)
         self.passes(other, "one with other words and markup in its page")
 
     # rule: up to each version: … other words and markup
@@ -183,7 +198,8 @@ class RulesKeptTest(GuestBookCase):
     def test_session(self):
         """passes for a version that remembers in the session whom to thank, without flash"""
         kept, noted = 'session.pop("new", [])', 'session["new"] = ["Thank you"]'
-        self.passes(changed((MESSAGES, kept), (THANK, noted)), "one that thanks without flash")
+        cookie = ('secret_key = "a secret"', 'config.update(SECRET_KEY="another", SESSION_COOKIE_NAME="visitor")')
+        self.passes(changed((MESSAGES, kept), (THANK, noted), cookie), "one that thanks without flash")
 
 
 class RuleBrokenTest(GuestBookCase):
@@ -223,7 +239,19 @@ class RuleBrokenTest(GuestBookCase):
     def test_get_signs(self):
         """notices when a GET request can sign as well"""
         route = '@app.route("/sign", methods=["GET", "POST"])'
-        self.notices(changed(('@app.post("/sign")', route), ("request.form", "request.values")))
+        field = '(request.form if request.method == "POST" else request.args).get("name", "")'
+        self.notices(changed(('@app.post("/sign")', route), (FIELD, field)))
+
+    # rule: GET /sign … 405
+    def test_get_shows(self):
+        """notices when GET /sign brings the page, too"""
+        self.notices(changed(('@app.get("/")', '@app.get("/")\n    @app.get("/sign")')))
+
+    # rule: GET /sign … 405
+    def test_get_404(self):
+        """notices when GET /sign has 404"""
+        route = '@app.get("/sign")\n    def nothing():\n        abort(404)\n\n    @app.post("/sign")'
+        self.notices(changed(('@app.post("/sign")', route)))
 
     # rule: If name is missing … the response is 400
     def test_missing(self):
@@ -260,10 +288,15 @@ class RuleBrokenTest(GuestBookCase):
         """notices when names are not escaped"""
         self.notices(changed((ESCAPED, "{guest}")))
 
-    # rule: <b> is in the page as &lt;b&gt;
+    # rule: <b> appears as &lt;b&gt;
     def test_escaped_twice(self):
         """notices when names are escaped twice, so that visitors read &lt;"""
         self.notices(changed((ESCAPED, "{escape(str(escape(guest)))}")))
+
+    # rule: <b> appears as &lt;b&gt;
+    def test_tags_removed(self):
+        """notices when tags are taken out of names"""
+        self.notices(changed((ESCAPED, "{escape(Markup(guest).striptags())}")))
 
     # rule: The next page for a visitor who has signed says Thank you
     def test_no_thanks(self):
@@ -287,7 +320,7 @@ class RuleBrokenTest(GuestBookCase):
         """notices when a visitor whose name was refused is thanked"""
         self.notices(before_the_check(THANK))
 
-    # rule: A new one has no guests
+    # rule: A new application has no guests
     def test_shared(self):
         """notices when all applications share their guests"""
         self.notices(changed(("create_app():", "create_app(guests=[]):"), ("    guests = []\n", "")))
