@@ -78,7 +78,7 @@ describe.each([
 
     await code(page, asks);
     await page.getByRole('button', { name: 'Run' }).click();
-    await page.getByText('Your name?').first().waitFor();
+    await page.locator('#console').getByText('Your name?').first().waitFor();
     await look('console that asks');
     await page.keyboard.type('Ada');
     await page.keyboard.press('Enter');

@@ -35,8 +35,8 @@ class Effects:
             case ast.Expr(value=value) if self._is_of_the_test(value):
                 return self._parts(value, needed)
             case ast.Expr(value=value):
-                kept = [copy.deepcopy(statement)] if self._may_change(value, needed) else []
-                return [] if kept and self._only_looks(value) else kept
+                changes = self._may_change(value, needed) or self._is_for_effect(value, needed)
+                return [copy.deepcopy(statement)] if changes and not self._only_looks(value) else []
             case ast.Assert(test=test):
                 return self._parts(test, needed)
             case ast.With(items=items) | ast.AsyncWith(items=items):
@@ -86,7 +86,8 @@ class Effects:
         calls = [item.context_expr for item in items]
         if any(self._is_of_the_test(call) for call in calls):
             raising = any("Raises" in ast.unparse(call) for call in calls)
-            return [] if raising else inner
+            # What was refused may have done a part of its work before.
+            return [type(statement)(copy.deepcopy(items), inner)] if raising and inner else inner
         bound = {
             name
             for item in items
@@ -146,6 +147,17 @@ class Effects:
         arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
         passed = {_root(argument, self._own) for argument in arguments}
         return bool(passed & changeable)
+
+    def _is_for_effect(self, value, needed):
+        """Whether a helper whose result nobody takes gets something that the needed names hold."""
+        while isinstance(value, ast.Await):
+            value = value.value
+        if not isinstance(value, ast.Call) or not isinstance(value.func, ast.Name):
+            return False
+        if value.func.id not in self._helpers:
+            return False
+        arguments = [*value.args, *(keyword.value for keyword in value.keywords)]
+        return bool(names_in_all(arguments, self._own) & needed & self._locals.keys())
 
     def _only_looks(self, value):
         if not self._brief:

@@ -59,6 +59,8 @@ export function useFollowEnd(
     // Also called when lines that were out of view are laid out for the first time.
     const observer = new ResizeObserver(follow);
     observer.observe(end);
+    // How it ended may come after the last line.
+    if (end.parentElement) observer.observe(end.parentElement);
     panel.addEventListener('scroll', look, { passive: true });
     return () => {
       observer.disconnect();
