@@ -30,7 +30,7 @@ export function Crumbs({ path, title, entry, heading, compact }: CrumbsProps) {
             <a href={place.href}>{place.title}</a>
           </>
         )}
-        <span aria-hidden>/</span>
+        {!compact && <span aria-hidden>/</span>}
         <h1 ref={heading} tabIndex={-1} title={title}>
           {title}
         </h1>
