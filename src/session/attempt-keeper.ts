@@ -1,11 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { SessionState } from './session-state.ts';
+import type { UnsavedTexts } from './unsaved-texts.ts';
 import type { NewAttempt, WorkStore } from './work-store.ts';
 
 export interface AttemptKeeperDeps {
   readonly key: string;
   readonly store: StoreApi<SessionState>;
   readonly work: WorkStore;
+  readonly unsaved: UnsavedTexts | null;
 }
 
 export interface AttemptKeeper {
@@ -13,8 +15,14 @@ export interface AttemptKeeper {
   readonly reread: () => Promise<void>;
 }
 
-export function createAttemptKeeper({ key, store, work }: AttemptKeeperDeps): AttemptKeeper {
+export function createAttemptKeeper({
+  key,
+  store,
+  work,
+  unsaved,
+}: AttemptKeeperDeps): AttemptKeeper {
   let asked = 0;
+  let replacing = 0;
   async function reread(): Promise<void> {
     asked += 1;
     const mine = asked;
@@ -24,7 +32,17 @@ export function createAttemptKeeper({ key, store, work }: AttemptKeeperDeps): At
   }
   return {
     add: async (attempt) => {
+      const { code, at, origin } = attempt;
+      if (origin.kind === 'kept') {
+        // The draft that replaces it may be saved by other means, if the page is left now.
+        unsaved?.remember(key, { code, at, base: 0, because: origin.because });
+        replacing += 1;
+      }
       await work.addAttempt(key, attempt);
+      if (origin.kind === 'kept') {
+        replacing -= 1;
+        if (replacing === 0) unsaved?.forget(key, 'replaced');
+      }
       await reread();
     },
     reread,

@@ -1,3 +1,4 @@
+import type { Replacement } from './session-state.ts';
 import type { LeftText, UnsavedTexts } from './unsaved-texts.ts';
 import type { SavedDraft, WorkStore } from './work-store.ts';
 
@@ -13,7 +14,7 @@ export interface DraftKeeperDeps {
   readonly openedWith: string | null;
   /** Another tab has saved a newer text, and nothing here is unsaved. */
   readonly onAdopt: (code: string) => void;
-  /** Another tab's text was set aside among the attempts. */
+  /** A text was set aside among the attempts. */
   readonly onOtherKept: () => void;
 }
 
@@ -58,18 +59,30 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
     revision += Math.max(0, saved.revision - (base + 1));
     if (saved.keptOther && !closed) deps.onOtherKept();
     if (remembered && !dirty()) {
-      unsaved?.forget(key);
+      unsaved?.forget(key, 'draft');
       remembered = false;
     }
   }
 
-  async function restore({ code, base, at }: LeftText): Promise<void> {
+  async function setAside(code: string, at: number, because: Replacement): Promise<void> {
+    const known = await work.loadAttempts(key);
+    // The database may have been done before the page was gone.
+    if (known.some((attempt) => attempt.code === code && attempt.at === at)) return;
+    await work.addAttempt(key, { code, at, origin: { kind: 'kept', because } });
+    deps.onOtherKept();
+  }
+
+  async function restore({ code, base, at, because }: LeftText): Promise<void> {
+    if (because !== undefined) {
+      await setAside(code, at, because);
+      return;
+    }
     const stored = await work.loadDraft(key);
     if (stored === null || stored.revision === base || stored.at <= at) {
       await work.saveDraft({ key, code, at, openedWith, base });
     } else if (stored.code !== code) {
       // Work has gone on elsewhere since: the draft stays, and this is set aside.
-      await work.addAttempt(key, { code, at, origin: { kind: 'kept', because: 'other-tab' } });
+      await setAside(code, at, 'other-tab');
     }
   }
 

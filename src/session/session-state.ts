@@ -35,6 +35,9 @@ export type Activity =
  */
 export type Progress = 'new' | 'started' | 'tried' | 'solved' | 'shown';
 
+/** What a draft was replaced by: Reset, a shared text, an older attempt, or another tab. */
+export type Replacement = 'reset' | 'shared' | 'reopened' | 'other-tab';
+
 /** A text kept in the Attempts list: submitted, or set aside so that nothing is lost. */
 export interface Attempt {
   readonly id: number;
@@ -43,8 +46,7 @@ export interface Attempt {
   readonly at: number;
   readonly origin:
     | { readonly kind: 'submitted'; readonly verdict: Verdict }
-    /** A draft that was replaced: by Reset, by a shared text, by an older attempt, or by another tab. */
-    | { readonly kind: 'kept'; readonly because: 'reset' | 'shared' | 'reopened' | 'other-tab' };
+    | { readonly kind: 'kept'; readonly because: Replacement };
 }
 
 export interface SessionState {

@@ -58,7 +58,7 @@ export function createSession(deps: SessionDeps): Session {
     storage: work.storage,
   }));
 
-  const attempts = createAttemptKeeper({ key, store, work });
+  const attempts = createAttemptKeeper({ key, store, work, unsaved: page.unsaved });
   const progress = createProgressKeeper({ key, store, work, now, counts });
   const drafts = createDraftKeeper({
     key,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ProgressRecord } from './progress-record.ts';
-import type { Attempt } from './session-state.ts';
+import type { Attempt, Replacement } from './session-state.ts';
 import { storedVerdict } from './stored-verdict.ts';
 import type { LinkedExercise, SavedDraft } from './work-store.ts';
 
@@ -14,14 +14,18 @@ const draft = v.object({
   openedWith: v.fallback(v.nullable(v.string()), null),
 }) satisfies v.GenericSchema<unknown, SavedDraft>;
 
+export const replacement = v.picklist([
+  'reset',
+  'shared',
+  'reopened',
+  'other-tab',
+]) satisfies v.GenericSchema<unknown, Replacement>;
+
 // The learner's text is worth more than what is said about it: it is shown whatever the rest holds.
 const origin = v.fallback(
   v.variant('kind', [
     v.object({ kind: v.literal('submitted'), verdict: storedVerdict }),
-    v.object({
-      kind: v.literal('kept'),
-      because: v.picklist(['reset', 'shared', 'reopened', 'other-tab']),
-    }),
+    v.object({ kind: v.literal('kept'), because: replacement }),
   ]),
   {
     kind: 'submitted',

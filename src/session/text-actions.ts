@@ -3,7 +3,13 @@ import type { ExerciseBody } from '../domain/exercise.ts';
 import type { AttemptKeeper } from './attempt-keeper.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import type { ProgressKeeper } from './progress-keeper.ts';
-import type { Attempt, Results, SessionActions, SessionState } from './session-state.ts';
+import type {
+  Attempt,
+  Replacement,
+  Results,
+  SessionActions,
+  SessionState,
+} from './session-state.ts';
 import type { SavedDraft } from './work-store.ts';
 
 export interface TextDeps {
@@ -45,10 +51,7 @@ export function createTextActions(deps: TextDeps): TextActions {
     void progress.record({ kind: 'edited' });
   }
 
-  function replace(
-    code: string,
-    because: Extract<Attempt['origin'], { kind: 'kept' }>['because'],
-  ): void {
+  function replace(code: string, because: Replacement): void {
     const { draft, attempts: list } = store.getState();
     if (draft === code) return;
     // First the old text, then the new one: the database keeps this order.

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Replacement } from './session-state.ts';
+import { replacement } from './stored-records.ts';
 
 /** A text that may not have reached the database when its page went away. */
 export interface UnsavedText {
@@ -7,6 +9,8 @@ export interface UnsavedText {
   readonly base: number;
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** For a draft that was replaced and belongs among the attempts; absent for the draft itself. */
+  readonly because?: Replacement | undefined;
 }
 
 export interface LeftText extends UnsavedText {
@@ -20,8 +24,8 @@ export interface LeftText extends UnsavedText {
  */
 export interface UnsavedTexts {
   readonly remember: (key: string, text: UnsavedText) => void;
-  /** This page's text has been saved after all. */
-  readonly forget: (key: string) => void;
+  /** This page's draft, or what was replaced in it, has been saved after all. */
+  readonly forget: (key: string, what: 'draft' | 'replaced') => void;
   /** What pages left behind, oldest first. */
   readonly left: (key: string) => readonly LeftText[];
   /** One of those has been saved. */
@@ -31,12 +35,19 @@ export interface UnsavedTexts {
 const storedText = v.pipe(
   v.string(),
   v.parseJson(),
-  v.object({ code: v.string(), base: v.number(), at: v.number() }),
+  v.object({
+    code: v.string(),
+    base: v.number(),
+    at: v.number(),
+    because: v.optional(replacement),
+  }),
 );
 
 /** `page` is a name that no other open page has. */
 export function createUnsavedTexts(storage: Storage, page: string): UnsavedTexts {
   const prefix = (key: string) => `gradus-unsaved/${key}/`;
+  const nameOf = (key: string, what: 'draft' | 'replaced') =>
+    prefix(key) + page + (what === 'replaced' ? '/replaced' : '');
   const remove = (name: string) => {
     try {
       storage.removeItem(name);
@@ -47,13 +58,14 @@ export function createUnsavedTexts(storage: Storage, page: string): UnsavedTexts
   return {
     remember: (key, text) => {
       try {
-        storage.setItem(prefix(key) + page, JSON.stringify(text));
+        const what = text.because === undefined ? 'draft' : 'replaced';
+        storage.setItem(nameOf(key, what), JSON.stringify(text));
       } catch {
         // Full or refused: the database is still being written to.
       }
     },
-    forget: (key) => {
-      remove(prefix(key) + page);
+    forget: (key, what) => {
+      remove(nameOf(key, what));
     },
     left: (key) => {
       try {

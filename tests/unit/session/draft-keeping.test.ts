@@ -57,6 +57,22 @@ it('sets a last text aside where work has gone on since', async () => {
   expect(await records.loadAttempts('largest')).toMatchObject([keptFromOtherTab('last words')]);
 });
 
+it('finds a replaced text among the attempts when the page went away at once', async () => {
+  const { records, openTab, localStorage } = createBrowser();
+  const { actions, page } = await openTab({ work: await neverSaving(openTab) });
+  actions.edit('mine');
+  actions.reset();
+  page.events.dispatchEvent(new Event('pagehide'));
+  expect(await records.loadAttempts('largest')).toEqual([]);
+  const { store } = await openTab();
+  await settle();
+  const replaced = { code: 'mine', origin: { kind: 'kept', because: 'reset' } };
+  expect(store.getState()).toMatchObject({ attempts: [replaced] });
+  expect(localStorage.length).toBe(0);
+  await openTab();
+  expect(await records.loadAttempts('largest')).toHaveLength(1);
+});
+
 it('goes on with the last text when the same tab comes back at once', async () => {
   const { openTab } = createBrowser();
   const first = await openTab();
@@ -159,5 +175,6 @@ it('loses no text when two tabs write in turns without hearing of each other', a
 async function neverSaving(openTab: ReturnType<typeof createBrowser>['openTab']) {
   const { work, actions } = await openTab();
   actions.close();
-  return { ...work, saveDraft: () => new Promise<never>(() => {}) };
+  const never = () => new Promise<never>(() => {});
+  return { ...work, saveDraft: never, addAttempt: never };
 }
