@@ -4,6 +4,7 @@ import { readJson, type Problem, type Reading } from './exercise-problem.ts';
 import { exerciseFields, slugPattern } from './exercise-schema.ts';
 import { readPrograms, readText, visibleNames, type Program, type Report } from './programs.ts';
 import { withoutRules } from './rules.ts';
+import { readTypeTestFile } from './type-tests.ts';
 import { readEquivalents, type Equivalent } from '../mutate/equivalents.ts';
 import { readScoreFile, type ScoreFile } from '../mutate/score-file.ts';
 import {
@@ -23,6 +24,7 @@ export interface ExerciseFolder {
   readonly body: ExerciseBody;
   /** As the author wrote them, with the rules that they quote. */
   readonly tests: string;
+  readonly typeTests: string;
   /** Solutions of other designs; the docstring names the design. */
   readonly alsoRight: readonly Program[];
   readonly mistakes: readonly Mistake[];
@@ -39,6 +41,7 @@ export const exerciseFiles = {
   prompt: 'prompt.md',
   starter: 'starter.py',
   tests: 'tests.py',
+  typeTests: 'type-tests.py',
   solution: 'solution.py',
   hints: 'hints.md',
   explanation: 'explanation.md',
@@ -70,6 +73,7 @@ export function readExerciseFolder(folder: string): Reading<ExerciseFolder> {
   const fieldsText = text(exerciseFiles.fields);
   const fields = fieldsText === '' ? null : readJson(fieldsFile, fieldsText, exerciseFields);
   if (fields?.kind === 'unusable') problems.push(...fields.problems);
+  const needed = fields?.kind === 'read' ? fields.value.capabilities : [];
 
   const hintsText = text(exerciseFiles.hints);
   const hints = splitHints(hintsText);
@@ -84,6 +88,7 @@ export function readExerciseFolder(folder: string): Reading<ExerciseFolder> {
     prompt: text(exerciseFiles.prompt),
     starter: text(exerciseFiles.starter),
     tests: text(exerciseFiles.tests),
+    typeTests: readTypeTestFile(join(folder, exerciseFiles.typeTests), needed, report),
     explanation: text(exerciseFiles.explanation),
     solution: text(exerciseFiles.solution),
   };
@@ -107,13 +112,24 @@ export function readExerciseFolder(folder: string): Reading<ExerciseFolder> {
   const told = mistakes.flatMap(({ sentence, declared: known }) =>
     known === null || known.like !== undefined ? [] : [{ sentence, fails: known.fails }],
   );
-  const tests = withoutRules(sources.tests);
-  const body = { title, ...sources, tests, requires, hints, capabilities, limits, mistakes: told };
+  const [tests, typeTests] = [withoutRules(sources.tests), withoutRules(sources.typeTests)];
+  const body = {
+    title,
+    ...sources,
+    tests,
+    typeTests,
+    requires,
+    hints,
+    capabilities,
+    limits,
+    mistakes: told,
+  };
   const entry = { slug, topic, title, summary, difficulty, minutes, questions };
   const value = {
     entry,
     body,
     tests: sources.tests,
+    typeTests: sources.typeTests,
     alsoRight,
     mistakes,
     patterns: declared,

@@ -48,6 +48,7 @@ export function readLooseExercise(folder: string): Reading<CustomExercise> {
     prompt: required(exerciseFiles.prompt),
     starter: required(exerciseFiles.starter),
     tests: withoutRules(required(exerciseFiles.tests)),
+    typeTests: withoutRules(optional(exerciseFiles.typeTests) ?? ''),
     explanation: optional(exerciseFiles.explanation),
     solution: optional(exerciseFiles.solution),
     code: optional('code.py'),

@@ -5,6 +5,11 @@
  *     # rule: items that are equal keep their order
  *     def test_ties(self):
  *
+ * or, for a type checker, above the comment that begins it:
+ *
+ *     # rule: a stack holds items of one type
+ *     # test: refuses a string in a stack of ints
+ *
  * The words stand in one clause of the prompt, whatever its marks and line ends; `…` is for words
  * left out. `# given: …` quotes a clause that promises nothing, such as what a caller passes.
  */
@@ -53,6 +58,12 @@ function readQuotes(tests: string): {
     if (kind !== undefined && words !== undefined) {
       quotes.push({ kind, words });
       isRuled ||= kind === 'rule';
+      continue;
+    }
+    const [, typeTest] = /^# test: *(.*)$/.exec(line) ?? [];
+    if (typeTest !== undefined) {
+      if (!isRuled) unruled.push(typeTest);
+      isRuled = false;
       continue;
     }
     if (/^\s*(@|#|$)/.test(line)) continue;

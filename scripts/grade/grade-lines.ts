@@ -18,6 +18,7 @@ const jobSchema = v.object({
   id: v.union([v.string(), v.number()]),
   solution: v.string(),
   tests: v.string(),
+  typeTests: v.optional(v.string(), ''),
   module: v.optional(identifier, 'solution'),
   testsModule: v.optional(identifier, 'tests'),
   files: v.optional(v.record(v.string(), v.string()), {}),

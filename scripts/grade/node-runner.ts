@@ -1,5 +1,7 @@
 import { createRunner } from '../../src/runner/create-runner.ts';
+import { withTypes } from '../../src/runner/judge-types.ts';
 import type { Runner } from '../../src/runner/runner.ts';
+import { createNodeChecker } from './node-checker.ts';
 import { prepareThreads } from './python-threads.ts';
 import { readPack } from './read-pack.ts';
 
@@ -7,5 +9,13 @@ import { readPack } from './read-pack.ts';
 export async function createNodeRunner(
   options: Parameters<typeof prepareThreads>[0] = {},
 ): Promise<Runner & { close: () => void }> {
-  return createRunner(await prepareThreads(options), readPack);
+  const python = createRunner(await prepareThreads(options), readPack);
+  const checker = createNodeChecker();
+  return {
+    ...withTypes(python, checker),
+    close: () => {
+      python.close();
+      checker.close();
+    },
+  };
 }

@@ -2,10 +2,12 @@ import { availableParallelism } from 'node:os';
 import { createPackShelf } from '../../src/runner/pack-shelf.ts';
 import { createPythonPool, type PythonPool } from '../../src/runner/python-pool.ts';
 import { judgeSubmission } from '../../src/runner/judge-submission.ts';
+import { withTypeTests } from '../../src/runner/judge-types.ts';
 import type { ExerciseBody, Limits } from '../../src/domain/exercise.ts';
 import { submissionFor } from '../../src/domain/submission.ts';
 import type { JudgeEvent, Verdict } from '../../src/domain/verdict.ts';
 import { prepareThreads } from '../grade/python-threads.ts';
+import { createNodeChecker } from '../grade/node-checker.ts';
 import { readPack } from '../grade/read-pack.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -34,6 +36,7 @@ export async function createMutantJudge(): Promise<MutantJudge> {
   const start = await prepareThreads();
   const pools = Array.from({ length: availableParallelism() }, () => createPythonPool(start));
   const shelves = pools.map((pool) => createPackShelf(pool, readPack, () => {}));
+  const checker = createNodeChecker();
   const { signal } = new AbortController();
 
   const judge = (
@@ -41,7 +44,10 @@ export async function createMutantJudge(): Promise<MutantJudge> {
     body: ExerciseBody,
     source: string,
     onEvent: (event: JudgeEvent) => void,
-  ) => judgeSubmission(pool, submissionFor(body, source), onEvent, signal);
+  ) => {
+    const judgeWithTypes = withTypeTests((...call) => judgeSubmission(pool, ...call), checker);
+    return judgeWithTypes(submissionFor(body, source), onEvent, signal);
+  };
 
   async function fateOf(pool: PythonPool, body: ExerciseBody, source: string): Promise<Fate> {
     const onEvent = (event: JudgeEvent): void => {
@@ -91,7 +97,10 @@ export async function createMutantJudge(): Promise<MutantJudge> {
         tests: verdict.tests.length,
       };
     },
-    close: () => pools.forEach((pool) => pool.close()),
+    close: () => {
+      checker.close();
+      for (const pool of pools) pool.close();
+    },
   };
 }
 

@@ -19,7 +19,10 @@ async function measure(
 ): Promise<ScoreFile> {
   const { body, entry, equivalents } = exercise;
   const solution = body.solution ?? '';
-  const mutants = python.mutants(solution, body.starter);
+  const mutants = [
+    ...python.mutants(solution, body.starter),
+    ...(body.typeTests === '' ? [] : python.wider(solution, body.starter)),
+  ];
   const { survivors, tests } = await judge.survivors(body, mutants);
   const changed = survivors.map(({ source }) => ({
     ...changedLines(solution, source),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { loadPyodide } from 'pyodide';
 import type { PyCallable, PyProxy } from 'pyodide/ffi';
-import { ruleFile, ruleScripts } from './score-basis.ts';
+import { ruleFile, ruleScripts, typeRuleScript } from './score-basis.ts';
 
 /** A change of a solution; `line` is where it begins. */
 export interface Mutant {
@@ -17,6 +17,8 @@ export interface Unwritten {
 
 export interface PythonSource {
   readonly mutants: (solution: string, starter: string) => readonly Mutant[];
+  /** Those whose type hints say less. */
+  readonly wider: (solution: string, starter: string) => readonly Mutant[];
   readonly unwritten: (solution: string, starter: string) => readonly Unwritten[];
 }
 
@@ -30,10 +32,11 @@ export async function openPythonSource(): Promise<PythonSource> {
   };
   const rules = ruleScripts.map(script).at(-1);
   const { mutants } = rules as PyProxy & { mutants: PyCallable };
+  const { wider } = script(typeRuleScript) as PyProxy & { wider: PyCallable };
   const { unwritten } = script('unwritten') as PyProxy & { unwritten: PyCallable };
   return {
-    mutants: (solution, starter) => JSON.parse(mutants(solution, starter) as string) as Mutant[],
-    unwritten: (solution, starter) =>
-      JSON.parse(unwritten(solution, starter) as string) as Unwritten[],
+    mutants: (...texts) => JSON.parse(mutants(...texts) as string) as Mutant[],
+    wider: (...texts) => JSON.parse(wider(...texts) as string) as Mutant[],
+    unwritten: (...texts) => JSON.parse(unwritten(...texts) as string) as Unwritten[],
   };
 }

@@ -1,6 +1,6 @@
 import { format } from 'prettier';
 import type { ExerciseFolder } from '../exercises/exercise-folder.ts';
-import { basisOf, type DeclaredMistake, type PatternFile } from './mistake-patterns.ts';
+import { basisOf, testTexts, type DeclaredMistake, type PatternFile } from './mistake-patterns.ts';
 import { steadyTraces, tracesOf, type Traces } from '../../src/domain/mistake-pattern.ts';
 import { slipsBetween } from '../../src/domain/recognise-mistake.ts';
 import { submissionFor } from '../../src/domain/submission.ts';
@@ -86,7 +86,7 @@ export async function judgePatterns(
 }
 
 export function basisOfExercise(body: ExerciseFolder['body']): string {
-  return basisOf(body.tests, body.solution ?? '', body.starter);
+  return basisOf(...testTexts(body), body.solution ?? '', body.starter);
 }
 
 /** What stands in `mistakes.json`. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import type { ExerciseBody } from '../../src/domain/exercise.ts';
 import { perhaps, type Traces } from '../../src/domain/mistake-pattern.ts';
 import { compareTraces } from '../../src/domain/recognise-mistake.ts';
 import { readJson, type Reading } from '../exercises/exercise-problem.ts';
@@ -39,6 +40,11 @@ export const patternCommand = (slug: string): string => `npm run exercise:patter
 export function readPatternFile(file: string): Reading<PatternFile | null> {
   if (!existsSync(file)) return { kind: 'read', value: null };
   return readJson(file, readFileSync(file, 'utf8'), patternFields);
+}
+
+/** What judges a solution of an exercise. */
+export function testTexts({ tests, typeTests }: ExerciseBody): readonly string[] {
+  return typeTests === '' ? [tests] : [tests, typeTests];
 }
 
 /** Which tests, solution and starter the patterns were made with. */

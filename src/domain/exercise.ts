@@ -35,6 +35,8 @@ export interface ExerciseBody {
   readonly starter: string;
   /** Source of a standard unittest module that imports the solution as `solution`. */
   readonly tests: string;
+  /** Tests that a type checker judges; empty where an exercise has none. */
+  readonly typeTests: string;
   /** Names that the solution must define. */
   readonly requires: readonly string[];
   /** Markdown, from a nudge to nearly the answer. */

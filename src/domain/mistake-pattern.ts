@@ -1,3 +1,4 @@
+import { checkerName } from './type-checker.ts';
 import type { Failure, TestResult, Verdict } from './verdict.ts';
 
 /**
@@ -46,11 +47,12 @@ function traceOf({ status, failures }: TestResult): string {
   return `${status}:${failures.map(fingerprint).join('+')}`;
 }
 
-/** The type of what was raised, or else a hash of what came out or of how the work grew. */
+/** The type of what was raised, or else a hash of what came out, of what was said or of how the work grew. */
 function fingerprint({ actual, message, traceback, growth }: Failure): string {
   if (growth !== undefined) return hashed(growth.order);
   if (actual !== null) return hashed(actual);
-  return traceback.at(-1)?.type ?? hashed(message);
+  const raised = traceback.at(-1)?.type;
+  return raised === undefined || raised === checkerName ? hashed(message) : raised;
 }
 
 /** FNV-1a, 32 bits, as base 36; a collision costs no more than a sentence. */

@@ -4,6 +4,8 @@ import type { Capability, ExerciseBody, Limits } from './exercise.ts';
 export interface Submission {
   readonly solution: string;
   readonly tests: string;
+  /** Tests that a type checker judges, as `type-test.ts` says; empty for none. */
+  readonly typeTests: string;
   /** Name under which the tests import the solution; `solution` unless the tests say otherwise. */
   readonly module: string;
   /** The tests' own module name. */
@@ -29,10 +31,11 @@ export interface Program {
 
 /** What is judged when `solution` is handed in for an exercise. */
 export function submissionFor(body: ExerciseBody, solution: string): Submission {
-  const { tests, requires, capabilities, limits } = body;
+  const { tests, typeTests, requires, capabilities, limits } = body;
   return {
     solution,
     tests,
+    typeTests,
     module: 'solution',
     testsModule: 'tests',
     files: {},

@@ -13,7 +13,10 @@ export interface TracebackFrame {
 
 /** One exception of a chain. */
 export interface RaisedException {
-  /** Empty where the frames are lines that were running when the time was up. */
+  /**
+   * Empty where the frames are lines that were running when the time was up; no exception's where it
+   * is a type checker that refuses the line.
+   */
   readonly type: string;
   readonly message: string;
   /** Outermost first. */

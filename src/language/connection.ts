@@ -63,15 +63,18 @@ export function createConnection(port: Port): Connection {
     request(method, params, signal) {
       lastId += 1;
       const id = lastId;
-      return new Promise((resolve, reject) => {
-        pending.set(id, { resolve, reject });
-        signal.addEventListener('abort', () => {
+      const over = new AbortController();
+      const answer = new Promise<never>((resolve, reject) => {
+        const giveUp = (): void => {
           if (!pending.delete(id)) return;
           post({ method: '$/cancelRequest', params: { id } });
           reject(new Error('Nobody waits for it any more.'));
-        });
+        };
+        pending.set(id, { resolve, reject });
+        signal.addEventListener('abort', giveUp, { signal: over.signal });
         post({ id, method, params });
       });
+      return answer.finally(() => over.abort());
     },
     onNotification: (method, listen) => listeners.set(method, listen),
     close() {

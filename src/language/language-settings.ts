@@ -1,13 +1,22 @@
 /** Where the learner's text stands for the language worker; nothing of it is a file. */
-export const folder = '/src/';
+const folder = '/src/';
 export const solution = `file://${folder}solution.py`;
 
-/** While somebody types, only what is surely wrong is told. */
-const rules = {
-  typeCheckingMode: 'off',
+/** Where a submitted text stands, and the texts that are checked beside it. */
+const judgedFolder = '/judged/';
+export const judgedSolution = `file://${judgedFolder}solution.py`;
+export const judgedBeside = (index: number): string => `file://${judgedFolder}beside_${index}.py`;
+
+const python = {
   pythonVersion: '3.14',
   pythonPlatform: 'Linux',
   typeshedPath: '/typeshed',
+} as const;
+
+/** While somebody types, only what is surely wrong is told. */
+const rules = {
+  ...python,
+  typeCheckingMode: 'off',
   reportUndefinedVariable: 'error',
   reportSelfClsParameterName: 'warning',
   reportUnusedCoroutine: 'warning',
@@ -16,12 +25,27 @@ const rules = {
   reportUnhashable: 'error',
 } as const;
 
-export const startingFiles: Readonly<Record<string, string>> = {
+/**
+ * A submitted text is checked as Pyright does by itself. What leaves its kind open is wrong as well:
+ * to be checked, a text must say it. A comment does not make an error go away.
+ */
+const judgedRules = {
+  ...python,
+  typeCheckingMode: 'standard',
+  reportMissingParameterType: 'error',
+  reportMissingTypeArgument: 'error',
+  enableTypeIgnoreComments: false,
+} as const;
+
+const startingFiles: Readonly<Record<string, string>> = {
   [`${folder}pyrightconfig.json`]: JSON.stringify(rules),
+  [`${judgedFolder}pyrightconfig.json`]: JSON.stringify(judgedRules),
+  // What is imported must be a file; its text is that of the open document.
+  [`${judgedFolder}solution.py`]: '',
 };
 
 /** What the editor can show, of all that the protocol knows. */
-export const clientCapabilities = {
+const clientCapabilities = {
   textDocument: {
     publishDiagnostics: { versionSupport: true, tagSupport: { valueSet: [1, 2] } },
     hover: { contentFormat: ['markdown', 'plaintext'] },
@@ -46,4 +70,16 @@ export const clientCapabilities = {
     },
   },
   workspace: { configuration: false },
+};
+
+export const initialization = {
+  processId: null,
+  rootPath: folder,
+  rootUri: `file://${folder}`,
+  workspaceFolders: [
+    { uri: `file://${folder}`, name: 'src' },
+    { uri: `file://${judgedFolder}`, name: 'judged' },
+  ],
+  capabilities: clientCapabilities,
+  initializationOptions: { files: startingFiles },
 };

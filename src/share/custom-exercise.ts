@@ -54,6 +54,7 @@ const customExercise = v.pipe(
         text('tests'),
         v.check((tests) => tests.trim() !== '', 'it has no tests'),
       ),
+      typeTests: v.optional(text('tests of types'), ''),
       requires: v.optional(
         v.array(
           v.pipe(

@@ -39,24 +39,27 @@ export async function openCustom(payload: string): Promise<OpenedCustom> {
  * same exercise, whatever code the link brings along.
  */
 export async function customKey(exercise: LinkedExercise): Promise<string> {
-  const { title, prompt, starter, tests, requires, hints } = exercise;
+  const { title, prompt, starter, tests, typeTests, requires, hints } = exercise;
   const { explanation, solution, capabilities, limits } = exercise;
   const content = JSON.stringify([
     [title, prompt, starter, tests, requires, hints, explanation, solution, capabilities],
     [limits.testMs, limits.totalMs],
+    // Work on exercises without them is found under the key that it always had.
+    ...(typeTests === '' ? [] : [typeTests]),
   ]);
   return `x-${await shortHash(new TextEncoder().encode(content))}`;
 }
 
 function withoutDefaults(exercise: LinkedExercise): object {
-  const { title, prompt, starter, tests, requires, hints, capabilities, limits } = exercise;
-  const { explanation, solution, code } = exercise;
+  const { title, prompt, starter, tests, typeTests, requires, hints, capabilities } = exercise;
+  const { limits, explanation, solution, code } = exercise;
   const usual = limits.testMs === defaultLimits.testMs && limits.totalMs === defaultLimits.totalMs;
   return {
     title,
     prompt,
     starter,
     tests,
+    ...(typeTests !== '' && { typeTests }),
     ...(requires.length > 0 && { requires }),
     ...(hints.length > 0 && { hints }),
     ...(capabilities.length > 0 && { capabilities }),

@@ -10,6 +10,7 @@ export async function customLink(
     title: 'A test exercise',
     prompt: 'Nothing to read.',
     starter: '',
+    typeTests: '',
     requires: [],
     hints: [],
     explanation: null,

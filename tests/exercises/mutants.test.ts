@@ -98,3 +98,34 @@ it('changes nothing of a class of tests that the starter gives', () => {
   const given = testing('self.assertEqual(total(), 7)');
   expect(changes(given, given)).toEqual([]);
 });
+
+/** The same of its hints. */
+function widened(solution: string, starter = ''): readonly string[] {
+  return python
+    .wider(solution, starter)
+    .map(({ source }) => changedLines(solution, source).mutant)
+    .map((mutant) => mutant.replace(/^from typing import Any\n/, ''));
+}
+
+it('widens the hints of a solution, and each of their parts', () => {
+  expect(widened('def f(x: list[int]) -> str | None:\n    return None\n')).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('def f(x: Any) -> str | None:'),
+      expect.stringContaining('def f(x: object) -> str | None:'),
+      expect.stringContaining('def f(x: list[Any]) -> str | None:'),
+      expect.stringContaining('def f(x: list[int]) -> str:'),
+      expect.stringContaining('def f(x: list[int]) -> None:'),
+    ]),
+  );
+});
+
+it('lets a type parameter be anything', () => {
+  expect(widened('def f[T: str](x): ...\n')).toEqual(
+    expect.arrayContaining([expect.stringContaining('def f[T](x): ...')]),
+  );
+});
+
+it('widens no hint that the starter gives, nor that of a result which is None', () => {
+  const given = 'def f(x: int) -> None: ...\n';
+  expect(widened(given, given)).toEqual([]);
+});

@@ -19,6 +19,7 @@ import { driftFrom, patternCommand } from '../../scripts/patterns/mistake-patter
 import { scoreProblem } from '../../scripts/mutate/score-basis.ts';
 import { basisOfExercise } from '../../scripts/patterns/judge-patterns.ts';
 import { submissionFor, type Submission } from '../../src/domain/submission.ts';
+import { readTypeTests } from '../../src/domain/type-test.ts';
 import { createNodeRunner } from '../../scripts/grade/node-runner.ts';
 import { root } from '../../scripts/runtime/paths.ts';
 import { lacksAny } from '../lacking-packs.ts';
@@ -124,7 +125,9 @@ describe.concurrent.each(provable)('$entry.slug', (exercise) => {
   });
 
   it('has a test for every rule of its prompt, and a rule for every test', () => {
-    expect(ruleProblems(body.prompt, exercise.tests).join('\n')).toBe('');
+    expect(ruleProblems(body.prompt, `${exercise.tests}\n${exercise.typeTests}`).join('\n')).toBe(
+      '',
+    );
   });
 
   it('says what every helper of its tests does', () => {
@@ -137,7 +140,11 @@ describe.concurrent.each(provable)('$entry.slug', (exercise) => {
 
   it('speaks in the words of the house', () => {
     const { prompt, starter, hints, explanation } = body;
-    const titles = [...exercise.tests.matchAll(/"""[^]*?"""/g)].map(([docstring]) => docstring);
+    const docstrings = [...exercise.tests.matchAll(/"""[^]*?"""/g)].map(([text]) => text);
+    const titles = [
+      ...docstrings,
+      ...readTypeTests(body.typeTests).tests.map(({ title }) => title),
+    ];
     const sentences = [...alsoRight, ...mistakes].map(({ sentence }) => sentence);
     const texts = [prompt, starter, ...hints, explanation ?? '', ...titles, ...sentences];
     expect([entry.title, entry.summary, ...texts].flatMap(wordProblems)).toEqual([]);

@@ -30,6 +30,7 @@ async function judge(solution: string, judging = tests): Promise<Verdict> {
   const submission: Submission = {
     solution,
     tests: judging,
+    typeTests: '',
     module: 'solution',
     testsModule: 'tests',
     files: {},

@@ -18,6 +18,7 @@ async function judge(solution: string, tests: string) {
   const submission: Submission = {
     solution,
     tests,
+    typeTests: '',
     module: 'solution',
     testsModule: 'tests',
     files: {},

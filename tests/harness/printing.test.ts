@@ -124,7 +124,7 @@ class T(unittest.TestCase):
 `;
 
 async function judged(solution: string): Promise<readonly TestResult[]> {
-  const files = { module: 'solution', testsModule: 'tests', files: {}, stdin: '' };
+  const files = { typeTests: '', module: 'solution', testsModule: 'tests', files: {}, stdin: '' };
   const limits = { testMs: 2_000, totalMs: 20_000 };
   const verdict = await runner.judge(
     { solution, tests, ...files, requires: [], capabilities: [], limits },

@@ -83,6 +83,7 @@ export async function soak(
       {
         solution: program.code,
         tests,
+        typeTests: '',
         module: 'solution',
         testsModule: 'tests',
         files: {},

@@ -10,6 +10,7 @@ const body = {
   prompt: 'Write it.',
   starter: 'pass',
   tests: 'import unittest',
+  typeTests: '',
   requires: [],
   hints: [],
   explanation: null,

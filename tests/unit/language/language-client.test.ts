@@ -1,61 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLanguageClient } from '../../../src/language/language-client.ts';
-
-interface Message {
-  readonly id?: number;
-  readonly method?: string;
-  readonly params?: Record<string, unknown>;
-}
-
-/** A language worker that answers what a test tells it to. */
-class FakeWorker extends EventTarget {
-  readonly received: Message[] = [];
-  isTerminated = false;
-
-  postMessage(message: Message): void {
-    this.received.push(message);
-    if (message.method === 'initialize') this.answer(message, { capabilities: {} });
-  }
-
-  answer({ id }: Message, result: unknown): void {
-    this.tell({ id, result });
-  }
-
-  tell(message: object): void {
-    this.dispatchEvent(new MessageEvent('message', { data: { jsonrpc: '2.0', ...message } }));
-  }
-
-  die(): void {
-    this.dispatchEvent(new Event('error', { cancelable: true }));
-  }
-
-  terminate(): void {
-    this.isTerminated = true;
-  }
-
-  last(method: string): Message {
-    const message = this.received.findLast((each) => each.method === method);
-    if (!message) throw new Error(`${method} was not sent`);
-    return message;
-  }
-}
+import { createLanguageServer } from '../../../src/language/language-server.ts';
+import { FakeLanguageWorker } from './fake-language-worker.ts';
 
 const settled = (): Promise<void> => vi.advanceTimersByTimeAsync(0).then(() => undefined);
 const { signal } = new AbortController();
 const place = { position: { line: 0, character: 1 } };
 
 function follow(text = 'x = 1\n') {
-  const workers: FakeWorker[] = [];
-  const client = createLanguageClient(() => {
-    workers.push(new FakeWorker());
-    return workers.at(-1) as unknown as Worker;
+  const workers: FakeLanguageWorker[] = [];
+  const server = createLanguageServer(() => {
+    const worker = new FakeLanguageWorker();
+    workers.push(worker);
+    return worker;
   });
+  const client = createLanguageClient(server);
   const problems: unknown[] = [];
   const followed = client.follow(
     () => text,
     (found) => problems.push(found),
   );
-  const worker = (): FakeWorker => {
+  const worker = (): FakeLanguageWorker => {
     const latest = workers.at(-1);
     if (!latest) throw new Error('no worker was started');
     return latest;
@@ -141,14 +106,15 @@ describe('the language client', () => {
   });
 
   it('gives up on a script that cannot be had', async () => {
-    const workers: FakeWorker[] = [];
-    const client = createLanguageClient(() => {
-      const worker = new FakeWorker();
+    const workers: FakeLanguageWorker[] = [];
+    const server = createLanguageServer(() => {
+      const worker = new FakeLanguageWorker();
       worker.postMessage = () => undefined;
       workers.push(worker);
       queueMicrotask(() => worker.die());
-      return worker as unknown as Worker;
+      return worker;
     });
+    const client = createLanguageClient(server);
     const followed = client.follow(
       () => '',
       () => {},

@@ -15,6 +15,7 @@ const found: Loading = { listing, discovery: { kind: 'found', tests: listing, ou
 const submission: Submission = {
   solution: '',
   tests: '',
+  typeTests: '',
   module: 'solution',
   testsModule: 'tests',
   files: {},

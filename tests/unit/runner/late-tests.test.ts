@@ -39,6 +39,7 @@ async function judge(
   const submission: Submission = {
     solution: '',
     tests: '',
+    typeTests: '',
     module: 'solution',
     testsModule: 'tests',
     files: {},

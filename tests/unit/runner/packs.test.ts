@@ -26,6 +26,7 @@ function runnerWith(fetchPack: FetchPack, behaviours: readonly Behaviour[] = [],
         {
           solution,
           tests: '',
+          typeTests: '',
           module: 'solution',
           testsModule: 'tests',
           files: {},

@@ -15,6 +15,7 @@ export const body: ExerciseBody = {
   prompt: '>>> largest([1])\n1\n',
   starter,
   tests: 'import unittest\n',
+  typeTests: '',
   requires: ['largest'],
   hints: ['Look.', 'Look again.'],
   explanation: 'One pass.',

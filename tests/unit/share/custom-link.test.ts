@@ -7,6 +7,7 @@ const least = { title: 'Sum', prompt: 'Add.', starter: 'pass\n', tests: 'import 
 
 const whole: CustomExercise = {
   ...least,
+  typeTests: '# test: adds ints\nadd(1, 2)\n',
   requires: ['add'],
   hints: ['Look.'],
   explanation: 'Add them.',
@@ -36,6 +37,7 @@ it('gives a whole exercise back exactly', async () => {
 it('fills in what a link leaves out', async () => {
   expect(await openedExercise(least)).toEqual({
     ...least,
+    typeTests: '',
     requires: [],
     hints: [],
     explanation: null,
@@ -131,6 +133,7 @@ it('keys an exercise by its content, whatever code comes along', async () => {
   expect(key).toMatch(/^x-[0-9a-f]{16}$/);
   expect(await customKey({ ...whole, code: null })).toBe(key);
   expect(await customKey({ ...whole, tests: 'pass\n' })).not.toBe(key);
+  expect(await customKey({ ...whole, typeTests: '' })).not.toBe(key);
 });
 
 it('makes keys on pages served over plain http too', async () => {

@@ -28,6 +28,7 @@ it.each([
     prompt: 'P',
     starter: '',
     tests: 'x',
+    typeTests: '',
     requires: [],
     hints: [],
     explanation: null,

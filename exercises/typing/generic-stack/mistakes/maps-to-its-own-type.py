@@ -1,0 +1,28 @@
+"""one type parameter for both ends of `map`: a function may return another type than it
+takes."""
+
+from collections.abc import Callable, Iterable
+
+
+class Stack[T]:
+    """Items of one type, the last one in on top."""
+
+    def __init__(self, items: Iterable[T] = ()) -> None:
+        """Push each of the items in turn."""
+        self._items = list(items)
+
+    def push(self, item: T) -> None:
+        """Put an item on top."""
+        self._items.append(item)
+
+    def pop(self) -> T:
+        """Remove the top item and return it."""
+        return self._items.pop()
+
+    def peek(self) -> T | None:
+        """Return the top item, or None when empty."""
+        return self._items[-1] if self._items else None
+
+    def map(self, function: Callable[[T], T]) -> Stack[T]:
+        """Return a new stack of the function's results."""
+        return Stack([function(item) for item in self._items])

@@ -1,0 +1,82 @@
+import type { Submission } from '../domain/submission.ts';
+import type { TypeChecker } from '../domain/type-checker.ts';
+import { readTypeTests } from '../domain/type-test.ts';
+import type { Runner } from './runner.ts';
+import { typeResults, type TypesOutcome } from './type-results.ts';
+import { verdictOf } from './verdict-of.ts';
+
+type Judge = Runner['judge'];
+
+/** A Runner that judges types as well. */
+export function withTypes<Inner extends Runner>(runner: Inner, checker: TypeChecker): Inner {
+  return {
+    ...runner,
+    judge: withTypeTests(runner.judge, checker),
+    provide(capabilities) {
+      runner.provide(capabilities);
+      if (capabilities.includes('types')) checker.provide();
+    },
+  };
+}
+
+/** Judges what Python judges, and beside it the tests of types, which come last in the verdict. */
+export function withTypeTests(judge: Judge, checker: TypeChecker): Judge {
+  return async (submission, onEvent, signal) => {
+    if (submission.typeTests === '') return judge(submission, onEvent, signal);
+    const { tests } = readTypeTests(submission.typeTests);
+    const over = new AbortController();
+    const checked = check(submission, checker, AbortSignal.any([signal, over.signal]));
+    let found: number | null = null;
+    try {
+      const verdict = await judge(
+        submission,
+        (event) => {
+          if (event.kind === 'found') {
+            found = event.tests.length;
+            const names = tests.map(({ name, title }) => ({ name, title }));
+            onEvent({ kind: 'found', tests: [...event.tests, ...names] });
+          } else onEvent(event);
+        },
+        signal,
+      );
+      // Code that does not run, and tests that cannot be used, have no types to speak of.
+      if (verdict.kind === 'stopped' || verdict.tests.length !== found) return verdict;
+      const first = found;
+      for (const index of tests.keys()) onEvent({ kind: 'started', index: first + index });
+      const outcome = await checked;
+      if (signal.aborted) return { kind: 'stopped' };
+      const results = typeResults(tests, outcome);
+      for (const [index, result] of results.entries()) {
+        onEvent({ kind: 'finished', index: first + index, result });
+      }
+      const { output } = verdict;
+      const ms = Math.max(verdict.ms, outcome.ms);
+      const { limits } = submission;
+      return verdictOf([...verdict.tests, ...results], { output, ms, limits });
+    } finally {
+      over.abort();
+    }
+  };
+}
+
+/** Never rejects: what goes wrong is an outcome. */
+async function check(
+  { solution, typeTests }: Submission,
+  checker: TypeChecker,
+  signal: AbortSignal,
+): Promise<TypesOutcome> {
+  const { settings, tests } = readTypeTests(typeTests);
+  const start = performance.now();
+  const texts = {
+    // Settings at its end leave its lines where they are.
+    solution: [solution, ...settings, ''].join('\n'),
+    beside: tests.map(({ source }) => source ?? ''),
+  };
+  try {
+    const types = await checker.check(texts, signal);
+    return { kind: 'checked', types, solution, ms: performance.now() - start };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { kind: 'lost', reason, ms: performance.now() - start };
+  }
+}
