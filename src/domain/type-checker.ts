@@ -20,10 +20,16 @@ export interface TypeProblem {
 export interface CheckedTypes {
   readonly solution: readonly TypeProblem[];
   readonly beside: readonly (readonly TypeProblem[])[];
+  /** What checking took, the start of the checker not counted. */
+  readonly ms: number;
 }
 
 /** Who refuses a line of the learner's, where a traceback names the exception. */
 export const checkerName = 'Type checker';
+
+/** What is said where it cannot be had. */
+export const checkerMissing =
+  'The type checker could not be loaded. Is there a connection? Submit again once there is.';
 
 /** Whoever judges types. */
 export interface TypeChecker {

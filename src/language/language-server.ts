@@ -10,7 +10,7 @@ export interface LanguageWorker extends Port {
 }
 
 export interface LanguageServer {
-  /** Starts it, where that was not done before. */
+  /** Starts it, where it does not run, and tries again where its script could not be had. */
   readonly start: () => void;
   /** The connection to it as soon as it listens; null where its script cannot be had. */
   readonly connected: () => Promise<Connection | null>;
@@ -49,8 +49,12 @@ export function createLanguageServer(spawn: () => LanguageWorker): LanguageServe
       else stillborn += 1;
       isConnected = false;
       for (const listen of whenLost) listen();
-      if (stillborn < patience) setTimeout(start, pause);
-      else coming.resolve(null);
+      if (stillborn < patience) {
+        setTimeout(start, pause);
+        return;
+      }
+      coming.resolve(null);
+      end = null;
     };
     worker.onDeath(end);
     worker.postMessage({ type: 'browser/boot', mode: 'foreground' });
@@ -73,7 +77,10 @@ export function createLanguageServer(spawn: () => LanguageWorker): LanguageServe
 
   return {
     start: () => {
-      if (end === null) start();
+      if (end !== null) return;
+      if (stillborn > 0) coming = deferred();
+      stillborn = 0;
+      start();
     },
     connected: () => coming.promise,
     onConnected: (listen) => void whenConnected.push(listen),

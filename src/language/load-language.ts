@@ -1,5 +1,5 @@
 import type { LanguageSource } from '../domain/language.ts';
-import type { TypeChecker } from '../domain/type-checker.ts';
+import { checkerMissing, type TypeChecker } from '../domain/type-checker.ts';
 
 type Language = LanguageSource & TypeChecker;
 
@@ -25,7 +25,7 @@ export function createLanguageLoader(): LanguageLoader {
 
   async function check(...[texts, signal]: Parameters<TypeChecker['check']>) {
     const language = await load().catch(() => null);
-    if (language === null) throw new Error('The type checker could not be loaded.');
+    if (language === null) throw new Error(checkerMissing);
     return language.check(texts, signal);
   }
 

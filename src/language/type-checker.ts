@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
-import type { TypeChecker, TypeProblem } from '../domain/type-checker.ts';
+import { checkerMissing, type TypeChecker, type TypeProblem } from '../domain/type-checker.ts';
 import type { Connection } from './connection.ts';
 import type { LanguageServer } from './language-server.ts';
 import { judgedBeside, judgedSolution } from './language-settings.ts';
@@ -18,9 +18,10 @@ export function createTypeChecker(server: LanguageServer): TypeChecker {
   ): ReturnType<TypeChecker['check']> {
     server.start();
     const connection = await server.connected();
-    if (connection === null) throw new Error('The type checker could not be loaded.');
+    if (connection === null) throw new Error(checkerMissing);
     signal.throwIfAborted();
     const late = setTimeout(server.replace, limit);
+    const start = performance.now();
     version += 1;
     const texts = [solution, ...beside];
     const uris = [judgedSolution, ...beside.map((_, index) => judgedBeside(index))];
@@ -30,7 +31,7 @@ export function createTypeChecker(server: LanguageServer): TypeChecker {
       // The worker takes up one question after the other; asked later, they can be left unasked.
       for (const uri of uris) problems.push(await problemsOf(connection, uri, signal));
       const [first = [], ...others] = problems;
-      return { solution: first, beside: others };
+      return { solution: first, beside: others, ms: performance.now() - start };
     } catch {
       signal.throwIfAborted();
       throw new Error('The type checker broke down.');

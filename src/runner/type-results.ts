@@ -3,10 +3,9 @@ import type { TypeTest } from '../domain/type-test.ts';
 import type { Failure, TestResult } from '../domain/verdict.ts';
 
 /** How the types of one submission were checked. */
-export type TypesOutcome = { readonly ms: number } & (
+export type TypesOutcome =
   | { readonly kind: 'checked'; readonly types: CheckedTypes; readonly solution: string }
-  | { readonly kind: 'lost'; readonly reason: string }
-);
+  | { readonly kind: 'lost'; readonly reason: string };
 
 /** What the checker says -> a row for each test. They are checked at once: the first has all the time. */
 export function typeResults(
@@ -15,16 +14,18 @@ export function typeResults(
 ): readonly TestResult[] {
   return tests.map((test, index): TestResult => {
     const { name, title } = test;
-    const row = { name, title, output: '', ms: index === 0 ? outcome.ms : 0 };
     if (outcome.kind === 'lost') {
-      return { ...row, status: 'crashed', failures: [failure({ message: outcome.reason })] };
+      const failures = [failure({ message: outcome.reason })];
+      return { name, title, status: 'crashed', failures, output: '', ms: 0 };
     }
     const { types, solution } = outcome;
+    const ms = index === 0 ? types.ms : 0;
     const failures =
       test.source === null
         ? types.solution.slice(0, most).map((problem) => inSolution(problem, solution))
         : besideIt(test, test.source.split('\n'), types.beside[index] ?? []);
-    return { ...row, status: failures.length === 0 ? 'passed' : 'failed', failures };
+    const status = failures.length === 0 ? 'passed' : 'failed';
+    return { name, title, status, failures, output: '', ms };
   });
 }
 
@@ -61,9 +62,10 @@ function besideIt(
   const lines = new Set([...refused.keys(), ...problems.map(({ line }) => line)]);
   for (const line of [...lines].toSorted((one, other) => one - other)) {
     const here = problems.filter((problem) => problem.line === line);
-    const told = lineFailure(refused.get(line) ?? null, here);
-    if (told === null) continue;
     const before = text.slice(begins, line);
+    const which = before.length === 0 ? 'this line' : 'the last line';
+    const told = lineFailure(refused.get(line) ?? null, here, which);
+    if (told === null) continue;
     const [first] = here;
     const last = told.expected !== null && first ? spanOf(first, text) : (text[line] ?? '');
     return [{ ...told, call: [...before, last].join('\n') }];
@@ -71,27 +73,32 @@ function besideIt(
   return [];
 }
 
-/** What is wrong with one line; `rules` may refuse it, or are null where nothing may. */
+/** What is wrong with one line, which a sentence names; `rules` may refuse it, or are null where nothing may. */
 function lineFailure(
   rules: readonly string[] | null,
   [first, ...others]: readonly TypeProblem[],
+  which: string,
 ): Failure | null {
   if (first === undefined) {
-    return failure({ message: 'The type checker accepts the last line, and should refuse it.' });
+    return failure({ message: `The type checker accepts ${which}, and should refuse it.` });
   }
   if (rules === null) {
     // Where the line has another error, its type is wrong for that reason.
     const cause = [first, ...others].find(({ message }) => !mismatch.test(message));
     if (cause !== undefined) {
-      return failure({ message: `The type checker refuses the last line: ${cause.message}` });
+      return failure({ message: `The type checker refuses ${which}: ${cause.message}` });
     }
     const [, expected = null, actual = null] = mismatch.exec(first.message) ?? [];
-    return failure({ message: 'The last line has a different type.', expected, actual });
+    return failure({
+      message: `The type of ${which} is not the one that is expected.`,
+      expected,
+      actual,
+    });
   }
   if (rules.length === 0) return null;
   if ([first, ...others].some(({ rule }) => rules.includes(rule))) return null;
   return failure({
-    message: `The type checker refuses the last line, but for another reason than it should: ${first.message}`,
+    message: `The type checker refuses ${which}, but for another reason than it should: ${first.message}`,
   });
 }
 

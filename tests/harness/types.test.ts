@@ -108,7 +108,7 @@ describe('a verdict on types', () => {
     expect(await failuresOf(solution)).toEqual([
       {
         title: 'gives back what a stack holds',
-        message: 'The last line has a different type.',
+        message: 'The type of the last line is not the one that is expected.',
         call: 'words: Stack[str] = Stack()\nwords.pop()',
         expected: 'str',
         actual: 'object',
