@@ -11,9 +11,16 @@ const source = createRequire(import.meta.url).resolve(
   'browser-basedpyright/dist/pyright.worker.js',
 );
 
-/** Stubs of packages, which are no part of Python; each is an entry of one large object. */
-const stubs =
-  /"\/typeshed\/stubs\/[^"]*":(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`),?/gu;
+/** What Python has elsewhere and not in the product: nothing of it is to be suggested. */
+const missing =
+  'curses dbm ensurepip grp msilib msvcrt nt pwd pydoc_data readline resource syslog tkinter turtle venv winreg winsound xxlimited'.split(
+    ' ',
+  );
+
+/** Stubs of these and of packages, which are no part of Python; each is an entry of one large object. */
+const paths = String.raw`stubs/[^"]*|stdlib/(?:${missing.join('|')})(?:/[^"]*|\.pyi)`;
+const text = /(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`),?/u;
+const stubs = new RegExp(`"/typeshed/(?:${paths})":${text.source}`, 'gu');
 
 /** It would start a second worker, which needs a third more memory, for projects of many files. */
 const background = 'createBackgroundAnalysis(e,n){const t=new N(n,';
@@ -23,9 +30,9 @@ export function buildLanguage(): void {
   mkdirSync(`${root}build/language`, { recursive: true });
   const made = outOfDate(languageFile, [source, fileURLToPath(import.meta.url)]);
   if (!made) return;
-  const text = readFileSync(source, 'utf8');
-  const trimmed = text.replaceAll(stubs, '').replace(/\n\/\/# sourceMappingURL=.*\s*$/u, '\n');
-  if (trimmed.length > text.length / 2) throw new Error('basedpyright keeps its stubs elsewhere.');
+  const whole = readFileSync(source, 'utf8');
+  const trimmed = whole.replaceAll(stubs, '').replace(/\n\/\/# sourceMappingURL=.*\s*$/u, '\n');
+  if (trimmed.length > whole.length / 2) throw new Error('basedpyright keeps its stubs elsewhere.');
   if (trimmed.split(background).length !== 2) {
     throw new Error('basedpyright starts its second worker elsewhere.');
   }

@@ -2,6 +2,7 @@ import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { firstMark, type Marks } from './marked-text.ts';
 import { indexOptions, weights, type SearchedField, type SearchedText } from './search-index.ts';
 import { searchedWords, stemOf, termsOf } from './search-terms.ts';
+import { wordsOf } from './words.ts';
 
 /** Where a word was found that the row of an exercise does not show by itself. */
 export type FoundPlace =
@@ -22,7 +23,7 @@ export interface Match {
   readonly why: () => Why;
 }
 
-/** What the words find in all exercises, the best first; null where they ask for nothing. */
+/** What the words find in all exercises, the best first; null where they ask for nothing, such as "how to". */
 export type FullSearch = (words: string) => readonly Match[] | null;
 
 const shownByRow: readonly SearchedField[] = ['title', 'summary', 'difficulty'];
@@ -64,7 +65,7 @@ export async function openFullSearch(index: string): Promise<FullSearch> {
 
   return (words) => {
     const typed = [...new Set(searchedWords(words))];
-    if (typed.length === 0) return null;
+    if (typed.length === 0) return wordsOf(words).length > 0 || words.trim() === '' ? null : [];
     const found = search.search(queryOf(typed));
     if (found.length > 0) return matchesOf(found, typed);
     // A slip of the fingers is forgiven in a word that stands nowhere as it was typed.

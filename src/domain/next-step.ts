@@ -19,7 +19,8 @@ export function outcomeAdvice(outcome: RunOutcome): string | null {
 /** Milliseconds that a program seldom takes unless it never ends. */
 const longMs = 1_000;
 
-const endlessLoop = 'If this is a loop: does its condition ever become false?';
+const endlessLoop =
+  'If this is a loop: does its condition ever become false? If it would end: what takes so long?';
 
 const endlessRecursion =
   'Is there a case that ends the recursion, and does every call come closer to it?';

@@ -121,7 +121,7 @@ function neverFinished(late: readonly TestResult[], first: TestResult, limitMs: 
   return [
     `Stopped after ${durationText(limitMs)}: `,
     title(first.title),
-    ` never finished${others}.${whereText(framesOf(first))}`,
+    ` did not finish${others}.${whereText(framesOf(first))}`,
   ];
 }
 

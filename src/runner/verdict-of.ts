@@ -33,7 +33,7 @@ export interface TestTime {
 
 /** What a learner can do when the interpreter itself has ended. */
 export const afterBreakdown =
-  'If it happens again, look for code that reaches below Python, such as ctypes.';
+  'It may have needed too much memory. If not, look for code that reaches below Python, such as ctypes.';
 
 /** Report -> one row of the verdict. */
 export function resultOf(test: TestName, outcome: TestOutcome, time: TestTime): TestResult {
@@ -50,7 +50,7 @@ export function resultOf(test: TestName, outcome: TestOutcome, time: TestTime): 
     case 'cut':
       return lose('not-run', cutText(outcome, ms));
     case 'not-loaded-again': {
-      const message = 'Your code loaded once, but loading it again for this test never finished.';
+      const message = 'Your code loaded once, but loading it again for this test did not finish.';
       return lose('timed-out', message, 0);
     }
     case 'died':
@@ -70,8 +70,8 @@ function cutText(cut: Extract<TestOutcome, { kind: 'cut' }>, ms: number): string
     return `The ${seconds(cut.totalMs)} for all tests were used up before it could ${what}.`;
   }
   return ms === 0
-    ? 'An earlier test never finished, so this one was not run.'
-    : `Stopped after ${durationText(ms)}: an earlier test never finished, so this one was not given its full time.`;
+    ? 'An earlier test did not finish, so this one was not run.'
+    : `Stopped after ${durationText(ms)}: an earlier test did not finish, so this one was not given its full time.`;
 }
 
 /** All rows -> the verdict. */

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { evidenceOf, finishedOf, nameOf } from './panel-state.ts';
 import type { TestLine } from './panel-state.ts';
@@ -35,6 +35,8 @@ export function TestList({ lines, open, evidenceId, onOpen }: TestListProps) {
   const shown = isNarrowed ? lines.filter(isFailing) : lines;
   const names = shown.filter((line) => evidenceOf([line], nameOf(line).name) !== null).map(nameOf);
   const entry = names.find(({ name }) => name === open) ?? names[0];
+  const scroll = useRef<HTMLDivElement>(null);
+  useShownRow(scroll, isOver ? open : null);
   return (
     <div className={styles['list']}>
       {isLong && (
@@ -48,6 +50,7 @@ export function TestList({ lines, open, evidenceId, onOpen }: TestListProps) {
         </div>
       )}
       <div
+        ref={scroll}
         className={styles['scroll']}
         // Rows that can be opened are reached one by one, and scroll into view.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable boxes must be reachable by keyboard
@@ -83,6 +86,19 @@ function countOf(lines: readonly TestLine[]): string {
   if (finished.length < lines.length) return `${finished.length} of ${lines.length} done`;
   const passed = finished.filter(({ status }) => status === 'passed').length;
   return `${passed} of ${lines.length} ${passed === 1 ? 'passes' : 'pass'}`;
+}
+
+/** Brings the row that the verdict names into view, unless somebody is among the rows. */
+function useShownRow(scroll: RefObject<HTMLDivElement | null>, name: string | null): void {
+  useEffect(() => {
+    const box = scroll.current;
+    if (name === null || box === null || box.matches(':hover, :focus-within')) return;
+    const row = box.querySelector(`[data-test="${CSS.escape(name)}"]`);
+    if (row === null) return;
+    const [view, place] = [box.getBoundingClientRect(), row.getBoundingClientRect()];
+    if (place.bottom > view.bottom) box.scrollTop += place.bottom - view.bottom;
+    if (place.top < view.top) box.scrollTop += place.top - view.top;
+  }, [scroll, name]);
 }
 
 /** The arrows go from row to row: Tab leaves the list, however long it is. */

@@ -92,6 +92,7 @@ describe('the shown solution', () => {
     const solution = page.getByRole('region', { name: 'Reference solution' });
     await solution.getByRole('button', { name: 'Compare with yours' }).click();
     await solution.getByText('# my own try').waitFor();
+    await solution.getByText('− yours').waitFor();
     await solution.getByRole('button', { name: 'Compare with yours' }).click();
     expect(await solution.getByText('# my own try').count()).toBe(0);
   });

@@ -72,10 +72,10 @@ describe('code that never ends', () => {
     await write(page, endlessInTests);
     await page.getByRole('button', { name: 'Submit' }).click();
     await results(page)
-      .getByText(/^Stopped after 2 s: .+ never finished\. It was in lines? .+ still run\.$/)
+      .getByText(/^Stopped after 2 s: .+ did not finish\. It was in lines? .+ still run\.$/)
       .waitFor();
     await page.locator('[data-verdict=timed-out]').waitFor();
-    expect(await sentence(page)).toMatch(/^Stopped after 2 s: .+ never finished/);
+    expect(await sentence(page)).toMatch(/^Stopped after 2 s: .+ did not finish/);
     expect(await sentence(page)).toMatch(/of 16 tests pass(es)?, \d+ (was|were) not run/);
     const told = await rows(page);
     expect(told).toHaveLength(16);
@@ -83,7 +83,7 @@ describe('code that never ends', () => {
     const cut = results(page).locator('[data-status=not-run]').last();
     await cut.getByRole('button').click();
     await results(page)
-      .getByText(/An earlier test never finished|was not given its full time/)
+      .getByText(/An earlier test did not finish|was not given its full time/)
       .waitFor();
     await write(page, solution);
     expect(await submit(page)).toBe('passed');

@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { endless, returnsOldHead, slug, solution } from './exercise-text.ts';
 import { newVisitor, results, rows, sentence, submit, withBrowser, write } from './visitor.ts';
 
 withBrowser();
+
+const stackSolution = readFileSync(
+  new URL('../../exercises/data-structures/stack/solution.py', import.meta.url),
+  'utf8',
+);
 
 let page: Page;
 beforeEach(async () => {
@@ -24,6 +30,18 @@ describe('Submit', () => {
     await shown.getByText('[1]').first().waitFor();
     // What the helpers of tests that nobody can see are.
     await shown.getByText('The first node of a new linked list with these values.').waitFor();
+  });
+
+  it('brings the test that it names into view, of many', async () => {
+    await page.goto(`${inject('atRoot')}#/e/stack`);
+    const kept = 'self._items = items if isinstance(items, list) else list(items)';
+    await write(page, stackSolution.replace('self._items = list(items)', kept));
+    expect(await submit(page)).toBe('failed');
+    const row = page.locator('[data-test][data-status=failed]').first();
+    const [place, view] = [await row.boundingBox(), page.viewportSize()];
+    expect((place?.y ?? Infinity) + (place?.height ?? 0)).toBeLessThanOrEqual(view?.height ?? 0);
+    const head = await page.getByText(/^\d+ of \d+ pass$/).boundingBox();
+    expect(place?.y ?? 0).toBeGreaterThan(head?.y ?? Infinity);
   });
 
   it('links a traceback to the line of the editor', async () => {

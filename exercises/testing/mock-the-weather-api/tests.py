@@ -152,7 +152,7 @@ def load(source):
 
 
 def result_for(weather):
-    """The result of the learner's tests for a module."""
+    """The result of your tests for a module."""
     tests = make_tests(weather)
     if not (isinstance(tests, type) and issubclass(tests, unittest.TestCase)):
         raise AssertionError(
@@ -164,7 +164,7 @@ def result_for(weather):
 
 
 def failures_in(result):
-    """The learner's tests that failed, each with its exception."""
+    """Those of your tests that failed, each with its exception."""
     found = []
     for case, text in result.errors + result.failures:
         name = getattr(getattr(case, "test_case", case), "_testMethodName", str(case))
@@ -174,12 +174,12 @@ def failures_in(result):
 
 
 def failures_of_your_tests(source):
-    """The learner's tests that fail for a version that keeps the rules."""
+    """Those of your tests that fail for a version that keeps the rules."""
     return failures_in(result_for(load(source)))
 
 
 def your_tests_notice(source):
-    """Whether the learner's tests notice a version that breaks a rule."""
+    """Whether your tests notice a version that breaks a rule."""
     failures = failures_of_your_tests(SOURCE)
     if failures:
         return f"they fail for the module in the starter as well, in {failures[0]}"

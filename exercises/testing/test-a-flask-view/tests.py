@@ -70,12 +70,12 @@ create_app = changed()
 
 
 def names_of_tests():
-    """The names of the learner's tests."""
+    """The names of your tests."""
     return unittest.defaultTestLoader.getTestCaseNames(solution.GuestBookTest)
 
 
 def problem(name, version):
-    """What goes wrong in one of the learner's tests with this version in the place of create_app, or ""."""
+    """What goes wrong in one of your tests with this version in the place of create_app, or ""."""
     solution.create_app = version
     result = unittest.TestResult()
     unittest.TestSuite([solution.GuestBookTest(name)]).run(result)
@@ -87,13 +87,13 @@ def problem(name, version):
 
 
 def failing_tests(version):
-    """What goes wrong in the learner's tests with this version in the place of create_app, by their names."""
+    """What goes wrong in your tests with this version in the place of create_app, by their names."""
     problems = {name: problem(name, version) for name in names_of_tests()}
     return {name: reason for name, reason in problems.items() if reason}
 
 
 def tests_without_application():
-    """The names of the learner's tests that make no application, when all of them run one after another."""
+    """The names of your tests that make no application, when all of them run one after another."""
     made, without = [], []
 
     def counted():
@@ -116,7 +116,7 @@ def tests_without_application():
 
 
 def verdict_on(broken):
-    """What the learner's tests say about a version that breaks a rule."""
+    """What your tests say about a version that breaks a rule."""
     verdict = "all tests pass"
     for name in names_of_tests():
         if problem(name, broken):

@@ -335,7 +335,7 @@ class FirstProblem(unittest.TestResult):
 
 
 def names_of_tests():
-    """The names of the learner's tests."""
+    """The names of your tests."""
     return unittest.defaultTestLoader.getTestCaseNames(solution.BasketTest)
 
 
@@ -346,7 +346,7 @@ def is_test_case():
 
 
 def failing_tests(basket):
-    """What goes wrong in the learner's tests with this basket in the place of Basket, by their names."""
+    """What goes wrong in your tests with this basket in the place of Basket, by their names."""
     if not is_test_case():
         return {"BasketTest": "is not a subclass of unittest.TestCase"}
     solution.Basket = basket
@@ -360,7 +360,7 @@ def failing_tests(basket):
 
 
 def baskets_made():
-    """How many baskets the learner's tests make."""
+    """How many baskets your tests make."""
     made = []
 
     class Counted(Basket):
@@ -373,7 +373,7 @@ def baskets_made():
 
 
 def tests_with_older_baskets():
-    """The learner's tests that use a basket which was made before they began."""
+    """Those of your tests that use a basket which was made before they began."""
     running = None
     found = []
 
@@ -441,7 +441,7 @@ def watched(broken):
 
 
 def verdict_on(broken):
-    """What the learner's tests say about a basket that breaks a rule."""
+    """What your tests say about a basket that breaks a rule."""
     if not is_test_case():
         return "BasketTest is not a subclass of unittest.TestCase"
     if not names_of_tests():

@@ -116,6 +116,10 @@ describe('a search in everything that is written', () => {
     expect(find('  ')).toBeNull();
     expect(find('the')).toBeNull();
   });
+
+  it('finds nothing for signs that are no words', () => {
+    expect(slugs('\\[(')).toEqual([]);
+  });
 });
 
 describe('what is told of a find', () => {

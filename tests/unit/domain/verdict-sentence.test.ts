@@ -44,14 +44,14 @@ it('says which test never finished, and where it was seen', () => {
   const late = failure({ traceback: traceback('Timeout', '', 14, 12, 13) });
   const tests = [passed, testResult('an empty list', 'timed-out', { failures: [late] })];
   expect(say({ kind: 'timed-out', phase: 'testing', limitMs: 2_000, ...judged(tests) })).toBe(
-    'Stopped after 2 s: “an empty list” never finished. It was in lines 12 to 14. 1 of 2 tests passes.',
+    'Stopped after 2 s: “an empty list” did not finish. It was in lines 12 to 14. 1 of 2 tests passes.',
   );
 });
 
 it('counts further tests that never finished', () => {
   const tests = ['a', 'b', 'c'].map((title) => testResult(title, 'timed-out'));
   expect(say({ kind: 'timed-out', phase: 'testing', limitMs: 2_000, ...judged(tests) })).toBe(
-    'Stopped after 2 s: “a” never finished, nor did 2 others. 0 of 3 tests pass.',
+    'Stopped after 2 s: “a” did not finish, nor did 2 others. 0 of 3 tests pass.',
   );
 });
 
@@ -169,13 +169,13 @@ it('counts in whole sentences, however many there are', () => {
 it('says of one late test among right ones that the others pass', () => {
   const right = Array.from({ length: 14 }, () => passed);
   expect(timedOut([...right, late])).toBe(
-    'Stopped after 2 s: “an empty list” never finished. 14 of 15 tests pass.',
+    'Stopped after 2 s: “an empty list” did not finish. 14 of 15 tests pass.',
   );
-  expect(timedOut([late])).toBe('Stopped after 2 s: “an empty list” never finished.');
+  expect(timedOut([late])).toBe('Stopped after 2 s: “an empty list” did not finish.');
 });
 
 it('does not say of a test that had less time that it never finished', () => {
-  const start = 'Stopped after 2 s: “an empty list” never finished.';
+  const start = 'Stopped after 2 s: “an empty list” did not finish.';
   expect(timedOut([late, cut(0)])).toBe(`${start} 0 of 2 tests pass, 1 was not run.`);
   expect(timedOut([late, passed, cut(333), cut(0)])).toBe(
     `${start} 1 of 4 tests passes, 2 were not run in full.`,
@@ -194,7 +194,7 @@ it('says that the time for all was used up', () => {
 it('says at the first late test what is known, while others still run', () => {
   expect(lateSentence([passed])).toBeNull();
   expect(plainSentence(lateSentence([passed, late]) ?? [])).toBe(
-    'Stopped after 2 s: “an empty list” never finished. The other tests still run.',
+    'Stopped after 2 s: “an empty list” did not finish. The other tests still run.',
   );
 });
 

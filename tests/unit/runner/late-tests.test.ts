@@ -108,10 +108,10 @@ describe('the tests after one that never finished', () => {
     const { verdict, statuses, messages, ms } = await verdictOn(times(15, hang));
     expect(ms).toBeLessThan(4_000);
     expect(statuses).toEqual(['timed-out', ...times(14, hang).map(() => 'not-run')]);
-    expect(messages[2]).toMatch(/^Stopped after 333 ms: an earlier test never finished/);
-    expect(messages[14]).toBe('An earlier test never finished, so this one was not run.');
+    expect(messages[2]).toMatch(/^Stopped after 333 ms: an earlier test did not finish/);
+    expect(messages[14]).toBe('An earlier test did not finish, so this one was not run.');
     expect(plainSentence(verdictSentence(verdict))).toBe(
-      'Stopped after 2 s: “t0” never finished. 0 of 15 tests pass, 14 were not run in full.',
+      'Stopped after 2 s: “t0” did not finish. 0 of 15 tests pass, 14 were not run in full.',
     );
   });
 

@@ -49,6 +49,7 @@ it('reads a whole exercise', () => {
         prompt: exerciseFiles['prompt.md'],
         starter: exerciseFiles['starter.py'],
         tests: exerciseFiles['tests.py'],
+        typeTests: '',
         solution: exerciseFiles['solution.py'],
         explanation: exerciseFiles['explanation.md'],
         requires: ['largest'],
@@ -58,6 +59,7 @@ it('reads a whole exercise', () => {
         mistakes: [],
       },
       tests: exerciseFiles['tests.py'],
+      typeTests: '',
       alsoRight: [],
       mistakes: [
         {

@@ -207,7 +207,7 @@ it('says what happened as soon as one test is late, while the others run', () =>
     ],
   });
   expect(within(region).getByRole('status').textContent).toBe(
-    'Stopped after 2 s: a never finished. The other tests still run.',
+    'Stopped after 2 s: a did not finish. The other tests still run.',
   );
   expect(region.dataset['verdict']).toBe('running');
   // Else nobody would be told.

@@ -39,7 +39,8 @@ interface SolutionProps {
   readonly starter: string;
 }
 
-const names = { expected: 'the solution', actual: 'yours' };
+/** As git shows what becomes of a text: what goes is yours, and what comes the solution's. */
+const names = { expected: 'yours', actual: 'the solution' };
 const sides = { ...names, captions: names };
 
 function Solution({ solution, starter }: SolutionProps) {
@@ -61,7 +62,7 @@ function Solution({ solution, starter }: SolutionProps) {
         )}
       </div>
       {comparing && canCompare ? (
-        <DiffView expected={code} actual={own} sides={sides} />
+        <DiffView expected={own} actual={code} sides={sides} />
       ) : (
         <PythonCode code={code} />
       )}
