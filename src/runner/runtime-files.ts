@@ -21,12 +21,16 @@ export async function fetchPack(pack: Pack, onMissing: OnMissing): Promise<Uint8
 
 /** `address` is relative to the page. */
 async function bytesAt(address: string, onMissing: OnMissing): Promise<Uint8Array> {
+  const url = new URL(address, document.baseURI);
   try {
-    const response = await fetch(new URL(address, document.baseURI));
-    if (!response.ok) throw new Error(`${address} cannot be loaded (${response.status})`);
-    return new Uint8Array(await response.arrayBuffer());
+    const response = await fetch(url);
+    if (response.ok) return new Uint8Array(await response.arrayBuffer());
+    throw new Error(`its file ${address} cannot be had: ${response.status}`);
   } catch (error) {
     onMissing();
+    // What an engine says of a lost connection is for nobody who reads it.
+    if (error instanceof TypeError)
+      throw new Error('a part of it did not arrive', { cause: error });
     throw error;
   }
 }

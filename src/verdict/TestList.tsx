@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, RefObject } from 'react';
+import type { KeyboardEvent } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { evidenceOf, finishedOf, nameOf } from './panel-state.ts';
 import type { TestLine } from './panel-state.ts';
@@ -36,7 +36,10 @@ export function TestList({ lines, open, evidenceId, onOpen }: TestListProps) {
   const names = shown.filter((line) => evidenceOf([line], nameOf(line).name) !== null).map(nameOf);
   const entry = names.find(({ name }) => name === open) ?? names[0];
   const scroll = useRef<HTMLDivElement>(null);
-  useShownRow(scroll, isOver ? open : null);
+  const named = isOver ? open : null;
+  useEffect(() => {
+    if (scroll.current !== null && named !== null) showRow(scroll.current, named);
+  }, [named]);
   return (
     <div className={styles['list']}>
       {isLong && (
@@ -88,17 +91,14 @@ function countOf(lines: readonly TestLine[]): string {
   return `${passed} of ${lines.length} ${passed === 1 ? 'passes' : 'pass'}`;
 }
 
-/** Brings the row that the verdict names into view, unless somebody is among the rows. */
-function useShownRow(scroll: RefObject<HTMLDivElement | null>, name: string | null): void {
-  useEffect(() => {
-    const box = scroll.current;
-    if (name === null || box === null || box.matches(':hover, :focus-within')) return;
-    const row = box.querySelector(`[data-test="${CSS.escape(name)}"]`);
-    if (row === null) return;
-    const [view, place] = [box.getBoundingClientRect(), row.getBoundingClientRect()];
-    if (place.bottom > view.bottom) box.scrollTop += place.bottom - view.bottom;
-    if (place.top < view.top) box.scrollTop += place.top - view.top;
-  }, [scroll, name]);
+/** Brings a row into view, unless somebody is among the rows; only their box is scrolled. */
+function showRow(box: HTMLElement, name: string): void {
+  if (box.matches(':hover, :focus-within')) return;
+  const row = box.querySelector(`[data-test="${CSS.escape(name)}"]`);
+  if (row === null) return;
+  const [view, place] = [box.getBoundingClientRect(), row.getBoundingClientRect()];
+  if (place.bottom > view.bottom) box.scrollBy({ top: place.bottom - view.bottom });
+  if (place.top < view.top) box.scrollBy({ top: place.top - view.top });
 }
 
 /** The arrows go from row to row: Tab leaves the list, however long it is. */

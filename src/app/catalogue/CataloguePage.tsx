@@ -118,7 +118,8 @@ function Catalogue({ filter, work, record }: CatalogueProps) {
             </h1>
             <p>The questions of Python interviews, practised by writing code.</p>
             <p className={styles['where']}>
-              Hidden tests judge your code on your own machine. Your work stays in this browser.
+              Hidden tests judge your code on your own machine.
+              {work.storage !== 'refused' && ' Your work stays in this browser.'}
             </p>
           </div>
           {path === null && continuing}

@@ -6,6 +6,7 @@ import { useFocusHeir } from '../../../ui/use-focus-heir.ts';
 import { PythonStatus } from './PythonStatus.tsx';
 import { ResetNote } from './ResetNote.tsx';
 import { useSessionActions, useSessionState } from '../context/session-context.ts';
+import type { StageLayout } from '../layout/use-stage-layout.ts';
 import type { Commands } from './use-commands.ts';
 import styles from './ActionBar.module.css';
 
@@ -13,10 +14,11 @@ interface ActionBarProps {
   readonly commands: Commands;
   /** What Reset puts back. */
   readonly starter: string;
-  readonly narrow: boolean;
+  readonly layout: StageLayout;
 }
 
-export function ActionBar({ commands, starter, narrow }: ActionBarProps) {
+export function ActionBar({ commands, starter, layout }: ActionBarProps) {
+  const narrow = layout === 'narrow';
   const activity = useSessionState((state) => state.activity);
   const loaded = useSessionState((state) => state.loaded);
   const isShared = useSessionState(({ shared }) => shared !== null);
@@ -67,7 +69,7 @@ export function ActionBar({ commands, starter, narrow }: ActionBarProps) {
       <ResetNote presses={resets} starter={starter} heir={resetButton} />
       {/* Where nothing follows it: a second click on Stop must not land on another button. */}
       {busy && <StopButton heir={run} />}
-      <PythonStatus silent={busy} compact={narrow} />
+      <PythonStatus silent={busy} compact={layout !== 'wide'} />
     </div>
   );
 }

@@ -37,6 +37,8 @@ export function useStageView(): StageView {
       showTab: (next) => {
         setTab(next);
         setNarrowTab('outcome');
+        // Where the page itself scrolls, it may be far down in the code.
+        if (narrowTab !== 'outcome') requestAnimationFrame(() => scrollTo({ top: 0 }));
       },
       showNarrowTab: setNarrowTab,
       setDrawerOpen: (open) => {

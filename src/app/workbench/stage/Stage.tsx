@@ -96,7 +96,7 @@ export function Stage({ subject, session, linkProblem }: StageProps) {
               controls="code"
             />
           )}
-          <ActionBar commands={commands} starter={subject.body.starter} narrow={narrow} />
+          <ActionBar commands={commands} starter={subject.body.starter} layout={layout} />
           <OutcomeTabs view={view} />
           <OutcomePane subject={subject} view={view} />
         </div>

@@ -80,8 +80,8 @@ function PythonBanner({ reason }: { readonly reason: string }) {
         </>
       }
     >
-      Python could not start here. Your text is kept. Load the page again; if that does not help,
-      use a current Chrome, Edge, Firefox or Safari.
+      Python could not start here. Your text is kept. Check the connection and load the page again;
+      if that does not help, use a current Chrome, Edge, Firefox or Safari.
       <details>
         <summary>What went wrong</summary>
         {reason}

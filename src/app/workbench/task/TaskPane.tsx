@@ -4,6 +4,7 @@ import { Markdown } from '../../../ui/Markdown.tsx';
 import { exerciseHref } from '../../routes.ts';
 import { Answer } from './Answer.tsx';
 import type { ExerciseSubject } from '../context/exercise-subject.ts';
+import { useSessionState } from '../context/session-context.ts';
 import { Hints } from './Hints.tsx';
 import { useIsAnswered } from './use-is-answered.ts';
 import type { StageLayout } from '../layout/use-stage-layout.ts';
@@ -21,6 +22,7 @@ interface TaskPaneProps {
 export function TaskPane({ subject, layout, view }: TaskPaneProps) {
   const { body, entry, path } = subject;
   const answered = useIsAnswered();
+  const loaded = useSessionState((state) => state.loaded);
   const next = entry === null ? null : nextEntry(entry.slug, path);
   return (
     <section
@@ -34,6 +36,8 @@ export function TaskPane({ subject, layout, view }: TaskPaneProps) {
       <div className={styles['text']}>
         <Markdown text={body.prompt} />
         <Hints body={body} />
+        {/* Below it stands what a passed test brings, and before it what an earlier visit has opened. */}
+        {entry !== null && loaded && <TaskFoot entry={entry} />}
         {answered && <Answer body={body} />}
         {answered && next !== null && (
           <a href={exerciseHref(next.slug, path?.slug ?? null)} className={styles['next']}>
@@ -44,7 +48,6 @@ export function TaskPane({ subject, layout, view }: TaskPaneProps) {
             <ArrowRight aria-hidden />
           </a>
         )}
-        {entry !== null && <TaskFoot entry={entry} />}
       </div>
     </section>
   );
