@@ -178,6 +178,57 @@ class Visits(unittest.TestCase):
   });
 });
 
+describe('async views of Django', { skip: lacksAny(['django']) }, () => {
+  it('answer the sync client, and reach sync code from within', async () => {
+    const text = await printed(`
+import contextvars
+import django
+from asgiref.sync import async_to_sync, sync_to_async
+from django.conf import settings
+from django.http import JsonResponse
+from django.test import Client
+from django.urls import path
+
+settings.configure(
+    ROOT_URLCONF=__name__,
+    SECRET_KEY="secret",
+    ALLOWED_HOSTS=["testserver"],
+    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}},
+    INSTALLED_APPS=["django.contrib.contenttypes"],
+)
+django.setup()
+from django.contrib.contenttypes.models import ContentType
+from django.core.management import call_command
+
+seen = contextvars.ContextVar("seen", default=0)
+
+async def show(request):
+    await ContentType.objects.acreate(app_label="shop", model="item")
+    seen.set(1)
+    return JsonResponse({"count": await sync_to_async(ContentType.objects.count)()})
+
+urlpatterns = [path("", show)]
+call_command("migrate", verbosity=0)
+print(Client().get("/").json()["count"] > 0)
+
+async def mark():
+    seen.set(2)
+    return seen.get()
+
+print(async_to_sync(mark)(), seen.get())
+
+async def wrongly():
+    return async_to_sync(mark)()
+
+try:
+    async_to_sync(wrongly)()
+except RuntimeError as error:
+    print("just await" in str(error))
+`);
+    expect(text).toBe('True\n2 2\nTrue\n');
+  });
+});
+
 describe('tzdata', { skip: lacksAny(['tzdata']) }, () => {
   it('knows the time zones', async () => {
     const text = await printed(`

@@ -9,7 +9,7 @@ from importlib import import_module
 from importlib.abc import MetaPathFinder
 
 from . import rehearsal, run
-from .cpython import streams
+from .cpython import async_bridge, streams
 from .honesty.originals import bind_builtins
 from .sources import compiler, finder
 
@@ -41,6 +41,8 @@ def add_pack(archive, folder, modules):
     sys.path.append(folder or archive)
     for name in modules.split():
         import_module(name)
+    if "asgiref.sync" in sys.modules:
+        async_bridge.install(sys.modules["asgiref.sync"])
     _freeze()
 
 
