@@ -176,6 +176,45 @@ class Visits(unittest.TestCase):
     );
     expect(verdict.tests.map(({ status }) => status)).toEqual(['passed', 'passed', 'passed']);
   });
+
+  it('is not blamed on the test where it raises after the view', async () => {
+    const verdict = await judge(
+      `
+from django.conf import settings
+import django
+from django.http import HttpResponse
+from django.urls import path
+
+settings.configure(
+    ROOT_URLCONF=__name__,
+    SECRET_KEY="secret",
+    ALLOWED_HOSTS=["testserver"],
+    SESSION_ENGINE="django.contrib.sessions.backends.signed_cookies",
+    MIDDLEWARE=["django.contrib.sessions.middleware.SessionMiddleware"],
+)
+django.setup()
+
+def show(request):
+    request.session["price"] = {1, 2}
+    return HttpResponse("shown")
+
+urlpatterns = [path("", show)]
+`,
+      `
+import unittest
+import solution
+from django.test import Client
+
+class Shop(unittest.TestCase):
+    def test_show(self):
+        self.assertEqual(Client().get("/").content, b"shown")
+`,
+    );
+    expect(verdict.tests[0]?.failures[0]).toMatchObject({
+      message: expect.stringMatching(/^This call raised TypeError: Object of type set is not JSON/),
+      call: "Client().get('/')",
+    });
+  });
 });
 
 describe('async views of Django', { skip: lacksAny(['django']) }, () => {

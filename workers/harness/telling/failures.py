@@ -13,6 +13,7 @@ from ..values.showing import shown
 
 TAMPERED = "Your code replaces unittest's own functions, so this result cannot be trusted."
 CUT_SHORT = "This test was ended before it was done."
+_PACKS = "/lib/packs/"
 _ASKING = bdb.Bdb.trace_dispatch.__code__
 _OVERFLOW = "RecursionError: Stack overflow"
 _OF_NONE = "TypeError: 'NoneType' object "
@@ -46,7 +47,9 @@ def explain(error, tests, sources, subtest=None):
         # An assertion of somebody else's, as that of a doctest which `load_tests` gives.
         return "failed", failure(tracebacks.message_of(error), subtest=subtest)
     call = _attempt(lambda: calls.failing_call(error, tests, sources, None))
-    called = call is not None and _attempt(lambda: _calls_solution(error, tests, sources))
+    called = call is not None and (
+        _attempt(lambda: _calls_solution(error, tests, sources)) or _comes_from_a_pack(error)
+    )
     report = failure(
         _sentence(error, tests, sources, learner, called),
         call=call,
@@ -54,6 +57,14 @@ def explain(error, tests, sources, subtest=None):
         traceback=tracebacks.structured(error, sources) if learner else (),
     )
     return "errored", report
+
+
+def _comes_from_a_pack(error):
+    """Whether a framework raised it, which a test calls to have it call the learner's code."""
+    return any(
+        entry.tb_frame.f_code.co_filename.startswith(_PACKS)
+        for entry in tracebacks.entries(error)
+    )
 
 
 def no_answer(believed, tests, sources):
