@@ -37,10 +37,16 @@ export function lateSentence(finished: readonly TestResult[]): Sentence | null {
 
 /** The test that says most: the one that the sentence names. Null where every test passed. */
 export function testToLookAt({ kind, tests }: Verdict): TestResult | null {
-  const named = tests.find(({ status }) => status === kind);
+  const full = kind === 'crashed' ? fullMemory(tests) : undefined;
+  const named = full ?? tests.find(({ status }) => status === kind);
   const wrong = tests.find(({ status }) => !['passed', 'skipped', 'not-run'].includes(status));
   const open = wrong ?? tests.find(({ status }) => status === 'not-run');
   return (kind === 'timed-out' || kind === 'crashed' ? named : open) ?? open ?? null;
+}
+
+/** The first test that filled all memory: what broke down in others broke down of it. */
+function fullMemory(tests: readonly TestResult[]): TestResult | undefined {
+  return tests.find(({ failures }) => failures[0]?.traceback.at(-1)?.type === 'MemoryError');
 }
 
 /** A judging that the learner ended. */
@@ -178,6 +184,10 @@ function crashedSentence({ tests, reason, phase }: VerdictOf<'crashed'>): Senten
   const [first] = lost;
   if (phase === 'loading' || first === undefined) {
     return [`The tests could not run: ${ended(reason)}`];
+  }
+  const full = fullMemory(tests);
+  if (full !== undefined) {
+    return ['Crashed: Python ran out of memory. Look first at ', title(full.title), '.'];
   }
   const why = first.failures[0]?.message ?? reason;
   const others = lost.length === 1 ? '' : ` ${plural(lost.length - 1, 'other')} crashed too.`;

@@ -116,6 +116,20 @@ it('names the test in which Python was lost, and says that the others ran', () =
   ).toBe('The tests could not run: The tests are damaged.');
 });
 
+it('leads a crash to the test that filled the memory', () => {
+  const full = testResult('adds up', 'errored', {
+    failures: [failure({ traceback: traceback('MemoryError', 'full', 4) })],
+  });
+  const verdict = {
+    kind: 'crashed',
+    phase: 'testing',
+    reason: 'Lost.',
+    ...judged([passed, full, testResult('a million items', 'crashed')]),
+  } as const;
+  expect(say(verdict)).toBe('Crashed: Python ran out of memory. Look first at “adds up”.');
+  expect(testToLookAt(verdict)).toBe(full);
+});
+
 it('points at the test that it names, not at one that only comes before', () => {
   const slow = testResult('slow', 'timed-out');
   const tests = [passed, testResult('wrong', 'failed'), slow];
