@@ -110,6 +110,11 @@ class TurnstileTest(unittest.TestCase):
         expected = [("cy", ("north", 2)), ("ada", ("glacier", 1)), ("cy", ("north", 2))]
         self.assertEqual(turnstile.entries(), expected)
 
+    # rule: everybody let in, in order, with repeats
+    def test_entries_repeated_at_once(self):
+        """entries: lists a guest twice who goes in at the same gate twice in a row"""
+        self.assertEqual(day(("cy", NORTH), ("cy", NORTH)).entries(), [("cy", ("north", 2))] * 2)
+
     # rule: it records those let in
     def test_refused(self):
         """entries, gates, guests: leave out those who were refused"""
@@ -173,6 +178,7 @@ class TurnstileTest(unittest.TestCase):
         second = day(("bo", GLACIER), ("ada", NORTH))
         self.assertEqual(first.guests() == second.guests(), True)
         self.assertEqual(first.guests() == day(("bo", NORTH)).guests(), False)
+        self.assertEqual(day(("ada", NORTH)).guests() == day(("bo", NORTH)).guests(), False)
 
     # rule: it can be the key of a dict
     def test_key(self):
@@ -184,12 +190,22 @@ class TurnstileTest(unittest.TestCase):
         self.assertEqual(offers[morning], "tea")
         self.assertEqual(morning == turnstile.guests(), False)
 
+    # rule: it can be the key of a dict, and is equal for two days with the same guests
+    def test_key_of_another_day(self):
+        """guests: finds what another day with the same guests is the key of"""
+        offers = {day(("ada", NORTH), ("bo", NORTH)).guests(): "tea"}
+        other = day(("bo", GLACIER), ("ada", NORTH), ("bo", NORTH))
+        self.assertEqual(offers.get(other.guests()), "tea")
+
     # rule: or a list that it returned, does not affect the turnstile
     def test_own_lists(self):
         """entries, gates: hand out lists that the caller may change"""
         turnstile = day(("ada", NORTH))
         turnstile.entries().clear()
         turnstile.gates().append("mine")
+        self.assertEqual(turnstile.entries(), [("ada", ("north", 2))])
+        self.assertEqual(turnstile.gates(), [("north", 2)])
+        turnstile.gates()[0] = turnstile.entries()[0] = "mine"
         self.assertEqual(turnstile.entries(), [("ada", ("north", 2))])
         self.assertEqual(turnstile.gates(), [("north", 2)])
 

@@ -1,5 +1,6 @@
 import copy
 import unittest
+from unittest import mock
 
 from solution import Board, Piece
 
@@ -37,6 +38,13 @@ def board_with(**kinds):
 def layout(board):
     """The kind of the piece on each square."""
     return {square: piece.kind for square, piece in board.pieces.items()}
+
+
+def calls_of_init(copy_it, board):
+    """How often Board.__init__ runs while the board is copied."""
+    with mock.patch.object(Board, "__init__", return_value=None) as init:
+        copy_it(board)
+    return init.call_count
 
 
 def kind_of(piece):
@@ -91,6 +99,13 @@ class CopyTest(unittest.TestCase):
         self.assertEqual(trial.theme is board.theme, True)
         self.assertEqual(trial.selected is board.selected, True)
 
+    # rule: everything else is the same object as on the original
+    def test_same_selection_off_the_board(self):
+        """copy: has the same selected piece even if it stands on no square"""
+        board = board_with(a1="rook")
+        board.selected = board.pieces.pop("a1")
+        self.assertEqual(kind_of(copy.copy(board).selected), "rook")
+
     # rule: the original does not change
     def test_own_selection(self):
         """copy: can select another piece without changing the original"""
@@ -116,6 +131,7 @@ class CopyTest(unittest.TestCase):
         TimedBoard.made = 0
         copy.copy(board)
         self.assertEqual(TimedBoard.made, 0)
+        self.assertEqual(calls_of_init(copy.copy, board), 0)
 
 
 class DeepCopyTest(unittest.TestCase):
@@ -167,7 +183,7 @@ class DeepCopyTest(unittest.TestCase):
     # rule: as selected too, is one piece on the new one
     def test_deep_selected(self):
         """deepcopy: selects the new piece where the old one was selected"""
-        board = board_with(a1="rook", b1="knight")
+        board = board_with(a1="rook", b1="rook")
         board.selected = board.pieces["b1"]
         game = copy.deepcopy(board)
         self.assertEqual(game.selected is game.pieces["b1"], True)
@@ -222,6 +238,15 @@ class DeepCopyTest(unittest.TestCase):
         _, game = copy.deepcopy([board.theme, board])
         self.assertEqual(game.theme is board.theme, True)
 
+    # rule: for it, a deep copy takes the same object
+    # rule: a board that is part of something larger
+    def test_deep_two_themes(self):
+        """deepcopy: two boards copied in one go keep their own themes"""
+        light, dark = board_with(), board_with()
+        first, second = copy.deepcopy([light, dark])
+        self.assertEqual(first.theme is light.theme, True)
+        self.assertEqual(second.theme is dark.theme, True)
+
     # rule: the original does not change
     def test_deep_that_fails(self):
         """deepcopy: leaves the original alone when a part cannot be copied"""
@@ -229,6 +254,7 @@ class DeepCopyTest(unittest.TestCase):
         with self.assertRaises(TypeError):
             copy.deepcopy(board)
         self.assertEqual(board.theme, "plain")
+        self.assertEqual(set(vars(board)), {"theme", "pieces", "selected", "minutes", "moves"})
 
     # rule: copy.deepcopy([board, board]) holds the same new board twice
     def test_deep_twice_in_a_list(self):
@@ -272,6 +298,16 @@ class DeepCopyTest(unittest.TestCase):
         self.assertEqual(game.minutes, 3)
         self.assertEqual(board.moves, [["e4", "e5"]])
 
+    # rule: further attributes, which a deep copy copies deeply
+    # rule: The attribute theme
+    def test_deep_second_theme(self):
+        """deepcopy: shares the attribute theme only, and copies another theme beside it"""
+        board = TimedBoard(3, Theme())
+        board.theme = Theme()
+        game = copy.deepcopy(board)
+        self.assertEqual(game.theme is board.theme, True)
+        self.assertEqual(game.moves is board.moves, False)
+
     # rule: copied only once
     def test_deep_attribute_that_leads_back(self):
         """deepcopy: copies a further attribute that leads back to the board"""
@@ -287,6 +323,7 @@ class DeepCopyTest(unittest.TestCase):
         TimedBoard.made = 0
         copy.deepcopy(board)
         self.assertEqual(TimedBoard.made, 0)
+        self.assertEqual(calls_of_init(copy.deepcopy, board), 0)
 
 
 if __name__ == "__main__":

@@ -65,6 +65,7 @@ class PointTest(unittest.TestCase):
         """equals a pair of the same numbers and has the same hash"""
         self.assertEqual(Point(1, 2) == (1, 2), True)
         self.assertEqual(Point(1, 2) == Point(2, 1), False)
+        self.assertEqual(Point(0.1 + 0.2, 1) == (0.3, 1), False)
         self.assertEqual({(1, 2): "mark"}.get(Point(1, 2)), "mark")
         self.assertEqual(len({Point(1, 2), Point(1, 2), (1, 2)}), 1)
 
@@ -86,6 +87,27 @@ class PointTest(unittest.TestCase):
     def test_repr_of_whole_floats(self):
         """keeps whole floats as floats, and ints as ints"""
         self.assertEqual(repr(Point(3.0, 4)), "Point(x=3.0, y=4)")
+
+    # rule: repr shows the class and both coordinates
+    # rule: point.x and point.y read its coordinates
+    def test_equal_points(self):
+        """keeps ints and floats apart in points that are equal"""
+        points = [Point(3, 4), Point(3.0, 4), Point(3, 4.0)]
+        self.assertEqual(
+            [repr(point) for point in points],
+            ["Point(x=3, y=4)", "Point(x=3.0, y=4)", "Point(x=3, y=4.0)"],
+        )
+
+    # rule: the named coordinates replaced
+    def test_with_equal(self):
+        """with_ replaces an int with an equal float"""
+        self.assertEqual(repr(Point(3, 4).with_(x=3.0)), "Point(x=3.0, y=4)")
+
+    # rule: each an int or a float
+    def test_any_size(self):
+        """takes numbers of any size, such as infinity"""
+        self.assertEqual(kind(Point(float("inf"), 0)), ("Point", (float("inf"), 0)))
+        self.assertEqual(kind(Point(0, 10**20 + 1)), ("Point", (0, 10**20 + 1)))
 
     # rule: x and y cannot be set
     def test_set(self):

@@ -228,6 +228,14 @@ class ShapeTest(unittest.TestCase):
         door.height = 10
         self.assertEqual(door.describe(), "door, area 20, 2 by 10")
 
+    # rule: Attributes other than side may change, and area and description follow
+    def test_changed_after_it_was_asked(self):
+        """follows a change of an attribute after area and description were asked for"""
+        sign = PiercedColouredRectangle(name="stop", width=5, height=6, colour="red", hole=4)
+        self.assertEqual(sign.describe(), "stop, area 26, 5 by 6, red")
+        sign.width, sign.hole, sign.colour, sign.name = 4, 1, "blue", "slow"
+        self.assertEqual(sign.describe(), "slow, area 23, 4 by 6, blue")
+
     # rule: is a rectangle with only a constructor of its own
     # rule: Attributes other than side may change, and area and description follow
     def test_square_changed_later(self):
@@ -250,6 +258,10 @@ class ShapeTest(unittest.TestCase):
             Rectangle(name="door", width=1, height=2, depth=3)
         with self.assertRaises(TypeError):
             ColouredSquare(name="tile", side=2, color="red", colour="red")
+        with self.assertRaises(TypeError):
+            Square(name="tile", side=2, width=2)
+        with self.assertRaises(TypeError):
+            Square(name="tile", side=2, height=2)
 
     # rule: Every class also takes name
     # rule: a missing or unknown argument raises TypeError
@@ -261,6 +273,22 @@ class ShapeTest(unittest.TestCase):
             Square(side=2)
         with self.assertRaises(TypeError):
             ColouredSquare(name="tile", side=2)
+
+    # rule: a missing or unknown argument raises TypeError
+    def test_no_default(self):
+        """raises TypeError for each missing argument, since none has a default"""
+        with self.assertRaises(TypeError):
+            Shape()
+        with self.assertRaises(TypeError):
+            Rectangle(name="door", height=2)
+        with self.assertRaises(TypeError):
+            Rectangle(name="door", width=1)
+        with self.assertRaises(TypeError):
+            Square(name="tile")
+        with self.assertRaises(TypeError):
+            Coloured(name="thing")
+        with self.assertRaises(TypeError):
+            Pierced(name="thing")
 
 
 if __name__ == "__main__":

@@ -99,6 +99,11 @@ class MinStackTest(unittest.TestCase):
         self.assertEqual(stack_of(9, 4, 7).minimum(), 4)
         self.assertEqual(stack_of(9, 7, 4).minimum(), 4)
 
+    # rule: items can be numbers
+    def test_digits(self):
+        """compares numbers as numbers, not digit by digit"""
+        self.assertEqual(minimums_while_popping(stack_of(100, 10, 9)), [9, 10, 100])
+
     # rule: push(item) puts an item on top
     # rule: pop() removes the top item and returns it
     def test_stack(self):
@@ -120,6 +125,14 @@ class MinStackTest(unittest.TestCase):
     def test_duplicates(self):
         """still has its minimum when one of several smallest items is popped"""
         self.assertEqual(minimums_while_popping(stack_of(5, 2, 2, 3, 2)), [2, 2, 2, 2, 5])
+
+    # rule: the smallest item on the stack
+    # rule: equal items may be pushed
+    def test_equal_items(self):
+        """tells equal items apart: pops the one on top, and finds one that is still there"""
+        stack = stack_of(2, 2.0)
+        self.assertEqual(repr(stack.pop()), "2.0")
+        self.assertEqual(repr(stack.minimum()), "2")
 
     # rule: pop() removes the top item
     def test_push_after_pop(self):
@@ -224,6 +237,16 @@ class MinStackTest(unittest.TestCase):
         self.assertEqual(
             [result_or_error(stack_of(8).minimum), result_or_error(MinStack().minimum)],
             [8, "IndexError"],
+        )
+
+    # rule: on an empty stack, pop() and minimum() raise IndexError
+    def test_emptied_stack(self):
+        """raises IndexError on a stack that was emptied"""
+        stack = stack_of(8, 9)
+        self.assertEqual([stack.pop(), stack.pop()], [9, 8])
+        self.assertEqual(
+            [result_or_error(stack.minimum), result_or_error(stack.pop)],
+            ["IndexError", "IndexError"],
         )
 
 

@@ -2,6 +2,7 @@ import re
 import sqlite3
 import unittest
 
+import solution
 from solution import INDEXES
 
 TABLES = """
@@ -160,12 +161,21 @@ def beginnings_of_others():
     ]
 
 
+def changed_from_the_starter():
+    """The tables and queries of the solution that are not those of the starter, spaces aside."""
+    given = {"TABLES": TABLES, **QUERIES}
+    return [
+        name
+        for name, text in given.items()
+        if str(getattr(solution, name, text)).split() != text.split()
+    ]
+
+
 def rows_of(connection, name, *values):
     """The rows that one of the queries finds."""
     return connection.execute(QUERIES[name], values).fetchall()
 
 
-# given: the tables and the six queries are in the starter and stay as they are
 # given: with these, and without ANALYZE, the query plans must show
 # given: explain(query) in the starter shows the plan of a query with your indexes
 # given: print it at the end of your code and press run
@@ -262,9 +272,15 @@ class PriceTest(unittest.TestCase):
         longest = max([len(index) - 1 for index in columns_of_indexes()], default=0)
         self.assertLessEqual(longest, 3)
 
+    # rule: the tables and the six queries are in the starter and stay as they are
+    def test_given(self):
+        """the tables and the queries are those of the starter"""
+        self.assertEqual(changed_from_the_starter(), [])
+
     # rule: a list of CREATE INDEX statements for SQLite
     def test_statements(self):
-        """INDEXES: each of its statements makes one index and nothing else"""
+        """INDEXES: is a list, of which each statement makes one index and nothing else"""
+        self.assertIsInstance(INDEXES, list)
         self.assertEqual(made_by_each_statement(), [["index"]] * len(INDEXES))
 
     # rule: rows that were allowed before are still allowed, such as two payments at the same moment
@@ -282,6 +298,14 @@ class PriceTest(unittest.TestCase):
         db.execute("INSERT INTO accounts VALUES (1, 'ada@example.org', 'Ada')")
         db.execute("INSERT INTO accounts VALUES (2, 'ADA@example.org', 'Ada at work')")
         self.assertEqual(len(rows_of(db, "SIGN_IN", "Ada@Example.org")), 2)
+
+    # rule: rows that were allowed before are still allowed
+    def test_equal_accounts(self):
+        """two accounts may be alike in everything but their id, as before"""
+        db = database()
+        db.execute("INSERT INTO accounts VALUES (1, 'ada@example.org', 'Ada')")
+        db.execute("INSERT INTO accounts VALUES (2, 'ada@example.org', 'Ada')")
+        self.assertEqual(len(rows_of(db, "SIGN_IN", "ada@example.org")), 2)
 
 
 if __name__ == "__main__":

@@ -29,6 +29,32 @@ def reads_when_repeated(photo, *others):
     return photo.pixels.reads - before
 
 
+def reads_after_dimming(photo, other, library):
+    """How often the photo's pixels are read for a known difference, after dimming."""
+    photo.difference(other)
+    before = photo.pixels.reads
+    library.dim(0.5)
+    photo.difference(other)
+    return photo.pixels.reads - before
+
+
+def reads_when_another_is_gone(photo, kept, library):
+    """How often the photo's pixels are read for a known difference, when another photo is gone."""
+    photo.difference(kept)
+    photo.difference(library.open("gone", [2]))
+    gc.collect()
+    before = photo.pixels.reads
+    photo.difference(kept)
+    return photo.pixels.reads - before
+
+
+def thumbnails_made_again(photo, steps):
+    """How many thumbnails are other objects than before, when each is asked for once more."""
+    made = [photo.thumbnail(step) for step in steps]
+    again = [photo.thumbnail(step) for step in steps]
+    return sum(new is not old for new, old in zip(again, made))
+
+
 def left_after(use, library):
     """How many of the photos that use(library) returns are alive after gc.collect()."""
     watched = [weakref.ref(photo) for photo in use(library)]
@@ -243,7 +269,14 @@ class LeakTest(unittest.TestCase):
     def test_dim_reaches_all(self):
         """dim() reaches every photo in use, each once"""
         self.assertEqual(brightness_after(0.5, names="a b c d"), [0.5, 0.5, 0.5, 0.5])
-        self.assertEqual(brightness_after(0.5, 0.5, names="a b"), [0.25, 0.25])
+        self.assertEqual(brightness_after(0.5, 0.125, names="a b"), [0.0625, 0.0625])
+        self.assertEqual(brightness_after(0, names="a"), [0])
+
+    # rule: library.open(name, pixels) returns a new photo
+    def test_open_again(self):
+        """open() returns a new photo, even if one with this name and these pixels is in use"""
+        library, pixels = Library(), [1, 2]
+        self.assertEqual(library.open("a", pixels) is library.open("a", pixels), False)
 
     # rule: multiplies the brightness of every photo in use
     # rule: names may repeat
@@ -262,6 +295,7 @@ class LeakTest(unittest.TestCase):
         library = Library()
         first, second = library.open("a", [1, 2, 3, 4, 5]), library.open("a", [6, 7, 8])
         self.assertEqual(first.thumbnail(2), [1, 3, 5])
+        self.assertEqual(first.thumbnail(3), [1, 4])
         self.assertEqual(first.thumbnail(4), [1, 5])
         self.assertEqual(second.thumbnail(2), [6, 8])
 
@@ -288,6 +322,28 @@ class LeakTest(unittest.TestCase):
         again = [photo.thumbnail(1) for photo in photos]
         self.assertEqual([new is old for new, old in zip(again, made)], [True] * 12)
 
+    # rule: A thumbnail is made once for each photo and step
+    def test_many_thumbnails(self):
+        """thumbnail() is remembered for each of many steps"""
+        photo = Library().open("a", [1, 2, 3])
+        self.assertEqual(thumbnails_made_again(photo, steps=range(1, 201)), 0)
+
+    # rule: later calls return the same object
+    def test_thumbnail_that_nobody_holds(self):
+        """thumbnail() is made once even if nobody holds it: what is added to it is still there"""
+        photo = Library().open("a", [1, 2, 3])
+        photo.thumbnail(2).append("added")
+        self.assertEqual(photo.thumbnail(2), [1, 3, "added"])
+
+    # rule: later calls return the same object
+    def test_thumbnail_after_dimming(self):
+        """thumbnail() is made once even if the photo is dimmed meanwhile"""
+        library = Library()
+        photo = library.open("a", [1, 2, 3])
+        small = photo.thumbnail(2)
+        library.dim(0.5)
+        self.assertIs(photo.thumbnail(2), small)
+
     # rule: later calls return the same object
     def test_empty_thumbnail(self):
         """thumbnail() is made once even if it is empty"""
@@ -303,6 +359,7 @@ class LeakTest(unittest.TestCase):
         self.assertEqual(first.difference(second), 15)
         self.assertEqual(second.difference(first), 15)
         self.assertEqual(first.difference(first), 0)
+        self.assertEqual(first.difference(library.open("short", [8])), 2)
 
     # rule: A difference is worked out once for each other photo, as long as both are in use
     def test_difference_once(self):
@@ -312,6 +369,28 @@ class LeakTest(unittest.TestCase):
         near, far = library.open("b", [1, 2]), library.open("c", [5, 5])
         self.assertEqual(reads_when_repeated(photo, near, far), 0)
         self.assertEqual((photo.difference(near), photo.difference(far)), (0, 7))
+
+    # rule: A difference is worked out once for each other photo, as long as both are in use
+    def test_many_differences(self):
+        """difference() is remembered for each of many other photos in use"""
+        library = Library()
+        photo = library.open("a", Pixels([1]))
+        others = [library.open("b", [number]) for number in range(200)]
+        self.assertEqual(reads_when_repeated(photo, *others), 0)
+
+    # rule: A difference is worked out once for each other photo, as long as both are in use
+    def test_difference_after_dimming(self):
+        """difference() is remembered even if the photos are dimmed meanwhile"""
+        library = Library()
+        photo, other = library.open("a", Pixels([1])), library.open("b", [3])
+        self.assertEqual(reads_after_dimming(photo, other, library), 0)
+
+    # rule: A difference is worked out once for each other photo, as long as both are in use
+    def test_difference_when_another_is_gone(self):
+        """difference() is remembered even if another photo that was compared is gone"""
+        library = Library()
+        photo, kept = library.open("a", Pixels([1])), library.open("b", [3])
+        self.assertEqual(reads_when_another_is_gone(photo, kept, library), 0)
 
     # rule: A difference is worked out once for each other photo
     def test_difference_of_followers(self):

@@ -48,6 +48,15 @@ class SettingsTest(unittest.TestCase):
         self.assertEqual(Quiet().theme, "light")
         self.assertEqual(Loud("neon").theme, "neon")
 
+    # rule: makes its instance from the arguments
+    def test_falsy_theme(self):
+        """Settings: a theme that is false, such as an empty string, is a theme too"""
+
+        class Plain(Settings):
+            pass
+
+        self.assertEqual(Plain(theme="").theme, "")
+
     # rule: a subclass of settings, or of a class made by singletonmeta, has its own
     def test_subclass(self):
         """Settings: a subclass has an instance of its own"""
@@ -118,8 +127,9 @@ class DecoratorTest(unittest.TestCase):
             return Queue
 
         one, two = make(), make()
-        self.assertEqual(one() is two(), False)
-        self.assertEqual(one() is one(), True)
+        first = one()
+        self.assertEqual(first is two(), False)
+        self.assertEqual(one() is first, True)
 
     # rule: the result of singleton is still a class
     # rule: and isinstance works
@@ -289,8 +299,9 @@ class MetaclassTest(unittest.TestCase):
             return Queue
 
         one, two = make("red"), make("blue")
+        first = one()
         self.assertEqual([one().label, two().label], ["red", "blue"])
-        self.assertEqual(one() is one(), True)
+        self.assertEqual(one() is first, True)
 
     # rule: a subclass of settings, or of a class made by singletonmeta, has its own
     def test_subclass(self):
@@ -306,6 +317,30 @@ class MetaclassTest(unittest.TestCase):
         self.assertEqual(type(DiskStore()).__name__, "DiskStore")
         self.assertEqual(DiskStore() is DiskStore(), True)
         self.assertEqual(type(Store()).__name__, "Store")
+
+    # rule: a subclass of settings, or of a class made by singletonmeta, has its own
+    # rule: the first call of a class makes its instance from the arguments
+    def test_subclass_arguments(self):
+        """SingletonMeta: a subclass makes its instance from its own arguments"""
+
+        class Store(metaclass=SingletonMeta):
+            def __init__(self, path):
+                self.path = path
+
+        class DiskStore(Store):
+            pass
+
+        self.assertEqual([Store("here").path, DiskStore("there").path], ["here", "there"])
+
+    # rule: which do it for any class
+    def test_own_new(self):
+        """SingletonMeta: works for a class with a __new__ of its own"""
+
+        class Version(tuple, metaclass=SingletonMeta):
+            def __new__(cls, *parts):
+                return super().__new__(cls, parts)
+
+        self.assertEqual([tuple(Version(3, 14)), tuple(Version(2))], [(3, 14), (3, 14)])
 
     # rule: a subclass of settings, or of a class made by singletonmeta, has its own
     def test_subclass_first(self):

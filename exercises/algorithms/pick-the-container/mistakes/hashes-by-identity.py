@@ -1,0 +1,41 @@
+"""a set with the hash of its `id`: it can be a key, but an equal set of another day does not find
+what is stored under it."""
+
+from collections.abc import Iterable
+
+
+class Guests(set):
+    """A set that can be the key of a dict."""
+
+    def __hash__(self):
+        return id(self)
+
+
+class Turnstile:
+    """Who may go in, and who went in where."""
+
+    def __init__(self, passes: Iterable[str | int]):
+        self._passes = frozenset(passes)
+        self._entries = []
+        self._gates = {}
+
+    def enter(self, guest: str | int, gate: list) -> bool:
+        """Whether the guest holds a pass; if so, the entry is recorded."""
+        if guest not in self._passes:
+            return False
+        place = tuple(gate)
+        self._entries.append((guest, place))
+        self._gates[place] = None
+        return True
+
+    def entries(self) -> list[tuple]:
+        """Everybody let in, in order, as tuples (guest, (lift, lane))."""
+        return self._entries.copy()
+
+    def gates(self) -> list[tuple]:
+        """The gates used, each once, in the order of their first use."""
+        return list(self._gates)
+
+    def guests(self) -> Guests:
+        """Everybody let in, each once."""
+        return Guests(guest for guest, _ in self._entries)

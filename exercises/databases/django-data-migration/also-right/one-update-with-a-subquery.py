@@ -1,0 +1,119 @@
+"""one `update()` whose subquery joins the numbers in the database; the phones are deleted before
+they are made, not after."""
+
+import django
+from django.conf import settings
+from django.db import connection, migrations, models
+from django.db.migrations.executor import MigrationExecutor
+from django.db.migrations.loader import MigrationLoader
+
+settings.configure(
+    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}
+)
+django.setup()
+
+
+# The models of today, as they are after the last migration.
+class Customer(models.Model):
+    name = models.CharField(max_length=100)
+
+    class Meta:
+        app_label = "shop"
+
+
+class Phone(models.Model):
+    customer = models.ForeignKey(Customer, models.CASCADE)
+    number = models.CharField(max_length=30)
+    label = models.CharField(max_length=20, default="")
+
+    class Meta:
+        app_label = "shop"
+
+
+# In a project each of these is a file of the folder shop/migrations, with a class Migration.
+class Initial(migrations.Migration):
+    operations = [
+        migrations.CreateModel(
+            "Customer",
+            [
+                ("id", models.AutoField(primary_key=True)),
+                ("name", models.CharField(max_length=100)),
+                ("phones", models.TextField(blank=True)),
+            ],
+        ),
+    ]
+
+
+class AddPhone(migrations.Migration):
+    dependencies = [("shop", "0001_initial")]
+    operations = [
+        migrations.CreateModel(
+            "Phone",
+            [
+                ("id", models.AutoField(primary_key=True)),
+                ("customer", models.ForeignKey("shop.Customer", models.CASCADE)),
+                ("number", models.CharField(max_length=30)),
+            ],
+        ),
+    ]
+
+
+class Joined(models.Subquery):
+    """The numbers of a query of phones, as one string."""
+
+    template = "(SELECT coalesce(group_concat(number, ', '), '') FROM (%(subquery)s))"
+    output_field = models.TextField()
+
+
+def split_phones(apps, schema_editor):
+    Phone = apps.get_model("shop", "Phone")
+    phones = []
+    for customer in apps.get_model("shop", "Customer").objects.all():
+        numbers = [part.strip() for part in customer.phones.split(",")]
+        phones += [Phone(customer=customer, number=number) for number in numbers if number]
+    Phone.objects.bulk_create(phones, batch_size=400)
+
+
+def join_phones(apps, schema_editor):
+    Phone = apps.get_model("shop", "Phone")
+    numbers = Phone.objects.filter(customer=models.OuterRef("pk")).order_by("pk")
+    apps.get_model("shop", "Customer").objects.update(phones=Joined(numbers.values("number")))
+    Phone.objects.all()._raw_delete(schema_editor.connection.alias)
+
+
+class SplitPhones(migrations.Migration):
+    dependencies = [("shop", "0002_phone")]
+    operations = [migrations.RunPython(split_phones, join_phones)]
+
+
+class CleanUp(migrations.Migration):
+    dependencies = [("shop", "0003_split_phones")]
+    operations = [
+        migrations.RemoveField("Customer", "phones"),
+        migrations.AddField("Phone", "label", models.CharField(max_length=20, default="")),
+    ]
+
+
+MIGRATIONS = {
+    "0001_initial": Initial,
+    "0002_phone": AddPhone,
+    "0003_split_phones": SplitPhones,
+    "0004_clean_up": CleanUp,
+}
+
+
+class Loader(MigrationLoader):
+    """Takes the migrations from MIGRATIONS, not from files in a folder."""
+
+    def load_disk(self):
+        self.migrated_apps, self.unmigrated_apps = {"shop"}, set()
+        self.disk_migrations = {
+            ("shop", name): migration(name, "shop") for name, migration in MIGRATIONS.items()
+        }
+
+
+def migrate(name):
+    """Do what `manage.py migrate shop <name>` does, forwards or backwards."""
+    executor = MigrationExecutor(connection)
+    executor.loader = Loader(connection)
+    executor.migrate([("shop", name)])

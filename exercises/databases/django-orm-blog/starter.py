@@ -1,0 +1,58 @@
+import django
+from django.conf import settings
+from django.db import connection, models
+
+settings.configure(
+    INSTALLED_APPS=[__name__],
+    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}},
+)
+django.setup()
+
+
+class PostQuerySet(models.QuerySet):
+    """What the blog asks about its posts."""
+
+    def published(self, day):
+        """The posts that are published on that day."""
+
+    def by(self, person):
+        """The posts that the person wrote, alone or with others."""
+
+    def with_numbers(self):
+        """The posts with comment_count and clap_count."""
+
+    def count_view(self):
+        """Add one to the views of each post."""
+
+
+class Person(models.Model):
+    name = models.CharField(max_length=100)
+
+
+class Post(models.Model):
+    title = models.CharField(max_length=100)
+    author = models.ForeignKey(Person, models.CASCADE, related_name="posts")
+    co_authors = models.ManyToManyField(Person, related_name="co_written")
+    published_on = models.DateField(null=True)
+    views = models.PositiveIntegerField(default=0)
+
+    objects = PostQuerySet.as_manager()
+
+
+class Comment(models.Model):
+    post = models.ForeignKey(Post, models.CASCADE, related_name="comments")
+    text = models.TextField()
+    approved = models.BooleanField(default=False)
+
+
+class Clap(models.Model):
+    post = models.ForeignKey(Post, models.CASCADE, related_name="claps")
+    reader = models.ForeignKey(Person, models.CASCADE, related_name="claps")
+    count = models.PositiveSmallIntegerField(default=1)
+
+
+def create_tables():
+    """Create the tables of the models in an empty database."""
+    with connection.schema_editor() as editor:
+        for model in (Person, Post, Comment, Clap):
+            editor.create_model(model)

@@ -1,0 +1,59 @@
+"""a last branch for everything that is left: a new member of the union falls into it, and the type
+checker has nothing to say."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeIs
+
+
+@dataclass(frozen=True)
+class Scanned:
+    """The parcel came through a depot."""
+
+    depot: str
+
+
+@dataclass(frozen=True)
+class Delivered:
+    """The parcel was handed to somebody, or to nobody."""
+
+    name: str | None
+
+
+@dataclass(frozen=True)
+class Returned:
+    """The parcel went back to its sender, for a fee in cents if one is known."""
+
+    fee: int | None
+
+
+type Event = Scanned | Delivered | Returned
+
+
+def describe(event: Event) -> str:
+    """Return what the customer reads about an event."""
+    if isinstance(event, Scanned):
+        return f"seen in {event.depot}"
+    if isinstance(event, Delivered):
+        return "left at the door" if event.name is None else f"handed to {event.name}"
+    return "sent back" if event.fee is None else f"sent back for {event.fee} cents"
+
+
+def is_over(event: Event) -> TypeIs[Delivered | Returned]:
+    """Return whether nothing else will happen to the parcel."""
+    return isinstance(event, Delivered | Returned)
+
+
+def ending(events: Iterable[Event]) -> Delivered | Returned | None:
+    """Return the last event that is over, or None."""
+    last = None
+    for event in events:
+        if is_over(event):
+            last = event
+    return last
+
+
+def status(events: Iterable[Event]) -> str:
+    """Return what the customer reads about a parcel."""
+    last = ending(events)
+    return "on its way" if last is None else describe(last)

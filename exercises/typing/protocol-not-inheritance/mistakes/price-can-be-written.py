@@ -1,0 +1,26 @@
+"""a plain attribute for the price: in a protocol that means one that can be assigned, so named
+tuples, frozen dataclasses and properties are refused. A property only asks for reading."""
+
+from collections.abc import Iterable
+from typing import Protocol, runtime_checkable
+
+
+@runtime_checkable
+class Offer(Protocol):
+    """Anything that has a price and a label."""
+
+    price: int
+
+    def label(self) -> str: ...
+
+
+def cheapest[T: Offer](offers: Iterable[T]) -> T:
+    """Return the offer with the lowest price, the first of equal ones."""
+    return min(offers, key=lambda offer: offer.price)
+
+
+def offers_in(values: Iterable[object]) -> list[Offer]:
+    """Return a list of those values that are offers."""
+    # At run time isinstance sees whether the names are there, and not what they are.
+    found = [value for value in values if isinstance(value, Offer)]
+    return [offer for offer in found if isinstance(offer.price, int) and callable(offer.label)]

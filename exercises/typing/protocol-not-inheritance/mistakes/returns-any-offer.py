@@ -1,0 +1,27 @@
+"""a result of `Offer`: a train goes in, and the checker no longer knows that a train comes out. A
+type parameter links the two."""
+
+from collections.abc import Iterable
+from typing import Protocol, runtime_checkable
+
+
+@runtime_checkable
+class Offer(Protocol):
+    """Anything that has a price and a label."""
+
+    @property
+    def price(self) -> int: ...
+
+    def label(self) -> str: ...
+
+
+def cheapest(offers: Iterable[Offer]) -> Offer:
+    """Return the offer with the lowest price, the first of equal ones."""
+    return min(offers, key=lambda offer: offer.price)
+
+
+def offers_in(values: Iterable[object]) -> list[Offer]:
+    """Return a list of those values that are offers."""
+    # At run time isinstance sees whether the names are there, and not what they are.
+    found = [value for value in values if isinstance(value, Offer)]
+    return [offer for offer in found if isinstance(offer.price, int) and callable(offer.label)]

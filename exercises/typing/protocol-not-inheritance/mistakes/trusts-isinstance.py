@@ -1,0 +1,25 @@
+"""trusting `isinstance` with a protocol: at run time it only sees whether the names are there, not
+what they are."""
+
+from collections.abc import Iterable
+from typing import Protocol, runtime_checkable
+
+
+@runtime_checkable
+class Offer(Protocol):
+    """Anything that has a price and a label."""
+
+    @property
+    def price(self) -> int: ...
+
+    def label(self) -> str: ...
+
+
+def cheapest[T: Offer](offers: Iterable[T]) -> T:
+    """Return the offer with the lowest price, the first of equal ones."""
+    return min(offers, key=lambda offer: offer.price)
+
+
+def offers_in(values: Iterable[object]) -> list[Offer]:
+    """Return a list of those values that are offers."""
+    return [value for value in values if isinstance(value, Offer)]

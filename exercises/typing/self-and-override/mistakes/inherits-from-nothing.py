@@ -1,0 +1,71 @@
+"""two classes that have nothing to do with each other: they look alike, but a function that takes a `Link` refuses the
+other one."""
+
+from copy import copy
+from typing import Self
+from urllib.parse import urlencode
+
+
+class Link:
+    """A link to a path, with parameters."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._params: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def to(cls, path: str) -> Self:
+        """Return a link without parameters."""
+        return cls(path)
+
+    def param(self, name: str, value: str) -> Self:
+        """Return a new link with one more parameter."""
+        other = copy(self)
+        other._params = (*self._params, (name, value))
+        return other
+
+    def number(self) -> int | None:
+        """Return the number of the page, or None."""
+        return None
+
+    def url(self) -> str:
+        """Return the path and the parameters."""
+        return f"{self._path}?{urlencode(self._params)}" if self._params else self._path
+
+
+class PagedLink:
+    """A link to one page of a list."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._params: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def to(cls, path: str) -> Self:
+        """Return a link without parameters."""
+        return cls(path)
+
+    _number = 1
+
+    def page(self, number: int) -> Self:
+        """Return a new link to another page."""
+        if number < 1:
+            raise ValueError("pages are counted from 1")
+        other = copy(self)
+        other._number = number
+        return other
+
+    def param(self, name: str, value: str | int) -> Self:
+        """Return a new link with one more parameter."""
+        other = copy(self)
+        other._params = (*self._params, (name, str(value)))
+        return other
+
+    def number(self) -> int:
+        """Return the number of the page."""
+        return self._number
+
+    def url(self) -> str:
+        """Return the path, the parameters and the page."""
+        url = f"{self._path}?{urlencode(self._params)}" if self._params else self._path
+        return f"{url}{'&' if self._params else '?'}page={self._number}"

@@ -1,0 +1,71 @@
+"""naming the class in every override: it is right for the two classes here, and the next subclass loses
+its type again."""
+
+from copy import copy
+from typing import override
+from urllib.parse import urlencode
+
+
+class Link:
+    """A link to a path, with parameters."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._params: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def to(cls, path: str) -> Link:
+        """Return a link without parameters."""
+        return cls(path)
+
+    def param(self, name: str, value: str) -> Link:
+        """Return a new link with one more parameter."""
+        other = copy(self)
+        other._params = (*self._params, (name, value))
+        return other
+
+    def number(self) -> int | None:
+        """Return the number of the page, or None."""
+        return None
+
+    def url(self) -> str:
+        """Return the path and the parameters."""
+        return f"{self._path}?{urlencode(self._params)}" if self._params else self._path
+
+
+class PagedLink(Link):
+    """A link to one page of a list."""
+
+    _number = 1
+
+    def page(self, number: int) -> PagedLink:
+        """Return a new link to another page."""
+        if number < 1:
+            raise ValueError("pages are counted from 1")
+        other = copy(self)
+        other._number = number
+        return other
+
+    @classmethod
+    @override
+    def to(cls, path: str) -> PagedLink:
+        """Return a link without parameters."""
+        return cls(path)
+
+    @override
+    def param(self, name: str, value: str | int) -> PagedLink:
+        """Return a new link with one more parameter."""
+        other = copy(self)
+        other._params = (*self._params, (name, str(value)))
+        return other
+
+    @override
+    def number(self) -> int:
+        """Return the number of the page."""
+        return self._number
+
+    @override
+    def url(self) -> str:
+        """Return the path, the parameters and the page."""
+        url = super().url()
+        return f"{url}{'&' if self._params else '?'}page={self._number}"

@@ -1,0 +1,34 @@
+"""`type` for what is an exception type: every class is one, and `except str` fails when something
+is raised."""
+
+from collections.abc import Callable
+from functools import wraps
+
+
+def logged[**P, R](function: Callable[P, R]) -> Callable[P, R]:
+    """Print the function's name before each call."""
+
+    @wraps(function)
+    def wrapper(*args: P.args, **kwargs: P.kwargs) -> R:
+        print("calling", function.__name__)
+        return function(*args, **kwargs)
+
+    return wrapper
+
+
+def fallback[D](default: D, on: type[object] | tuple[type[object], ...]):
+    """Return the default when the function raises an exception of the type on."""
+
+    def decorate[**P, R](function: Callable[P, R]) -> Callable[P, R | D]:
+        @wraps(function)
+        def wrapper(*args: P.args, **kwargs: P.kwargs) -> R | D:
+            try:
+                return function(*args, **kwargs)
+            except BaseException as error:
+                if isinstance(error, on):
+                    return default
+                raise
+
+        return wrapper
+
+    return decorate

@@ -1,0 +1,33 @@
+"""calling a default that can be called: a default is a value here, even if it is a class or a
+function."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import cast
+
+
+def logged[**P, R](function: Callable[P, R]) -> Callable[P, R]:
+    """Print the function's name before each call."""
+
+    @wraps(function)
+    def wrapper(*args: P.args, **kwargs: P.kwargs) -> R:
+        print("calling", function.__name__)
+        return function(*args, **kwargs)
+
+    return wrapper
+
+
+def fallback[D](default: D, on: type[Exception] | tuple[type[Exception], ...]):
+    """Return the default when the function raises an exception of the type on."""
+
+    def decorate[**P, R](function: Callable[P, R]) -> Callable[P, R | D]:
+        @wraps(function)
+        def wrapper(*args: P.args, **kwargs: P.kwargs) -> R | D:
+            try:
+                return function(*args, **kwargs)
+            except on:
+                return cast(D, default()) if callable(default) else default
+
+        return wrapper
+
+    return decorate

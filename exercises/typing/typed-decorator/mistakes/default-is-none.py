@@ -1,0 +1,31 @@
+"""a default that can only be None: others are refused by the checker."""
+
+from collections.abc import Callable
+from functools import wraps
+
+
+def logged[**P, R](function: Callable[P, R]) -> Callable[P, R]:
+    """Print the function's name before each call."""
+
+    @wraps(function)
+    def wrapper(*args: P.args, **kwargs: P.kwargs) -> R:
+        print("calling", function.__name__)
+        return function(*args, **kwargs)
+
+    return wrapper
+
+
+def fallback(default: None, on: type[Exception] | tuple[type[Exception], ...]):
+    """Return the default when the function raises an exception of the type on."""
+
+    def decorate[**P, R](function: Callable[P, R]) -> Callable[P, R | None]:
+        @wraps(function)
+        def wrapper(*args: P.args, **kwargs: P.kwargs) -> R | None:
+            try:
+                return function(*args, **kwargs)
+            except on:
+                return default
+
+        return wrapper
+
+    return decorate

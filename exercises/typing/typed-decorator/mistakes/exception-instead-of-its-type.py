@@ -1,0 +1,32 @@
+"""`Exception` for an exception type: that is the type of what was raised. The class itself is a
+`type[Exception]`."""
+
+from collections.abc import Callable
+from functools import wraps
+
+
+def logged[**P, R](function: Callable[P, R]) -> Callable[P, R]:
+    """Print the function's name before each call."""
+
+    @wraps(function)
+    def wrapper(*args: P.args, **kwargs: P.kwargs) -> R:
+        print("calling", function.__name__)
+        return function(*args, **kwargs)
+
+    return wrapper
+
+
+def fallback[D](default: D, on: Exception | tuple[Exception, ...]):
+    """Return the default when the function raises an exception of the type on."""
+
+    def decorate[**P, R](function: Callable[P, R]) -> Callable[P, R | D]:
+        @wraps(function)
+        def wrapper(*args: P.args, **kwargs: P.kwargs) -> R | D:
+            try:
+                return function(*args, **kwargs)
+            except on:
+                return default
+
+        return wrapper
+
+    return decorate

@@ -1,0 +1,92 @@
+"""making one token for all browsers when the module is loaded: everybody who has opened the page
+knows it."""
+
+import django
+from django.conf import settings
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import path
+from django.utils.crypto import constant_time_compare, get_random_string
+from django.views.decorators.csrf import csrf_exempt
+
+PAGE = r"""<!doctype html>
+<title>Shopping list</title>
+<ul>{% for item in items %}<li>{{ item }}</li>{% endfor %}</ul>
+<form action="/" method="post"><input type="hidden" name="csrfmiddlewaretoken" value="{{ token }}"><input name="item"><button>Add</button></form>
+<button onclick="empty()">Empty the list</button>
+<script>
+  async function empty() {
+    const token = document.cookie.match(/csrftoken=(\w+)/)[1];
+    await fetch("/", { method: "DELETE", headers: { "X-CSRFToken": token } });
+    location.reload();
+  }
+</script>
+"""
+
+settings.configure(
+    ALLOWED_HOSTS=["testserver"],
+    ROOT_URLCONF=__name__,
+    MIDDLEWARE=[],
+    TEMPLATES=[
+        {
+            "BACKEND": "django.template.backends.django.DjangoTemplates",
+            "OPTIONS": {
+                "loaders": [("django.template.loaders.locmem.Loader", {"page.html": PAGE})],
+            },
+        }
+    ],
+)
+django.setup()
+
+ITEMS = []
+KEY = "w4Yt7-hQ2p"
+
+
+TOKEN = get_random_string(32)
+
+
+def genuine(request, token):
+    """Whether a token is the right one, and the request is from this site."""
+    origin = request.headers.get("Origin", "http://testserver")
+    return origin == "http://testserver" and constant_time_compare(token, TOKEN)
+
+
+def page(request):
+    """The list, and what its form and its script send."""
+    if request.method == "POST":
+        if not genuine(request, request.POST.get("csrfmiddlewaretoken", "")):
+            return HttpResponse(status=403)
+        return added(request, redirect("/"))
+    if request.method == "DELETE":
+        if not genuine(request, request.headers.get("X-CSRFToken", "")):
+            return HttpResponse(status=403)
+        ITEMS.clear()
+        return HttpResponse(status=204)
+    response = render(request, "page.html", {"items": ITEMS, "token": TOKEN})
+    response.set_cookie("csrftoken", TOKEN, samesite="Lax")
+    return response
+
+
+# Without cookies there is nothing to forge: whoever calls must know the key.
+@csrf_exempt
+def assistant(request):
+    """What the voice assistant was told to write down."""
+    sent = request.headers.get("Authorization", "")
+    if not constant_time_compare(sent, f"Bearer {KEY}"):
+        return HttpResponse(status=403)
+    return added(request, HttpResponse(status=204))
+
+
+def added(request, response):
+    """Append the form's item and return the response, or a refusal if there is no item."""
+    item = request.POST.get("item")
+    if not item:
+        return HttpResponse(status=400)
+    ITEMS.append(item)
+    return response
+
+
+urlpatterns = [
+    path("", page),
+    path("assistant/", assistant),
+]

@@ -1,0 +1,72 @@
+"""keeping the baskets in the module, and only a visitor's number in the session: another process
+does not have them, and after a restart nobody has."""
+
+from decimal import Decimal
+from uuid import uuid4
+
+import django
+from django.conf import settings
+from django.http import Http404, JsonResponse
+from django.shortcuts import redirect
+from django.urls import path
+from django.views.decorators.http import require_POST
+
+settings.configure(
+    SECRET_KEY="not secret in an exercise",
+    ALLOWED_HOSTS=["testserver"],
+    ROOT_URLCONF=__name__,
+    MIDDLEWARE=["django.contrib.sessions.middleware.SessionMiddleware"],
+    # The whole session is in the cookie, as signed JSON.
+    SESSION_ENGINE="django.contrib.sessions.backends.signed_cookies",
+)
+django.setup()
+
+BASKETS = {}
+
+PRICES = {1: Decimal("2.40"), 2: Decimal("3.30"), 3: Decimal("0.80")}
+
+
+def show(request):
+    """The visitor's basket, as JSON."""
+    basket = BASKETS.get(request.session.get("visitor"), {})
+    quantities = {key: count for key, count in basket.items() if int(key) in PRICES}
+    total = sum(PRICES[int(key)] * count for key, count in quantities.items())
+    return JsonResponse({"quantities": quantities, "total": f"{total:.2f}"})
+
+
+@require_POST
+def add(request, product):
+    """Put one more of the product into the basket."""
+    if product not in PRICES:
+        raise Http404
+    basket = BASKETS.setdefault(request.session.setdefault("visitor", uuid4().hex), {})
+    key = str(product)  # a key of a JSON object is a string
+    basket[key] = basket.get(key, 0) + 1
+    return redirect("/basket/")
+
+
+@require_POST
+def remove(request, product):
+    """Take one of the product out of the basket."""
+    basket = BASKETS.get(request.session.get("visitor"), {})
+    key = str(product)
+    if key in basket:
+        basket[key] -= 1
+        if not basket[key]:
+            del basket[key]
+    return redirect("/basket/")
+
+
+@require_POST
+def clear(request):
+    """Empty the basket."""
+    BASKETS.pop(request.session.get("visitor"), None)
+    return redirect("/basket/")
+
+
+urlpatterns = [
+    path("basket/", show),
+    path("basket/<int:product>/add/", add),
+    path("basket/<int:product>/remove/", remove),
+    path("basket/clear/", clear),
+]
