@@ -6,6 +6,7 @@ from django.test.utils import CaptureQueriesContext
 from solution import Customer, Phone, migrate
 
 BEFORE, AFTER, LATEST = "0002_phone", "0003_split_phones", "0004_clean_up"
+FAR_CUSTOMERS = [(7, "Kim", "555 1, 555 2"), (200_000, "Lea", "555 3")]
 
 
 def sql(statement, rows=None):
@@ -177,6 +178,15 @@ class ForwardsTest(MigrationTest):
         """forwards: does nothing in a shop without customers"""
         self.assertEqual(split({}), {})
 
+    # rule: No number is lost
+    def test_there_already(self):
+        """forwards: keeps the phones that the table has already"""
+        migrate(BEFORE)
+        add_customers({"Kim": "555 1, 555 2", "Lea": ""})
+        sql("INSERT INTO shop_phone (customer_id, number) VALUES (%s, %s)", [(2, "555 3")])
+        migrate(AFTER)
+        self.assertEqual(phones(), {"Kim": ["555 1", "555 2"], "Lea": ["555 3"]})
+
     # rule: Forwards it makes a Phone of each number in Customer.phones
     def test_latest(self):
         """forwards: goes on to the latest migration, and the phones are there"""
@@ -194,6 +204,14 @@ class ForwardsTest(MigrationTest):
         self.assertLessEqual(queries_of(AFTER), 100)
         expected = {name: text.split(", ") for name, text in many_customers().items() if text}
         self.assertEqual(differences(phones(), expected), [])
+
+    # rule: For 1,000 customers either direction sends at most 100 queries
+    def test_far_ids(self):
+        """forwards: sends at most 100 queries, though the ids of the customers have gaps"""
+        migrate(BEFORE)
+        sql("INSERT INTO shop_customer VALUES (%s, %s, %s)", FAR_CUSTOMERS)
+        self.assertLessEqual(queries_of(AFTER), 100)
+        self.assertEqual(phones(), {"Kim": ["555 1", "555 2"], "Lea": ["555 3"]})
 
 
 class BackwardsTest(MigrationTest):
@@ -240,11 +258,11 @@ class BackwardsTest(MigrationTest):
     # rule: backwards, the numbers follow the ids
     def test_order(self):
         """backwards: joins in the order of the ids, in whatever order the database finds rows"""
-        split_shop({"Kim": "9, 10, 1", "Lea": "b, c, a"})
+        split_shop({"Kim": "9, 10, 1", "Lea": "b, c, a, h, g, f, e, d"})
         # Where a query asks for no order, SQLite now gives the rows in reverse.
         sql("PRAGMA reverse_unordered_selects = ON")
         migrate(BEFORE)
-        self.assertEqual(phones_column(), {"Kim": "9, 10, 1", "Lea": "b, c, a"})
+        self.assertEqual(phones_column(), {"Kim": "9, 10, 1", "Lea": "b, c, a, h, g, f, e, d"})
 
     # rule: backwards, the numbers follow the ids
     def test_mixed(self):
@@ -306,6 +324,15 @@ class BackwardsTest(MigrationTest):
             sql("SELECT id, phones FROM shop_customer ORDER BY id"),
             [(1, "555 1, 555 2"), (9, "555 3")],
         )
+
+    # rule: For 1,000 customers either direction sends at most 100 queries
+    def test_far_ids(self):
+        """backwards: sends at most 100 queries, though the ids of the customers have gaps"""
+        migrate(BEFORE)
+        sql("INSERT INTO shop_customer VALUES (%s, %s, %s)", FAR_CUSTOMERS)
+        migrate(AFTER)
+        self.assertLessEqual(queries_of(BEFORE), 100)
+        self.assertEqual(phones_column(), {"Kim": "555 1, 555 2", "Lea": "555 3"})
 
     # rule: Customers, their ids and names stay as they are
     def test_customers(self):

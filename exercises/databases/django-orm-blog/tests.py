@@ -3,7 +3,7 @@ from datetime import date
 
 from django.db import IntegrityError, connection, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
-from django.db.models import F, Sum
+from django.db.models import Count, F, Sum
 from django.test.utils import CaptureQueriesContext
 from solution import Clap, Comment, Person, Post, create_tables
 
@@ -74,7 +74,7 @@ class PublishedTest(BlogTest):
         add_post("Rugs", day=date(2026, 5, 3))
         add_post("Jugs", day=date(2026, 5, 4))
         add_post("Mugs", day=date(2026, 5, 5))
-        add_post("Tubs", day=date(2025, 12, 31))
+        add_post("Tubs", day=date(1899, 12, 31))
         self.assertEqual(
             titles(Post.objects.published(date(2026, 5, 4))), ["Jugs", "Rugs", "Tubs"]
         )
@@ -204,6 +204,14 @@ class ByTest(BlogTest):
         self.assertEqual(
             titles(Post.objects.by(person("Kim")).filter(co_authors__name="Lea")), ["Rugs"]
         )
+
+    # rule: None of them repeats a post
+    # rule: with other methods of querysets before and after
+    def test_counted_after(self):
+        """by: repeats no post for an annotate() that counts after it"""
+        add_post("Rugs", author="Kim", co_authors=["Lea", "Max"], comments=[("Fine", True)])
+        posts = Post.objects.by(person("Kim")).annotate(all_comments=Count("comments"))
+        self.assertEqual([post.all_comments for post in posts], [1])
 
     # rule: send no query
     # rule: they return a queryset, whose rows come with one query
@@ -464,6 +472,15 @@ class CountViewTest(BlogTest):
         self.assertEqual(queries_sent(lambda: posts.count_view()), 1)
         self.assertEqual(views(), {"Rugs": 1, "Jugs": 0, "Mugs": 0})
 
+    # rule: with other methods of querysets before and after
+    def test_after_values(self):
+        """count_view: counts the same posts after values()"""
+        add_post("Rugs", views=3)
+        add_post("Jugs", views=5)
+        posts = Post.objects.filter(views=5)
+        self.assertEqual(posts.values("title").count_view(), 1)
+        self.assertEqual(views(), {"Rugs": 3, "Jugs": 6})
+
     # rule: adds 1 to the views of each post
     def test_nothing_else(self):
         """count_view: changes no other column"""
@@ -491,6 +508,15 @@ class ClapTest(BlogTest):
         rugs, lea = add_post("Rugs", claps=[("Lea", 2)]), person("Lea")
         with self.assertRaises(IntegrityError):
             Clap.objects.create(post=rugs, reader=lea, count=3)
+        self.assertEqual(claps(), [2])
+
+    # rule: The database refuses a second Clap with the same post and reader
+    # rule: What the database refuses raises IntegrityError
+    def test_save(self):
+        """Clap: refuses a second one in save() as well, and keeps the first as it is"""
+        rugs, lea = add_post("Rugs", claps=[("Lea", 2)]), person("Lea")
+        with self.assertRaises(IntegrityError):
+            Clap(post=rugs, reader=lea, count=3).save()
         self.assertEqual(claps(), [2])
 
     # rule: a second Clap with the same post and reader
@@ -526,7 +552,8 @@ class ClapTest(BlogTest):
     def test_update(self):
         """Clap: refuses in update() as well"""
         add_post("Rugs", claps=[("Lea", 2), ("Max", 3)])
-        for change in ({"count": 0}, {"count": 51}, {"reader": person("Max")}):
+        counts = ({"count": 0}, {"count": 51}, {"count": F("count") + 49})
+        for change in (*counts, {"reader": person("Max")}):
             with self.assertRaises(IntegrityError):
                 Clap.objects.filter(reader__name="Lea").update(**change)
         self.assertEqual(claps(), [2, 3])

@@ -210,6 +210,14 @@ worth(Item(name, 900) for name in ("bell", "pump"))
 worth(["chain"])  # refused: reportArgumentType
 
 # rule: items is any iterable of items
+# test: worth: refuses objects that only have a price and a count
+class Ticket:
+    def __init__(self, price: int, count: int) -> None:
+        self.price = price
+        self.count = count
+worth([Ticket(1500, 2)])  # refused: reportArgumentType
+
+# rule: items is any iterable of items
 # test: worth: refuses items among which one may be None
 items: list[Item | None] = []
 worth(items)  # refused: reportArgumentType

@@ -108,11 +108,29 @@ class RepositoryTest(unittest.TestCase):
         self.assertEqual(counts.all(), [[]])
 
     # rule: find(id) returns the one with this id, or None
+    # rule: None may be an id
     def test_none_id(self):
         """find: takes None for an id like any other"""
         books = shelf(Book(None, "Beowulf"))
         self.assertEqual(books.find(None).title, "Beowulf")
         self.assertEqual(books.get(None).title, "Beowulf")
+
+    # rule: None may be … even an entity
+    def test_none_entity(self):
+        """keeps None as an entity like any other"""
+        answers = Repository(str)
+        answers.add(None)
+        self.assertIsNone(answers.get("None"))
+        self.assertEqual(answers.all(), [None])
+        with self.assertRaises(ValueError):
+            answers.add(None)
+
+    # rule: find(id) returns the one with this id, or None
+    def test_similar_ids(self):
+        """tells apart ids that look the same"""
+        books = shelf(Book(1, "Emma"), Book("1", "Dune"))
+        self.assertEqual(books.get(1).title, "Emma")
+        self.assertEqual(books.get("1").title, "Dune")
 
     # rule: all() returns the entities as a list, in the order in which they were added
     def test_all(self):
@@ -193,3 +211,11 @@ class RepositoryTest(unittest.TestCase):
         books = shelf(EMMA)
         shelf(DUNE)
         self.assertEqual(books.all(), [EMMA])
+
+    # rule: key returns the id of an entity
+    def test_two_keys(self):
+        """uses its own key, whatever key another repository has"""
+        books = Repository(isbn)
+        Repository(title)
+        books.add(EMMA)
+        self.assertEqual(books.find("0-1"), EMMA)

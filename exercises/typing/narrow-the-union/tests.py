@@ -96,6 +96,11 @@ class IsOverTest(unittest.TestCase):
         """is_over: is false of a scanned parcel"""
         self.assertIs(is_over(Scanned("Turin")), False)
 
+    # rule: is_over is not true of it
+    def test_other_kind(self):
+        """is_over: is not true of an event of another kind"""
+        self.assertIsNot(attempt(is_over, Lost()), True)
+
 
 class EndingTest(unittest.TestCase):
     # rule: ending(events) returns the last event that is over
@@ -106,6 +111,13 @@ class EndingTest(unittest.TestCase):
         )
         self.assertEqual(
             ending([Returned(480), Scanned("Turin"), Delivered("Bo")]), Delivered("Bo")
+        )
+
+    # rule: ending(events) returns the last event that is over
+    def test_equal(self):
+        """ending: returns the last event though an equal one came earlier"""
+        self.assertEqual(
+            ending([Delivered("Bo"), Returned(480), Delivered("Bo")]), Delivered("Bo")
         )
 
     # rule: ending(events) returns the last event that is over

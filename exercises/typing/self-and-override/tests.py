@@ -32,6 +32,11 @@ class LinkTest(unittest.TestCase):
         """url: is the path without parameters"""
         self.assertEqual(Link.to("/films").url(), "/films")
 
+    # rule: link.url() is the path
+    def test_other_path(self):
+        """url: leaves the path as it is"""
+        self.assertEqual(Link.to("/cinéma d'été").url(), "/cinéma d'été")
+
     # rule: returns a new link with one more parameter, both strings
     def test_param(self):
         """url: ends with a parameter"""
@@ -103,6 +108,12 @@ class LinkTest(unittest.TestCase):
         self.assertIs(type(Link.to("/films")), Link)
         self.assertIs(type(Link.to("/films").param("by", "Varda")), Link)
 
+    # rule: to, param and page return an object of the class they are called on
+    def test_same_path(self):
+        """to: returns a Link after a PagedLink to the same path"""
+        PagedLink.to("/films")
+        self.assertIs(type(Link.to("/films")), Link)
+
 
 class PagedLinkTest(unittest.TestCase):
     # rule: The page is 1 at first
@@ -166,6 +177,9 @@ class PagedLinkTest(unittest.TestCase):
         self.assertEqual(
             PagedLink.to("/films").page(2).param("page", "long").url(), "/films?page=long&page=2"
         )
+        self.assertEqual(
+            PagedLink.to("/films").param("page", "long").page(2).url(), "/films?page=long&page=2"
+        )
 
     # rule: page raises ValueError below that
     def test_zero(self):
@@ -173,6 +187,13 @@ class PagedLinkTest(unittest.TestCase):
         self.assertEqual(page_or_error(1), "/films?page=1")
         self.assertEqual(page_or_error(0), "ValueError")
         self.assertEqual(page_or_error(-1), "ValueError")
+
+    # rule: page raises ValueError below that
+    def test_at_once(self):
+        """page: raises ValueError at once, not when the URL is asked for"""
+        films = PagedLink.to("/films")
+        with self.assertRaises(ValueError):
+            films.page(0)
 
     # rule: Nothing changes a link
     def test_new(self):
@@ -204,6 +225,15 @@ class PagedLinkTest(unittest.TestCase):
         link = PagedLink.to("/films").param("by", "Varda").page(2)
         link.url()
         self.assertEqual(link.url(), "/films?by=Varda&page=2")
+
+    # rule: returns a new link with one more parameter
+    # rule: returns a new link to that page
+    def test_url_before(self):
+        """url: is that of the new link after the old one was asked"""
+        films = PagedLink.to("/films").param("by", "Varda")
+        films.url()
+        self.assertEqual(films.page(2).url(), "/films?by=Varda&page=2")
+        self.assertEqual(films.param("of", "1962").url(), "/films?by=Varda&of=1962&page=1")
 
     # rule: to, param and page return an object of the class they are called on
     def test_class(self):

@@ -141,6 +141,19 @@ class LoggedTest(unittest.TestCase):
         year, month = Form("year ").label, Form("month ").label
         self.assertEqual([quiet(year, "1815"), quiet(month, "May")], ["year 1815", "month May"])
 
+    # rule: All this holds for methods too
+    def test_method_of_class(self):
+        """logged: works on a method that is looked up on the class"""
+
+        class Form:
+            prefix = "year "
+
+            @logged
+            def label(self, text):
+                return self.prefix + text
+
+        self.assertEqual(quiet(Form.label, Form(), "1815"), "year 1815")
+
 
 class FallbackTest(unittest.TestCase):
     # rule: returns default when the function raises an exception of the type on

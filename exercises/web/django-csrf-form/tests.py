@@ -169,7 +169,7 @@ class PageTest(ListCase):
     # rule: Items are escaped in the page
     def test_escaped_twice(self):
         """GET: escapes items that look as if they were escaped already"""
-        self.assertEqual(seen("salt &amp; tea", "&lt;b&gt;rice"), ["salt &amp; tea", "&lt;b&gt;rice"])
+        self.assertEqual(seen("salt &amp; tea", "&lt;rice"), ["salt &amp; tea", "&lt;rice"])
 
     # rule: 200 with a page: all items
     # rule: Items are escaped in the page

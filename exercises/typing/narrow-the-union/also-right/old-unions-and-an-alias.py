@@ -48,7 +48,7 @@ def describe(event: Event) -> str:
 
 
 def is_over(event: "Event") -> "TypeIs[Over]":
-    return not isinstance(event, Scanned)
+    return isinstance(event, (Delivered, Returned))
 
 
 def ending(events: Iterable[Event]) -> Optional[Over]:

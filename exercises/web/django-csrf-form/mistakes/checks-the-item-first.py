@@ -1,5 +1,5 @@
-"""looking at the item before the key: who may not write learns what would be accepted. First comes who
-is asking, then what is asked."""
+"""looking at the item before the key: who may not write learns what would be accepted. First comes
+who is asking, then what is asked."""
 
 import django
 from django.conf import settings
