@@ -163,6 +163,14 @@ class ProgrammeTest(unittest.TestCase):
             [("Alien", None, ["space"], [(may(4), "Blue")]), ("Brazil", "Gilliam", [], [])],
         )
 
+    # rule: the director's name
+    # rule: no director, which is shown as None
+    def test_empty_name(self):
+        """programme: shows the name of a director as it is, though it is empty"""
+        festival(films=[("Alien", "Scott", []), ("Brazil", None, [])])
+        Director.objects.update(name="")
+        self.assertEqual(programme(may(4)), [("Alien", "", [], []), ("Brazil", None, [], [])])
+
     # rule: Every film is listed
     # rule: no genres
     def test_nothing(self):
@@ -291,6 +299,16 @@ class ProgrammeTest(unittest.TestCase):
             [("Alien", "Scott", ["", "a|b", "space, far", 'the "odd"; and\nmore'], [])],
         )
 
+    # rule: Titles and names may repeat
+    def test_genres_of_one_name(self):
+        """programme: lists two genres of a film that have the same name"""
+        festival(films=[("Alien", "Scott", ["horror", "space"]), ("Brazil", "Gilliam", ["satire"])])
+        Genre.objects.update(name="odd")
+        self.assertEqual(
+            programme(may(4)),
+            [("Alien", "Scott", ["odd", "odd"], []), ("Brazil", "Gilliam", ["odd"], [])],
+        )
+
     # rule: at most three queries
     def test_queries(self):
         """programme: sends at most three queries, however many films there are"""
@@ -301,6 +319,12 @@ class ProgrammeTest(unittest.TestCase):
     def test_queries_of_many(self):
         """programme: sends at most three queries for hundreds of films"""
         festival_of(501, days=[8])
+        self.assertLessEqual(queries_for(programme, may(4)), 3)
+
+    # rule: for three films or for three thousand
+    def test_queries_of_thousands(self):
+        """programme: sends at most three queries for thousands of films"""
+        festival(films=[(f"film {n}", "Scott", ["space"]) for n in range(2001)])
         self.assertLessEqual(queries_for(programme, may(4)), 3)
 
     # rule: at most three queries
@@ -339,12 +363,14 @@ class ProgrammeTest(unittest.TestCase):
         festival(films=[("Alien", "Scott", ["space"])], screenings=[(1, 5, 1)])
         programme(may(4))
         Director.objects.update(name="Ridley Scott")
+        Genre.objects.update(name="horror")
+        Hall.objects.update(name="Grand")
         Screening.objects.update(day=may(6))
         Film.objects.create(title="Brazil")
         self.assertEqual(
             programme(may(4)),
             [
-                ("Alien", "Ridley Scott", ["space"], [(may(6), "Blue")]),
+                ("Alien", "Ridley Scott", ["horror"], [(may(6), "Grand")]),
                 ("Brazil", None, [], []),
             ],
         )
@@ -384,6 +410,17 @@ class SalesTest(unittest.TestCase):
             screenings=[(1, 3, 2), (1, 3, 2), (1, 4, 3), (2, 4, 2)],
         )
         self.assertEqual(sales(), [("Alien", 90, 0), ("Brazil", 30, 0)])
+
+    # rule: the sum of the seats of its screenings
+    # rule: Titles and names may repeat
+    def test_halls_of_one_name(self):
+        """sales: adds the seats of each hall where two have the same name"""
+        festival(
+            films=[("Alien", "Scott", []), ("Brazil", "Gilliam", [])],
+            halls=[("Blue", 80), ("Blue", 30)],
+            screenings=[(1, 3, 1), (1, 4, 2), (2, 4, 1)],
+        )
+        self.assertEqual(sales(), [("Alien", 110, 0), ("Brazil", 80, 0)])
 
     # rule: the sum of the seats of its screenings
     def test_not_multiplied(self):
@@ -459,6 +496,12 @@ class SalesTest(unittest.TestCase):
     def test_queries_of_many(self):
         """sales: sends at most three queries for hundreds of films"""
         festival_of(501, days=[8])
+        self.assertLessEqual(queries_for(sales), 3)
+
+    # rule: for three films or for three thousand
+    def test_queries_of_thousands(self):
+        """sales: sends at most three queries for thousands of films"""
+        festival(films=[(f"film {n}", "Scott", []) for n in range(2001)])
         self.assertLessEqual(queries_for(sales), 3)
 
     # rule: at most three queries

@@ -14,6 +14,7 @@ ADDRESSES = (
     "#kim?@x.org",
     "kim;lea@x.org",
     "kïm@x.org",
+    "ki\N{COMBINING DIAERESIS}m@x.org",
     "<b>\"kim\"</b> & 'lea'@x.org",
     "&amp;@x.org",
 )
@@ -169,6 +170,12 @@ class ReadingTest(unittest.TestCase):
                     buttons_for(visitor, address), [("POST", "/join", {"address": address})]
                 )
 
+    # rule: A missing or empty address is refused with 400
+    # rule: and is taken as it is
+    def test_get_blank(self):
+        """GET /leave: takes an address of a space, which is not empty"""
+        self.assertEqual(ask({" "}, "GET", "/leave?address=%20"), (200, [" "]))
+
     # rule: GET and HEAD read address from the query string alone
     def test_get_with_form(self):
         """GET /leave: does not look at a form in the body"""
@@ -285,6 +292,21 @@ class LeavingTest(unittest.TestCase):
         self.assertEqual(ask({"kim@x.org"}, "POST", "/leave")[0], 400)
         self.assertEqual(ask({"kim@x.org"}, "POST", "/leave", {"mail": "kim@x.org"})[0], 400)
         self.assertEqual(ask({"kim@x.org"}, "POST", "/leave", {"address": ""})[0], 400)
+
+    # rule: POST from the form alone
+    def test_multipart(self):
+        """POST /leave: takes the address in a form that is sent as multipart/form-data"""
+        members = {"kim@x.org"}
+        response = visitor_of(members).post(
+            "/leave", data={"address": "kim@x.org"}, content_type="multipart/form-data"
+        )
+        self.assertEqual((response.status_code, sorted(members)), (303, []))
+
+    # rule: A missing or empty address is refused with 400
+    # rule: and is taken as it is
+    def test_blank(self):
+        """POST /leave: takes an address of a space, which is not empty"""
+        self.assertEqual(ask({" "}, "POST", "/leave", {"address": " "}), (303, []))
 
     # rule: and is taken as it is
     def test_as_it_is(self):
@@ -427,6 +449,18 @@ class SetTest(unittest.TestCase):
         members.add("kim@x.org")
         visitor.post("/leave", data={"address": "kim@x.org"})
         self.assertEqual(members, set())
+
+    # rule: Other programs change the set, too
+    def test_shown_between(self):
+        """GET /leave: shows what another program has undone since a POST"""
+        members = {"kim@x.org"}
+        visitor = visitor_of(members)
+        visitor.post("/leave", data={"address": "kim@x.org"})
+        members.add("kim@x.org")
+        self.assertIn("kim@x.org is on our list", words_for(visitor, "kim@x.org"))
+        visitor.post("/join", data={"address": "lea@x.org"})
+        members.clear()
+        self.assertIn("lea@x.org is not on our list", words_for(visitor, "lea@x.org"))
 
     # rule: shows and changes members, a set of addresses
     def test_two(self):

@@ -1,0 +1,79 @@
+"""looking the seats up by the name of the hall: two halls may share a name, and one
+of them is lost."""
+
+from datetime import date
+
+import django
+from django.conf import settings
+from django.db import connection, models
+from django.db.models import Count, Prefetch, Q
+
+settings.configure(
+    INSTALLED_APPS=[__name__],
+    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}},
+)
+django.setup()
+
+
+class Director(models.Model):
+    name = models.CharField(max_length=100)
+
+
+class Genre(models.Model):
+    name = models.CharField(max_length=100)
+
+
+class Film(models.Model):
+    title = models.CharField(max_length=100)
+    director = models.ForeignKey(Director, models.CASCADE, null=True, related_name="films")
+    genres = models.ManyToManyField(Genre, related_name="films")
+
+
+class Hall(models.Model):
+    name = models.CharField(max_length=100)
+    seats = models.IntegerField()
+
+
+class Screening(models.Model):
+    film = models.ForeignKey(Film, models.CASCADE, related_name="screenings")
+    hall = models.ForeignKey(Hall, models.CASCADE, related_name="screenings")
+    day = models.DateField()
+
+
+class Ticket(models.Model):
+    screening = models.ForeignKey(Screening, models.CASCADE, related_name="tickets")
+    returned = models.BooleanField(default=False)
+
+
+with connection.schema_editor() as editor:
+    for model in (Director, Genre, Film, Hall, Screening, Ticket):
+        editor.create_model(model)
+
+
+def programme(day: date) -> list[tuple]:
+    """What is shown of each film from that day on."""
+    screenings = Screening.objects.filter(day__gte=day).select_related("hall")
+    films = Film.objects.select_related("director").prefetch_related(
+        "genres", Prefetch("screenings", screenings.order_by("day", "id"), to_attr="to_come")
+    )
+    return [
+        (
+            film.title,
+            film.director.name if film.director else None,
+            sorted(genre.name for genre in film.genres.all()),
+            [(screening.day, screening.hall.name) for screening in film.to_come],
+        )
+        for film in films.order_by("title", "id")
+    ]
+
+
+def sales() -> list[tuple]:
+    """How many seats each film has, and how many of them are sold."""
+    seats = dict(Hall.objects.values_list("name", "seats"))
+    films = {film.id: [film.title, 0, 0] for film in Film.objects.order_by("title", "id")}
+    sold = Count("tickets", filter=Q(tickets__returned=False))
+    for screening in Screening.objects.select_related("hall").annotate(sold=sold):
+        row = films[screening.film_id]
+        row[1] += seats[screening.hall.name]
+        row[2] += screening.sold
+    return [tuple(row) for row in films.values()]
