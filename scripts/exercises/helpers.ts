@@ -9,25 +9,19 @@ const hooks = new Set(['load_tests', 'setUpModule', 'tearDownModule']);
 /** May hold whole programs. */
 const longString = /("""|''')[^]*?\1/g;
 
-/** The helpers of a `tests.py` that do not say in a docstring what they do, or do not say it to the learner. */
+/** The helpers of a `tests.py` that do not say in a docstring what they do. */
 export function helperProblems(tests: string): readonly string[] {
-  const helpers = tests
-    .replaceAll(longString, (text) => (text.includes('learner') ? '"""learner"""' : '""""""'))
+  return tests
+    .replaceAll(longString, '""""""')
     .split(/\n(?=(?:async )?def )/)
     .flatMap((part) => {
       const [, name] = /^(?:async )?def (\w+)\(/.exec(part) ?? [];
-      return name === undefined || hooks.has(name) ? [] : [{ name, part }];
-    });
-  return helpers.flatMap(({ name, part }) => {
-    if (!hasDocstring(part)) {
-      return [
+      return name === undefined || hooks.has(name) || hasDocstring(part) ? [] : [name];
+    })
+    .map(
+      (name) =>
         `${name} may be shown in a failing call, and has no docstring: say in one line, for a learner, what it is or does.`,
-      ];
-    }
-    return /:\s*"""learner"""/.test(part)
-      ? [`${name} may be shown in a failing call: its docstring says "you" to the learner.`]
-      : [];
-  });
+    );
 }
 
 /** The signature ends with the first colon that ends a line. */

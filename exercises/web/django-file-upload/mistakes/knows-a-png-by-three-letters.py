@@ -1,4 +1,4 @@
-"""knowing a PNG by the letters in its signature: a text may begin with them too."""
+"""knowing a PNG by the letters in its signature: any file may begin with them too."""
 
 from uuid import uuid4
 
