@@ -91,14 +91,14 @@ function countOf(lines: readonly TestLine[]): string {
   return `${passed} of ${lines.length} ${passed === 1 ? 'passes' : 'pass'}`;
 }
 
-/** Brings a row into view, unless somebody is among the rows; only their box is scrolled. */
+/** Brings a row that cannot be seen into view, unless somebody is among the rows; only their box is scrolled. */
 function showRow(box: HTMLElement, name: string): void {
   if (box.matches(':hover, :focus-within')) return;
   const row = box.querySelector(`[data-test="${CSS.escape(name)}"]`);
   if (row === null) return;
   const [view, place] = [box.getBoundingClientRect(), row.getBoundingClientRect()];
-  if (place.bottom > view.bottom) box.scrollBy({ top: place.bottom - view.bottom });
-  if (place.top < view.top) box.scrollBy({ top: place.top - view.top });
+  const isSeen = place.top < view.bottom && place.bottom > view.top;
+  if (!isSeen) box.scrollBy({ top: place.bottom - view.bottom });
 }
 
 /** The arrows go from row to row: Tab leaves the list, however long it is. */
