@@ -1,3 +1,5 @@
+import { typeTestTitle } from '../../src/domain/type-test.ts';
+
 /**
  * The link between the sentences of a prompt and the tests. An author quotes the prompt in a comment
  * above a test, or above a class for all of its tests:
@@ -60,8 +62,8 @@ function readQuotes(tests: string): {
       isRuled ||= kind === 'rule';
       continue;
     }
-    const [, typeTest] = /^# test: *(.*)$/.exec(line) ?? [];
-    if (typeTest !== undefined) {
+    const typeTest = typeTestTitle(line);
+    if (typeTest !== null) {
       if (!isRuled) unruled.push(typeTest);
       isRuled = false;
       continue;

@@ -18,9 +18,9 @@ const missing =
   );
 
 /** Stubs of these and of packages, which are no part of Python; each is an entry of one large object. */
-const paths = String.raw`stubs/[^"]*|stdlib/(?:${missing.join('|')})(?:/[^"]*|\.pyi)`;
-const text = /(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`),?/u;
-const stubs = new RegExp(`"/typeshed/(?:${paths})":${text.source}`, 'gu');
+const stubPaths = String.raw`stubs/[^"]*|stdlib/(?:${missing.join('|')})(?:/[^"]*|\.pyi)`;
+const stubText = /(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`),?/u;
+const stubs = new RegExp(`"/typeshed/(?:${stubPaths})":${stubText.source}`, 'gu');
 
 /** It would start a second worker, which needs a third more memory, for projects of many files. */
 const background = 'createBackgroundAnalysis(e,n){const t=new N(n,';

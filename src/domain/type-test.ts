@@ -31,16 +31,20 @@ export interface TypeTests {
 }
 
 const heading = /^# test: *(.+?) *$/u;
+
+/** The title of the test that a line begins; null where it begins none. */
+export const typeTestTitle = (line: string): string | null => heading.exec(line)?.[1] ?? null;
+
 const setting = /^# pyright: /u;
 const mark = /[ \t]*# refused(?:: *([\w| ]+?))? *$/u;
 
 export function readTypeTests(text: string): TypeTests {
   const lines = text.split('\n');
-  const starts = lines.flatMap((line, index) => (heading.test(line) ? [index] : []));
+  const starts = lines.flatMap((line, index) => (typeTestTitle(line) === null ? [] : [index]));
   const opening = lines.slice(0, starts[0] ?? lines.length);
   const settings = opening.filter((line) => setting.test(line));
   const tests = starts.map((start, index) => {
-    const [, title = ''] = heading.exec(lines[start] ?? '') ?? [];
+    const title = typeTestTitle(lines[start] ?? '') ?? '';
     return typeTest(title, opening, lines.slice(start + 1, starts[index + 1]));
   });
   return { settings, tests };

@@ -34,7 +34,7 @@ export function createTypeChecker(server: LanguageServer): TypeChecker {
       return { solution: first, beside: others, ms: performance.now() - start };
     } catch {
       signal.throwIfAborted();
-      throw new Error('The type checker broke down.');
+      throw new Error('The type checker did not come to an end, and starts anew. Submit again.');
     } finally {
       clearTimeout(late);
       for (const uri of uris) connection.notify('textDocument/didClose', { textDocument: { uri } });

@@ -1,6 +1,5 @@
-import type { Submission } from '../domain/submission.ts';
 import type { TypeChecker } from '../domain/type-checker.ts';
-import { readTypeTests } from '../domain/type-test.ts';
+import { readTypeTests, type TypeTests } from '../domain/type-test.ts';
 import type { Runner } from './runner.ts';
 import { typeResults, type TypesOutcome } from './type-results.ts';
 import { verdictOf } from './verdict-of.ts';
@@ -23,10 +22,12 @@ export function withTypes<Inner extends Runner>(runner: Inner, checker: TypeChec
 export function withTypeTests(judge: Judge, checker: TypeChecker): Judge {
   return async (submission, onEvent, signal) => {
     if (submission.typeTests === '') return judge(submission, onEvent, signal);
-    const { tests } = readTypeTests(submission.typeTests);
+    const typeTests = readTypeTests(submission.typeTests);
+    const { tests } = typeTests;
     const start = performance.now();
     const over = new AbortController();
-    const checked = check(submission, checker, AbortSignal.any([signal, over.signal]));
+    const either = AbortSignal.any([signal, over.signal]);
+    const checked = check(submission.solution, typeTests, checker, either);
     let found: number | null = null;
     try {
       const verdict = await judge(
@@ -62,11 +63,11 @@ export function withTypeTests(judge: Judge, checker: TypeChecker): Judge {
 
 /** Never rejects: what goes wrong is an outcome. */
 async function check(
-  { solution, typeTests }: Submission,
+  solution: string,
+  { settings, tests }: TypeTests,
   checker: TypeChecker,
   signal: AbortSignal,
 ): Promise<TypesOutcome> {
-  const { settings, tests } = readTypeTests(typeTests);
   const texts = {
     // Settings at its end leave its lines where they are.
     solution: [solution, ...settings, ''].join('\n'),

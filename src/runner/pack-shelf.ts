@@ -58,7 +58,7 @@ export function createPackShelf(
           try {
             isGiven = await give(pack);
           } catch (error) {
-            return `${packs[pack].title} could not be loaded (${String(error)}). Try again.`;
+            return `${packs[pack].title} could not be loaded: ${reasonOf(error)}. Try again.`;
           }
           // What code imports beyond that, it is told by Python itself.
           if (!isGiven && (capabilities as readonly string[]).includes(pack)) {
@@ -73,3 +73,6 @@ export function createPackShelf(
     },
   };
 }
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
