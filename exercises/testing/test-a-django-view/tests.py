@@ -67,12 +67,12 @@ def changed(*changes):
 
 
 def names_of_tests():
-    """The names of the learner's tests."""
+    """The names of your tests."""
     return unittest.defaultTestLoader.getTestCaseNames(solution.ReadingListTest)
 
 
 def problem(name, *changes):
-    """What goes wrong in one of the learner's tests with a version of the views, or ""."""
+    """What goes wrong in one of your tests with a version of the views, or ""."""
     solution.urlpatterns = changed(*changes)
     clear_url_caches()
     result = unittest.TestResult()
@@ -85,13 +85,13 @@ def problem(name, *changes):
 
 
 def failing_tests(*changes):
-    """What goes wrong in the learner's tests with a version of the views, by their names."""
+    """What goes wrong in your tests with a version of the views, by their names."""
     problems = {name: problem(name, *changes) for name in names_of_tests()}
     return {name: reason for name, reason in problems.items() if reason}
 
 
 def verdict_on(*changes):
-    """What the learner's tests say about a version that breaks a rule."""
+    """What your tests say about a version that breaks a rule."""
     verdict = "all tests pass"
     for name in names_of_tests():
         if problem(name, *changes):
@@ -136,7 +136,7 @@ class RulesKeptTest(ReadingListCase):
     def test_other_markup(self):
         """passes for a version with other words and other markup"""
         page = ("<title>Reading list</title>", "<title>Books to read</title>")
-        item = (f"<li>{SHOWN}</li>", f"<p title='{SHOWN}'><i>{SHOWN}</i></p>")
+        item = (f"<li>{SHOWN}</li>", f"<p title='{SHOWN}'><b>{SHOWN}</b></p>")
         refusal = ('"No."', '"Try another title."')
         self.passes("one with other words and markup", page, item, refusal)
 
@@ -253,7 +253,7 @@ class RuleBrokenTest(ReadingListCase):
 
     # rule: and nothing is added
     def test_adds_and_redirects(self):
-        """notices when anybody is redirected to the login but the title is added all the same"""
+        """notices when a visitor is redirected to the login but the title is added all the same"""
         login = 'return redirect("/login?next=/add") if request.user.is_anonymous else redirect("/")'
         self.notices((f"{GUARD}@require_POST", "@require_POST"), (f"return {REDIRECT}", login))
 
@@ -294,6 +294,12 @@ class RuleBrokenTest(ReadingListCase):
     def test_sixth(self):
         """notices when a sixth title is added"""
         self.notices(("== 5", "== 6"))
+
+    # rule: or the list has five titles … and the list stays as it is
+    def test_sixth_replaces(self):
+        """notices when a sixth title is refused, but takes the place of the first"""
+        place = 'request.session["books"] = [*books[1:], title]'
+        self.notices((CHECK, f"    if len(books) == 5 and title not in ['', *books]:\n        {place}\n{CHECK}"))
 
     # rule: or the list has five titles
     def test_fifth(self):

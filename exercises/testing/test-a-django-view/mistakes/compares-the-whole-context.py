@@ -118,6 +118,7 @@ class ReadingListTest(TestCase):
         session.save()
         self.assertEqual(self.add("Emma").status_code, 302)
         self.assertEqual(self.add("Persuasion").status_code, 400)
+        self.assertIn("Belinda", self.client.session["books"])
 
     def test_refuses_and_adds_nothing(self):
         self.add("Emma")
