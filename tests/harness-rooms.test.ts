@@ -6,16 +6,17 @@ const root = join(import.meta.dirname, '../workers/harness');
 
 /** The rooms of the harness, from the top: each may import those that stand in its line. */
 const table: Readonly<Record<string, readonly string[]>> = {
-  judging: ['telling', 'clock', 'cost', 'honesty', 'sources', 'watching', 'cpython'],
-  program: ['clock', 'honesty', 'sources', 'cpython'],
+  judging: ['telling', 'clock', 'cost', 'honesty', 'sources', 'watching', 'cpython', 'threads'],
+  program: ['clock', 'honesty', 'sources', 'cpython', 'threads'],
   telling: ['values', 'cost', 'sources', 'cpython'],
-  clock: ['cpython'],
+  clock: ['cpython', 'threads'],
   cost: ['honesty', 'watching'],
   honesty: ['watching', 'cpython'],
   values: [],
   sources: [],
   watching: [],
-  cpython: [],
+  cpython: ['threads'],
+  threads: [],
 };
 /** Every room may use the shapes of what goes in and out, and the caps. */
 const shapes = ['report', 'limits'];

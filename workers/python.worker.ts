@@ -6,7 +6,7 @@ import type { PythonWorker, WorkerStart } from './protocol.ts';
 import { createInterpreter } from './runtime/interpreter.ts';
 import { createPageLink } from './runtime/page-link.ts';
 import { hardenWorker } from './runtime/harden.ts';
-import { canSuspend } from './runtime/pending-read.ts';
+import { canSuspend } from './runtime/pending-calls.ts';
 import type { CreateModule, LoadPyodide } from './runtime/pyodide-internals.ts';
 import { answerFetch } from './runtime/classic-worker.ts';
 

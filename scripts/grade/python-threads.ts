@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
 import { startPython, type PythonHandle } from '../../src/runner/python-handle.ts';
 import { runtimeFiles, runtimeFolder, threadFile } from '../runtime/paths.ts';
 import { keepSnapshot, readKeptSnapshot } from './kept-snapshot.ts';
 import type { ThreadStart } from './thread-start.ts';
+
+/**
+ * Kilobytes of a stack that can be suspended: code that is not optimised yet takes more of it than in
+ * a browser. V8 gives none of them more than it believes a thread to have.
+ */
+const stackSize = 7_000;
+setFlagsFromString(`--stack-size=${stackSize}`);
+setFlagsFromString(`--wasm-stack-switching-stack-size=${stackSize}`);
 
 /**
  * Returns a function that starts the product's Python worker as a thread of Node; from the second

@@ -5,6 +5,7 @@ import type { Listener, PythonHandle } from '../../src/runner/python-handle.ts';
 import type { Capability } from '../../src/domain/exercise.ts';
 import { packsNeeded } from '../../src/domain/pack.ts';
 import { readPack } from '../../scripts/grade/read-pack.ts';
+import { typedAhead } from './typed-ahead.ts';
 import { prepareThreads } from '../../scripts/grade/python-threads.ts';
 
 /** The harness's entry points in the product's own runtime, each call in a pristine interpreter. */
@@ -45,14 +46,16 @@ export async function startInterpreter(): Promise<Interpreter> {
       call((remote) => remote.discover(JSON.stringify(suite), solution)),
     test: (suite, solution, index) =>
       call((remote) => remote.test(JSON.stringify(suite), solution, index)),
-    program: (job, onEvent) =>
-      call(
+    program(job, onEvent) {
+      const nextLine = typedAhead(job.stdin);
+      return call(
         (remote) => remote.run(JSON.stringify(job)),
         (told) => {
-          if (told.kind === 'ask') python.answer(null);
+          if (told.kind === 'ask') python.answer(nextLine());
           else onEvent(told);
         },
-      ),
+      );
+    },
     close: () => python.terminate(),
   };
 }

@@ -6,6 +6,7 @@ import { verdictSentence } from '../../src/domain/verdict-sentence.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
 import type { Runner } from '../../src/runner/runner.ts';
 import { createNodeRunner } from '../../scripts/grade/node-runner.ts';
+import { typedAhead } from './typed-ahead.ts';
 
 const head = `
 import unittest
@@ -177,10 +178,11 @@ interface Ended {
 async function ended(source: string, { stdin = '', prompt = '' } = {}): Promise<Ended> {
   const program = { source, prompt, stdin, capabilities: [] };
   let printed = '';
+  const nextLine = typedAhead(stdin);
   const onEvent = (event: RunEvent): void => {
     if (event.kind === 'output') printed += event.text;
   };
-  const io = { onEvent, readLine: () => Promise.resolve(null) };
+  const io = { onEvent, readLine: () => Promise.resolve(nextLine()) };
   const outcome = await runner.run(program, io, new AbortController().signal);
   if (outcome.kind !== 'timed-out') throw new Error(`it was ${outcome.kind}`);
   const { frames = [], example } = outcome;

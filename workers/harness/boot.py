@@ -12,6 +12,7 @@ from . import rehearsal, run
 from .cpython import async_bridge, streams
 from .honesty.originals import bind_builtins
 from .sources import compiler, finder
+from .threads import switching
 
 _reseed = random.seed
 rehearsal_job = rehearsal.job
@@ -132,17 +133,28 @@ def settle():
     _freeze()
 
 
-def seal(archive, protect_stack, widen_stack, narrow_stack, mute):
+def seal(
+    archive,
+    protect_stack,
+    widen_stack,
+    narrow_stack,
+    mute,
+    spawn_thread,
+    preempt_with,
+    has_threads,
+):
     """Take the harness, its archive and the bridge to JavaScript out of learner code's reach.
 
     `protect_stack` tells CPython how deep the C stack of the running call may get; the two after it
     give the compiler more of it, and take that away again. `mute` has what is printed go nowhere, or
-    be shown again.
+    be shown again. The two after it are for `threads.switching`.
     """
     global _protect_stack
     _protect_stack = protect_stack
     compiler.allow(widen_stack, narrow_stack)
     streams.mute_with(mute)
+    if has_threads:
+        switching.connect(spawn_thread, preempt_with)
     bridges = [name for name in sys.modules if name.partition(".")[0] in _BRIDGES]
     removed = [sys.modules.pop(name) for name in bridges]
     modules = [module for module in removed if type(module) is type(sys)]

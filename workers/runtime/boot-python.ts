@@ -2,15 +2,18 @@ import type { PyCallable, PyProxy } from 'pyodide/ffi';
 import { createCodeRunner, type CodeRunner, type Monitoring } from './code-runner.ts';
 import { protectFiles } from './file-system.ts';
 import { withLock } from './interpreter-lock.ts';
+import { createLoopWatch } from './loop-watch.ts';
 import { createPagedCopy, createWholeCopy, type MemoryCopy } from './memory-copy.ts';
 import { createPageDigest } from './page-digest.ts';
 import type { PageLink } from './page-link.ts';
+import { canSuspend } from './pending-calls.ts';
 import type { PyodideInternals } from './pyodide-internals.ts';
 import { packSnapshot, unpackSnapshot } from './packed-snapshot.ts';
 import { limitStack } from './stack.ts';
 import { startPyodide, type PyodideParts } from './start-pyodide.ts';
 import type { SystemHooks } from './system-calls.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
+import { createThreads, type Threads } from './threads.ts';
 
 const archive = '/harness.zip';
 
@@ -37,6 +40,9 @@ export interface Harness extends PyProxy, Monitoring {
     widenStack: () => void,
     narrowStack: () => void,
     mute: (isMuted: boolean) => void,
+    spawnThread: Threads['spawn'],
+    preemptWith: Threads['preemptWith'],
+    hasThreads: boolean,
   ) => void;
 }
 
@@ -52,6 +58,7 @@ export interface BootedPython {
   readonly harness: Harness;
   readonly copies: Copies;
   readonly terminal: Terminal;
+  readonly threads: Threads;
   readonly code: CodeRunner;
   /** Packed, where it was asked for. */
   readonly snapshot: Uint8Array | null;
@@ -85,14 +92,33 @@ export async function bootPython(
   if (!snapshot) addHarness(pyodide, harnessArchive);
   const made = makeSnapshot ? packSnapshot(pyodide.makeMemorySnapshot()) : null;
 
-  const terminal = createTerminal(fs, link, (isWatching) => {
-    module.HEAPU8[module._Py_EMSCRIPTEN_SIGNAL_HANDLING] = Number(isWatching);
-  });
-  hooks = { ...terminal, wait: () => withLock(exports, terminal.wait) };
+  const watchLoops = createLoopWatch(module);
+  const terminal = createTerminal(fs, link, watchLoops());
+  const threads = createThreads(module, exports, { watchLoops: watchLoops(), onLost: onFatal });
+  const waitForLine = async (): Promise<null> => {
+    await withLock(exports, terminal.wait);
+    return null;
+  };
+  hooks = {
+    pass: terminal.pass,
+    pendingRead: (fd, ...call) =>
+      threads.pendingRead(fd, ...call) ?? (terminal.mustWait(fd) ? waitForLine : null),
+    isPreempted: threads.isSliceOver,
+    preempt: threads.preempt,
+  };
   const stack = limitStack(module, parts.stack);
   const harness = pyodide.pyimport('harness.boot') as Harness;
   const code = createCodeRunner(exports, { protectStack: stack.protect, monitoring: harness });
-  harness.seal(archive, stack.protect, stack.widen, stack.narrow, terminal.mute);
+  harness.seal(
+    archive,
+    stack.protect,
+    stack.widen,
+    stack.narrow,
+    terminal.mute,
+    threads.spawn,
+    threads.preemptWith,
+    canSuspend,
+  );
   protectFiles(fs);
   closeBridge();
   const copies = {
@@ -100,7 +126,7 @@ export async function bootPython(
     prepared: createWholeCopy(),
     loaded: createPagedCopy(createPageDigest(memory), constantsEnd),
   };
-  return { pyodide, harness, copies, terminal, code, snapshot: made };
+  return { pyodide, harness, copies, terminal, threads, code, snapshot: made };
 }
 
 function addHarness(pyodide: PyodideInternals, harnessArchive: Uint8Array): void {

@@ -1,4 +1,4 @@
-import { promising } from './pending-read.ts';
+import { promising } from './pending-calls.ts';
 
 /** CPython's own functions and objects, by address. */
 interface CPython {

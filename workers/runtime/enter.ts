@@ -1,5 +1,5 @@
 import type { PyCallable } from 'pyodide/ffi';
-import { canSuspend } from './pending-read.ts';
+import { canSuspend } from './pending-calls.ts';
 
 /** Calls an entry point on a stack that can wait for the page, which also is the larger one. */
 export async function enter(entry: PyCallable, ...parameters: readonly unknown[]): Promise<string> {

@@ -14,7 +14,7 @@ import { bootPython, type BootedPython, type Harness } from './boot-python.ts';
 import { takeCheckpoint, type Checkpoint } from './checkpoint.ts';
 import { preparedInput, type Input } from './input.ts';
 import type { PageLink } from './page-link.ts';
-import { canSuspend } from './pending-read.ts';
+import { canSuspend } from './pending-calls.ts';
 import { locateProgram, runProgram } from './run-program.ts';
 import { judgedLimits } from './screen.ts';
 import type { PyodideParts } from './start-pyodide.ts';
@@ -38,7 +38,10 @@ interface Loaded {
   readonly tests: number;
   /** Bytes of the input that loading has read. */
   readonly position: number;
-  /** Null where it has taken so much memory that going back to it costs more than a new worker. */
+  /**
+   * Null where nobody can go back to it: it has taken so much memory that a new worker costs less, or
+   * it has started a thread that is not over.
+   */
   readonly checkpoint: Checkpoint | null;
 }
 
@@ -68,6 +71,8 @@ export function createInterpreter(
   const added = new Set<Pack>();
   let last: Promise<unknown> = Promise.resolve();
   let lost: unknown = null;
+  /** Ends the call at work, which will never end by itself. */
+  let giveUp: (reason: unknown) => void = () => {};
   /** It could not be put back once, and is never used again. */
   let isBroken = false;
 
@@ -94,6 +99,7 @@ export function createInterpreter(
     current = null;
     isBroken ||= !checkpoint.restore();
     if (isBroken) throw notRestored();
+    python().threads.forget();
     current = checkpoint;
   }
 
@@ -136,11 +142,12 @@ export function createInterpreter(
     const { checkpoint: before, stdin } = prepare(suite);
     goTo(before);
     loaded = null;
-    const { pyodide, copies, terminal } = python();
+    const { pyodide, copies, terminal, threads } = python();
     const discovery = await judged(preparedInput(stdin), ({ discover }) =>
       enter(discover, solution),
     );
-    const checkpoint = before.isSpent() ? null : takeCheckpoint(pyodide, copies.loaded);
+    const canReturn = !before.isSpent() && threads.count() === 0;
+    const checkpoint = canReturn ? takeCheckpoint(pyodide, copies.loaded) : null;
     const position = terminal.position();
     loaded = { suite, solution, discovery, tests: testsIn(discovery), position, checkpoint };
     current = checkpoint;
@@ -150,8 +157,11 @@ export function createInterpreter(
   async function work(call: (harness: Harness) => Promise<string>): Promise<string> {
     current = null;
     const { harness, terminal } = python();
+    const loss = new Promise<never>((_, reject) => {
+      giveUp = reject;
+    });
     try {
-      const report = await call(harness);
+      const report = await Promise.race([call(harness), loss]);
       if (lost === null) return report;
     } catch (error) {
       lost ??= error;
@@ -177,12 +187,13 @@ export function createInterpreter(
     const { checkpoint, tests, position } =
       isLoaded && loaded ? loaded : await load(suite, solution);
     if (checkpoint) goTo(checkpoint);
-    const { stdin } = prepare(suite);
+    else loaded = null;
+    const { stdin, checkpoint: before } = prepare(suite);
     const report = await judged(preparedInput(stdin, position), (harness) =>
       enter(harness.test, index),
     );
     // After the last test it is most likely another text that is loaded next.
-    return reply(report, index === tests - 1 ? prepare(suite).checkpoint : checkpoint);
+    return reply(report, (index < tests - 1 && checkpoint) || before);
   }
 
   async function rehearse(): Promise<void> {
@@ -248,6 +259,7 @@ export function createInterpreter(
     async boot({ makeSnapshot }): Promise<BootReport> {
       const onFatal = (error: unknown): void => {
         lost = error;
+        giveUp(error);
       };
       const options = { harnessArchive, snapshot, makeSnapshot, link, onFatal };
       started = await bootPython(parts, options);
@@ -259,8 +271,8 @@ export function createInterpreter(
       inTurn(() => Promise.resolve({ report: prepare(suite).listing, spent: false })),
     discover: (suite, solution) =>
       inTurn(async () => {
-        const { discovery, checkpoint } = await load(suite, solution);
-        return { report: discovery, spent: checkpoint === null };
+        const { discovery } = await load(suite, solution);
+        return { report: discovery, spent: prepare(suite).checkpoint.isSpent() };
       }),
     test: (suite, solution, index) => inTurn(() => test(suite, solution, index)),
     locate: (...call) => inTurn(() => locate(...call)),

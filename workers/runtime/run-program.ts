@@ -5,7 +5,7 @@ import type { ReadyCode } from './code-runner.ts';
 import { enter } from './enter.ts';
 import { askedInput, preparedInput } from './input.ts';
 import type { PageLink } from './page-link.ts';
-import { canSuspend } from './pending-read.ts';
+import { canSuspend } from './pending-calls.ts';
 import { runLimits } from './screen.ts';
 import { telling } from './telling.ts';
 

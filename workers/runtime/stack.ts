@@ -29,13 +29,16 @@ export interface StackLimit {
 
 export function limitStack(module: PyodideModule, stack: StackSize): StackLimit {
   let top = 0;
+  let state = 0;
   const allow = (bytes: number): void => {
-    const state = module._PyThreadState_Get();
+    // Other threads have stacks of their own, with no more room than they were given.
+    if (module._PyThreadState_Get() !== state) return;
     module._PyUnstable_ThreadState_SetStackProtection(state, top - bytes, bytes);
   };
   return {
     protect() {
       top = module.stackSave();
+      state = module._PyThreadState_Get();
       allow(limits[stack]);
     },
     widen: () => allow(compilerLimit),

@@ -1,12 +1,14 @@
-import { canSuspend, createPendingRead, mustWait, type ReadCall } from './pending-read.ts';
+import { canSuspend, createPendingCalls, mustWait, type ReadCall } from './pending-calls.ts';
 
 /** What is done when the interpreter calls into JavaScript. */
 export interface SystemHooks {
-  /** Whether reading this descriptor has to wait for `wait`. */
-  readonly mustWait: (fd: number) => boolean;
-  readonly wait: () => Promise<void>;
+  /** What a read of this descriptor has to wait for, which may give its answer; null for nothing. */
+  readonly pendingRead: (...call: Parameters<ReadCall>) => (() => Promise<number | null>) | null;
   /** It passes by here, now and then; see `Screen.poll`. */
   readonly pass: () => void;
+  /** Whether it has to wait there; then for `preempt`. */
+  readonly isPreempted: () => boolean;
+  readonly preempt: () => Promise<void>;
 }
 
 /** The hooks themselves come later: they need a Python that has started. */
@@ -18,16 +20,6 @@ export function hookSystemCalls(
   const readClock = imported(imports, 'emscripten_get_now') as () => number;
   const checkSignals = imported(imports, '_Py_CheckEmscriptenSignals_Helper');
 
-  if (canSuspend) {
-    const pending = createPendingRead(
-      (fd, ...call) => (hooks()?.mustWait(fd) ? mustWait : read(fd, ...call)),
-      async (...call) => {
-        await hooks()?.wait();
-        return read(...call);
-      },
-    );
-    imports['fd_read'] = Object.assign(pending, read);
-  }
   // A sleep reads the clock over and over.
   const clock = (): number => {
     hooks()?.pass();
@@ -35,11 +27,34 @@ export function hookSystemCalls(
   };
   imports['emscripten_get_now'] = Object.assign(clock, readClock);
   // Every fiftieth round of a loop or call, once `watchLoops` has asked for it.
-  const check = (): number => {
-    hooks()?.pass();
-    return 0;
+  const checkNow = (): number => {
+    const now = hooks();
+    now?.pass();
+    return now?.isPreempted() ? mustWait : 0;
   };
-  imports['_Py_CheckEmscriptenSignals_Helper'] = Object.assign(check, checkSignals);
+  if (!canSuspend) {
+    imports['_Py_CheckEmscriptenSignals_Helper'] = Object.assign(checkNow, checkSignals);
+    return;
+  }
+  let pending: (() => Promise<number | null>) | null = null;
+  const calls = createPendingCalls(
+    {
+      now(...call) {
+        pending = hooks()?.pendingRead(...call) ?? null;
+        return pending ? mustWait : read(...call);
+      },
+      later: async (...call) => (await pending?.()) ?? read(...call),
+    },
+    {
+      now: checkNow,
+      async later() {
+        await hooks()?.preempt();
+        return 0;
+      },
+    },
+  );
+  imports['fd_read'] = Object.assign(calls.fd_read, read);
+  imports['_Py_CheckEmscriptenSignals_Helper'] = Object.assign(calls.check, checkSignals);
 }
 
 function imported(imports: Record<string, unknown>, name: string): object {

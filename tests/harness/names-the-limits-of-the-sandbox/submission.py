@@ -2,18 +2,7 @@ import multiprocessing
 import os
 import socket
 import subprocess
-import threading
 import urllib.request
-from concurrent.futures import ThreadPoolExecutor
-
-
-def thread():
-    threading.Thread(target=print).start()
-
-
-def pool():
-    with ThreadPoolExecutor() as executor:
-        return executor.submit(print)
 
 
 def process():
@@ -34,8 +23,3 @@ def connect():
 
 def fetch():
     urllib.request.urlopen("http://example.com")
-
-
-def lock():
-    with threading.Lock(), threading.RLock():
-        return "locked"

@@ -4,12 +4,6 @@ import solution
 
 
 class LimitsTest(unittest.TestCase):
-    def test_thread(self):
-        solution.thread()
-
-    def test_pool(self):
-        solution.pool()
-
     def test_process(self):
         solution.process()
 
@@ -24,6 +18,3 @@ class LimitsTest(unittest.TestCase):
 
     def test_fetch(self):
         solution.fetch()
-
-    def test_lock(self):
-        self.assertEqual(solution.lock(), "locked")

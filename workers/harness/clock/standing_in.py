@@ -6,6 +6,7 @@ import types
 
 from ..cpython import event_loop
 from ..limits import CLOCK_STARTS
+from ..threads import scheduler
 from . import reading
 from .loop import ClockLoop
 
@@ -19,6 +20,7 @@ _strftime = time.strftime
 def start():
     """From here on, whoever asks for the time or waits does so on the clock."""
     event_loop.use(ClockLoop)
+    scheduler.use_time(reading.Time)
     of_now = {name: _of_now(getattr(time, name)) for name in ("localtime", "gmtime", "ctime")}
     for name, function in {**_TIMES, **of_now}.items():
         setattr(time, name, functools.wraps(getattr(time, name))(function))

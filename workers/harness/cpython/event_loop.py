@@ -8,25 +8,34 @@ once, at import, before the guard takes its copy.
 import asyncio
 import asyncio.unix_events
 import signal
-import time
 
+from ..threads import scheduler, standing_in  # noqa: F401
 from . import waiting
-
-_sleep = getattr(time.sleep, "__wrapped__", time.sleep)
 
 
 class _Waiting:
-    """Stands in for a selector: there is nothing to wait for but time."""
+    """Stands in for a selector: there is nothing to wait for but time and other threads."""
 
     def __init__(self, loop):
         self._loop = loop
+        self._queue = scheduler.Queue()
+        self._was_woken = False
 
     def select(self, timeout):
-        if timeout is None:
+        if not scheduler.is_alone():
+            if timeout != 0 and not self._was_woken:
+                scheduler.wait(self._queue, None if timeout is None else scheduler.after(timeout))
+        elif timeout is None:
             raise waiting.Hang(self._loop)
-        if timeout > 0:
+        elif timeout > 0:
             self._loop.wait(timeout)
+        self._was_woken = False
         return ()
+
+    def wake(self):
+        """Called by another thread; what it did may still be unknown to the loop."""
+        self._was_woken = True
+        self._queue.wake_all()
 
 
 class BlockingLoop(asyncio.BaseEventLoop):
@@ -40,13 +49,13 @@ class BlockingLoop(asyncio.BaseEventLoop):
     @staticmethod
     def wait(seconds):
         """Lets time go by."""
-        _sleep(seconds)
+        scheduler.sleep(seconds)
 
     def _process_events(self, _events):
         pass
 
     def _write_to_self(self):
-        pass
+        self._selector.wake()
 
     def add_signal_handler(self, number, callback, *arguments):
         signal.signal(number, lambda *_: self.call_soon(callback, *arguments))
@@ -74,6 +83,6 @@ def use(loop):
     asyncio.unix_events.SelectorEventLoop = _Policy._loop_factory = loop
 
 
-asyncio.run, time.sleep = asyncio.runners.run, _sleep
+asyncio.run = asyncio.runners.run
 asyncio.events._event_loop_policy = _Policy()
 use(BlockingLoop)

@@ -11,10 +11,7 @@ import signal
 import socket
 import subprocess
 import sys
-import threading
 import types
-
-import _thread
 
 
 class Ended(SystemExit):
@@ -57,10 +54,6 @@ def raise_signal(signum, /):
     if callable(signal.getsignal(signum)):
         return _raise_signal(signum)
     raise Ended(128 + int(signum), "signal.raise_signal")
-
-
-def _no_thread(*_arguments, **_options):
-    raise RuntimeError("can't start new thread (threads are not available here yet)")
 
 
 def _no_process(*_arguments, **_options):
@@ -114,9 +107,6 @@ def _apply():
     _replace(multiprocessing.process.BaseProcess, {"start": _no_child})
     _replace(signal, {"raise_signal": raise_signal})
     signal.alarm = signal.setitimer = _no_alarm
-    _replace(threading, {"_start_joinable_thread": _no_thread, "_start_new_thread": _no_thread})
-    for name in ("start_new_thread", "start_new", "start_joinable_thread"):
-        _replace(_thread, {name: _no_thread})
     methods = ("connect", "connect_ex", "sendto")
     addresses = ("getaddrinfo", "gethostbyname")
     _replace(socket.socket, dict.fromkeys(methods, _no_network))

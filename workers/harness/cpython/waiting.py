@@ -6,25 +6,10 @@ import os
 import types
 
 from ..limits import TASKS
+from ..threads.deadlock import FOR
 
 _LIBRARY = os.path.dirname(os.__file__), "<frozen "
 _NOTHING = "a future to which nobody gives a result"
-_FOR = {
-    "Queue.get": "an item that nobody puts into the queue",
-    "Queue.put": "room that nobody makes in the queue",
-    "Queue.join": "a queue whose items are not all reported as done",
-    "Lock.acquire": "a lock that nobody releases",
-    "Semaphore.acquire": "a semaphore that nobody releases",
-    "Event.wait": "an event that nobody sets",
-    "Condition.wait": "a condition of which nobody notifies it",
-    "Condition.wait_for": "a condition of which nobody notifies it",
-    "Barrier.wait": "others that never come to the barrier",
-    "TaskGroup.__aexit__": "the tasks of its group",
-    "wait": "tasks that are not done",
-    "_AsCompletedIterator._wait_for_one": "tasks that are not done",
-}
-
-
 class Hang(RuntimeError):
     """Raised where natively the loop would wait for ever. `tasks` says which wait, and for what."""
 
@@ -62,7 +47,7 @@ def _where(task):
             continue
         callees.clear()
         line = f" in line {frame.f_lineno}" if os.path.exists(filename) else ""
-    what = next((_FOR[callee] for callee in callees if callee in _FOR), None)
+    what = next((FOR[callee] for callee in callees if callee in FOR), None)
     return f"{line} for {what or _awaited(task._fut_waiter)}"
 
 

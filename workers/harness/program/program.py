@@ -8,6 +8,7 @@ import atexit
 import builtins
 import gc
 import sys
+import threading
 import types
 import weakref
 
@@ -16,11 +17,13 @@ from ..cpython import streams
 from ..cpython.sandbox import Ended
 from ..honesty import own_work
 from ..sources import files, modules, syntax, tracebacks
+from ..threads import scheduler
 from . import examples, outcome
 
 FILE = "solution.py"
 # What the program may replace, and nobody puts back before it has ended.
 _run_exit_functions = atexit._run_exitfuncs
+_shutdown_threads = threading._shutdown
 _modules, _reference = sys.modules, weakref.ref
 _program = None
 _kept = []
@@ -69,6 +72,8 @@ def end():
     error = _program.raised.pop() if _program.raised else None
     _program.has_left = isinstance(error, Ended)
     report = outcome.of(error, _program.sources)
+    if not _program.has_left:
+        scheduler.settle()
     _program.has_finished = report["kind"] == "finished"
     if _program.has_finished:
         streams.flush()
@@ -95,6 +100,7 @@ def leave():
         if has_left:
             _kept.append(module)  # os._exit leaves no time for last words
             return
+        _end_threads()
         _run_exit_functions()
         streams.flush()
         left, module = _reference(module), None
@@ -102,6 +108,17 @@ def leave():
         streams.flush()
     finally:
         own_work.restore()
+
+
+def _end_threads():
+    """Waits for those that are no daemons, as Python does at its end."""
+    if scheduler.is_alone():
+        return
+    try:
+        _shutdown_threads()
+    except BaseException as error:
+        told = tracebacks.message_of(tracebacks.without_caller(error))
+        outcome.write(f"Exception ignored while waiting for threads to end: {told}\n")
 
 
 def _let_go(left):

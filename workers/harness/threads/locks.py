@@ -1,0 +1,173 @@
+"""What `threading.Lock` and `threading.RLock` are, and what is left of a thread for those who join it.
+
+Where CPython would have the machine wait, another thread goes on. The state of a lock is one of
+CPython's own, so that taking and releasing it are one step each, as they are there.
+"""
+
+import _thread
+
+from . import scheduler
+
+_State = _thread.lock
+_FOREVER = -1
+_LONGEST = _thread.TIMEOUT_MAX
+
+
+class lock:
+    """A lock that one thread has at a time."""
+
+    __slots__ = ("_state", "_queue", "__weakref__")
+
+    def __init__(self):
+        self._state = _State()
+        self._queue = scheduler.Queue()
+
+    def __init_subclass__(cls):
+        raise TypeError("type '_thread.lock' is not an acceptable base type")
+
+    def acquire(self, blocking=True, timeout=_FOREVER):
+        if timeout == _FOREVER:
+            taken = self._state.acquire(False)
+        elif timeout > _LONGEST:
+            raise OverflowError("timeout value is too large")
+        else:
+            taken = self._state.acquire(blocking, min(timeout, 0))
+        if not taken:
+            if not blocking or timeout == 0:
+                return False
+            until = None if timeout == _FOREVER else scheduler.after(timeout)
+            while not self._state.acquire(False):
+                if not scheduler.wait(self._queue, until) and self._state.locked():
+                    return False
+        self._queue.owner = scheduler.current
+        return True
+
+    def release(self):
+        self._state.release()
+        self._queue.owner = None
+        self._queue.wake_first()
+
+    def locked(self):
+        return self._state.locked()
+
+    def __enter__(self):
+        return self.acquire()
+
+    def __exit__(self, *_error):
+        self.release()
+
+    def __repr__(self):
+        state = "locked" if self._state.locked() else "unlocked"
+        return f"<{state} _thread.lock object at {id(self):#x}>"
+
+    def _at_fork_reinit(self):
+        self.__init__()
+
+    acquire_lock, release_lock, locked_lock = acquire, release, locked
+
+
+class RLock:
+    """A lock that the thread which has it can take again."""
+
+    __slots__ = ("_lock", "_owner", "_count", "__weakref__")
+
+    def __new__(cls, *_arguments, **_options):
+        return object.__new__(cls)
+
+    def __init__(self):
+        self._lock = lock()
+        self._owner = None
+        self._count = 0
+
+    def acquire(self, blocking=True, timeout=_FOREVER):
+        if self._owner is scheduler.current:
+            self._count += 1
+            return True
+        if not self._lock.acquire(blocking, timeout):
+            return False
+        self._owner, self._count = scheduler.current, 1
+        return True
+
+    def release(self):
+        if self._owner is not scheduler.current:
+            raise RuntimeError("cannot release un-acquired lock")
+        self._count -= 1
+        if self._count == 0:
+            self._owner = None
+            self._lock.release()
+
+    def locked(self):
+        return self._count > 0
+
+    def __enter__(self):
+        return self.acquire()
+
+    def __exit__(self, *_error):
+        self.release()
+
+    def __repr__(self):
+        state = "locked" if self._count else "unlocked"
+        owner = self._owner.ident if self._owner else 0
+        kind = f"{type(self).__module__}.{type(self).__qualname__}"
+        return f"<{state} {kind} object owner={owner} count={self._count} at {id(self):#x}>"
+
+    def _is_owned(self):
+        return self._owner is scheduler.current
+
+    def _recursion_count(self):
+        return self._count if self._is_owned() else 0
+
+    def _release_save(self):
+        if self._count == 0:
+            raise RuntimeError("cannot release un-acquired lock")
+        saved = self._count, self._owner
+        self._count, self._owner = 0, None
+        self._lock.release()
+        return saved
+
+    def _acquire_restore(self, saved):
+        self._lock.acquire()
+        self._count, self._owner = saved
+
+    def _at_fork_reinit(self):
+        self.__init__()
+
+
+class _ThreadHandle:
+    """A thread that can be joined: one that is about to start, runs, or is over."""
+
+    def __init__(self):
+        self._thread = None
+        self._ident = 0
+        self._is_done = False
+        self._end = scheduler.Queue()
+
+    @property
+    def ident(self):
+        return self._ident
+
+    def is_done(self):
+        return self._is_done
+
+    def join(self, timeout=None):
+        if not self._ident:
+            raise RuntimeError("thread not started")
+        if self._thread is scheduler.current and not self._is_done:
+            raise RuntimeError("Cannot join current thread")
+        forever = timeout is None or timeout < 0
+        until = None if forever else scheduler.after(timeout)
+        while not self._is_done:
+            if not scheduler.wait(self._end, until):
+                return
+
+    def begin(self, thread):
+        self._thread = self._end.owner = thread
+        self._ident = thread.ident
+
+    def _set_done(self):
+        self._is_done = True
+        self._end.wake_all()
+
+
+for _cls in (lock, RLock, _ThreadHandle):
+    _cls.__module__ = "_thread"

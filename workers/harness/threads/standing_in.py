@@ -1,0 +1,154 @@
+"""How `threading`, `_thread`, `queue` and the rest of the library come to use the threads of this room.
+
+Applied once at import, before the guard takes its copy, so that it belongs to the restored state.
+"""
+
+import concurrent.futures.thread
+import logging
+import operator
+import queue
+import sys
+import threading
+import time
+
+import _queue
+import _thread
+
+from . import locks, scheduler
+
+_NATIVE_LOCKS = {_thread.lock: locks.lock, _thread.RLock: locks.RLock}
+_shutdown_handles = []
+
+
+def start_joinable_thread(function, handle=None, daemon=True):
+    if handle is None:
+        handle = locks._ThreadHandle()
+    elif handle.ident:
+        raise RuntimeError("thread already started")
+    _start(function, handle, daemon)
+    return handle
+
+
+def start_new_thread(function, args, kwargs=None, /):
+    if not callable(function):
+        raise TypeError("first arg must be callable")
+    if not isinstance(args, tuple):
+        raise TypeError("2nd arg must be a tuple")
+    if kwargs is not None and not isinstance(kwargs, dict):
+        raise TypeError("optional 3rd arg must be a dictionary")
+
+    def call():
+        try:
+            function(*args, **(kwargs or {}))
+        except SystemExit:
+            pass
+        except BaseException as error:
+            told = "Exception ignored in thread started by"
+            kinds = type(error), error, error.__traceback__.tb_next, told, function
+            sys.unraisablehook(sys.UnraisableHookArgs(kinds))
+
+    handle = locks._ThreadHandle()
+    _start(call, handle, True)
+    return handle.ident
+
+
+def _start(function, handle, is_daemon):
+    def whole():
+        try:
+            function()
+        except BaseException:
+            pass  # `threading.Thread` has told of it
+        finally:
+            if handle in _shutdown_handles:
+                _shutdown_handles.remove(handle)
+            handle._set_done()
+
+    handle.begin(scheduler.start(whole, is_daemon))
+    if not is_daemon:
+        _shutdown_handles.append(handle)
+
+
+def _join_the_rest():
+    """As at Python's end: waits for every thread that is no daemon."""
+    while _shutdown_handles:
+        _shutdown_handles[-1].join()
+
+
+def _get_ident():
+    return scheduler.current.ident
+
+
+def sleep(seconds, /):
+    """As `time.sleep`, with the same errors."""
+    if not isinstance(seconds, float):
+        seconds = operator.index(seconds)
+    elif seconds != seconds:
+        raise ValueError("Invalid value NaN (not a number)")
+    if seconds < 0:
+        raise ValueError("sleep length must be non-negative")
+    scheduler.sleep(seconds)
+
+
+def _make_handle(ident):
+    handle = locks._ThreadHandle()
+    handle.begin(scheduler.current if ident == scheduler.current.ident else scheduler.Thread(0))
+    return handle
+
+
+_OF_THREAD = {
+    "lock": locks.lock,
+    "LockType": locks.lock,
+    "RLock": locks.RLock,
+    "allocate_lock": locks.lock,
+    "allocate": locks.lock,
+    "_ThreadHandle": locks._ThreadHandle,
+    "_make_thread_handle": _make_handle,
+    "start_joinable_thread": start_joinable_thread,
+    "start_new_thread": start_new_thread,
+    "start_new": start_new_thread,
+    "get_ident": _get_ident,
+    "get_native_id": _get_ident,
+    "_shutdown": _join_the_rest,
+}
+_OF_THREADING = {
+    "Lock": locks.lock,
+    "_LockType": locks.lock,
+    "_allocate_lock": locks.lock,
+    "_CRLock": locks.RLock,
+    "_ThreadHandle": locks._ThreadHandle,
+    "_make_thread_handle": _make_handle,
+    "_start_joinable_thread": start_joinable_thread,
+    "_thread_shutdown": _join_the_rest,
+    "get_ident": _get_ident,
+    "get_native_id": _get_ident,
+}
+
+
+def _replace_locks():
+    """Those that the library's modules made when they were imported."""
+    for module in list(sys.modules.values()):
+        for name, value in list(getattr(module, "__dict__", {}).items()):
+            kind = _NATIVE_LOCKS.get(type(value))
+            if kind is not None:
+                setattr(module, name, kind())
+
+
+def _apply():
+    vars(_thread).update(_OF_THREAD)
+    vars(threading).update(_OF_THREADING)
+    time.sleep = sleep
+    queue.SimpleQueue = _queue.SimpleQueue = queue._PySimpleQueue
+    _replace_locks()
+    threading._active_limbo_lock = locks.RLock()
+    main = threading.main_thread()
+    main._os_thread_handle = _make_handle(scheduler.current.ident)
+    main._started = threading.Event()
+    main._started.set()
+    for reference in logging._handlerList:
+        handler = reference()
+        if handler is not None:
+            handler.createLock()
+    concurrent.futures.thread._global_shutdown_lock = locks.lock()
+
+
+_apply()
