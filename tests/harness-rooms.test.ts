@@ -6,11 +6,22 @@ const root = join(import.meta.dirname, '../workers/harness');
 
 /** The rooms of the harness, from the top: each may import those that stand in its line. */
 const table: Readonly<Record<string, readonly string[]>> = {
-  judging: ['telling', 'clock', 'cost', 'honesty', 'sources', 'watching', 'cpython', 'threads'],
+  judging: [
+    'telling',
+    'clock',
+    'cost',
+    'schedules',
+    'honesty',
+    'sources',
+    'watching',
+    'cpython',
+    'threads',
+  ],
   program: ['clock', 'honesty', 'sources', 'cpython', 'threads'],
-  telling: ['values', 'cost', 'sources', 'cpython'],
+  telling: ['values', 'cost', 'sources', 'cpython', 'threads'],
   clock: ['cpython', 'threads'],
   cost: ['honesty', 'watching'],
+  schedules: ['values', 'watching', 'threads'],
   honesty: ['watching', 'cpython'],
   values: [],
   sources: [],

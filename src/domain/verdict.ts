@@ -53,6 +53,43 @@ export interface Growth {
   readonly allowed: string;
 }
 
+/** What a line read or wrote that other threads may see: `self.value` and its value, in Python. */
+export interface SeenValue {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** One line that a thread ran. Lines count from 1. */
+export interface ScheduleStep {
+  /** The thread's place in the schedule's `lanes`. */
+  readonly lane: number;
+  readonly file: string;
+  readonly line: number;
+  /** The source line, without indentation. */
+  readonly code: string;
+  /** Whether it had begun this line before, and was interrupted in it. */
+  readonly goesOn: boolean;
+  /** As the line began. */
+  readonly reads: readonly SeenValue[];
+  /** When it was over. */
+  readonly writes: readonly SeenValue[];
+  /**
+   * `interrupted`: another thread went on before the line was over. `waits`: this one had to wait
+   * in it. Else empty.
+   */
+  readonly ends: '' | 'interrupted' | 'waits';
+}
+
+/** The order in which threads ran, where one order of them breaks a test. */
+export interface Schedule {
+  /** Names of the threads, in the order in which each began. */
+  readonly lanes: readonly string[];
+  /** Lines that were run before and after those that are shown. */
+  readonly before: number;
+  readonly after: number;
+  readonly steps: readonly ScheduleStep[];
+}
+
 /** One failed assertion or one exception of a test; a test with subtests may have several. */
 export interface Failure {
   /** A plain sentence: what went wrong; empty where `expected` and `actual` say it all. */
@@ -68,6 +105,8 @@ export interface Failure {
   readonly traceback: Traceback;
   /** Only of a test that judges growth. */
   readonly growth?: Growth;
+  /** Only of a test that is to hold in whatever order threads run. */
+  readonly schedule?: Schedule;
 }
 
 /** `not-run`: it did not have all of its time, or none at all. */

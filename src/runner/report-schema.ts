@@ -57,6 +57,26 @@ const growth = v.object({
   allowed: v.string(),
 });
 
+const seenValues = v.array(v.object({ name: v.string(), value: v.string() }));
+
+const schedule = v.object({
+  lanes: v.array(v.string()),
+  before: v.number(),
+  after: v.number(),
+  steps: v.array(
+    v.object({
+      lane: v.number(),
+      file: v.string(),
+      line: v.number(),
+      code: v.string(),
+      goesOn: v.boolean(),
+      reads: seenValues,
+      writes: seenValues,
+      ends: v.picklist(['', 'interrupted', 'waits']),
+    }),
+  ),
+});
+
 const failure = v.object({
   message: v.string(),
   call: nullableText,
@@ -65,6 +85,7 @@ const failure = v.object({
   subtest: nullableText,
   traceback,
   growth: v.exactOptional(growth),
+  schedule: v.exactOptional(schedule),
 });
 
 const broken = v.variant('kind', [

@@ -70,5 +70,15 @@ DEPTH = 12
 CLOCK_STARTS = 1_767_225_600
 """When a program on the clock begins, in seconds since 1970: with the year 2026, in UTC."""
 
+SCHEDULES = 300
+"""Schedules under which a test is run that is to hold in every one."""
+
+LANE_LINE = 100
+"""Of a line in a schedule."""
+
+LANE_STEPS_BEFORE = 6
+LANE_STEPS_AFTER = 24
+"""Lines shown of a schedule: in front of the first turn that was taken, and from the last one on."""
+
 TASKS = 5
 """Waiting tasks that are named where none can go on."""

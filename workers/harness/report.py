@@ -114,6 +114,12 @@ def failure(
     return fields if growth is None else {**fields, "growth": growth}
 
 
+def schedule(lanes, steps, first, last):
+    """The steps from one to another of them, by their places."""
+    after = max(0, len(steps) - last)
+    return {"lanes": lanes, "before": first, "steps": steps[first:last], "after": after}
+
+
 def example_began(source):
     return {"kind": "example-began", "source": clean(source)}
 

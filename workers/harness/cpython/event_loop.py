@@ -10,6 +10,7 @@ import asyncio.unix_events
 import signal
 
 from ..threads import scheduler, standing_in  # noqa: F401
+from ..threads.thread import Queue
 from . import waiting
 
 
@@ -18,7 +19,7 @@ class _Waiting:
 
     def __init__(self, loop):
         self._loop = loop
-        self._queue = scheduler.Queue()
+        self._queue = Queue()
         self._was_woken = False
 
     def select(self, timeout):
@@ -35,7 +36,7 @@ class _Waiting:
     def wake(self):
         """Called by another thread; what it did may still be unknown to the loop."""
         self._was_woken = True
-        self._queue.wake_all()
+        scheduler.wake_all(self._queue)
 
 
 class BlockingLoop(asyncio.BaseEventLoop):

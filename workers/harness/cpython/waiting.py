@@ -11,15 +11,15 @@ from ..threads.deadlock import FOR
 _LIBRARY = os.path.dirname(os.__file__), "<frozen "
 _NOTHING = "a future to which nobody gives a result"
 class Hang(RuntimeError):
-    """Raised where natively the loop would wait for ever. `tasks` says which wait, and for what."""
+    """Raised where natively the loop would wait for ever. `waiting` says which wait, and for what."""
 
     def __init__(self, loop):
         tasks = sorted(asyncio.all_tasks(loop), key=_order)
         told = [f"{_subject(task)} waits{_where(task)}" for task in tasks[:TASKS]]
         if len(tasks) > TASKS:
             told.append(f"{len(tasks) - TASKS} more wait too")
-        self.tasks = "; ".join(told)
-        super().__init__(f"nothing is left that could wake a task: {self.tasks}")
+        self.waiting = "; ".join(told)
+        super().__init__(f"nothing is left that could wake a task: {self.waiting}")
 
 
 Hang.__module__, Hang.__qualname__ = "builtins", "RuntimeError"  # what a traceback calls it

@@ -7,6 +7,7 @@ import unittest
 from ..cpython import streams
 from ..honesty import answers, own_work
 from ..limits import FAILURES
+from ..schedules import offered as schedules
 from ..sources import tracebacks
 from ..telling import bare, failures
 from . import testing_nothing
@@ -79,6 +80,9 @@ class Recorder(unittest.TestResult):
             try:
                 label = failures.subtest_label(subtest) if subtest is not None else None
                 explained = failures.explain(error, self._tests, self._sources, label)
+                schedule = schedules.schedule_of(error)
+                if schedule is not None:
+                    explained[1]["schedule"] = schedule
             except BaseException:
                 # Its class may end Python as soon as it is asked for.
                 explained = "errored", bare.told(error, self._sources)

@@ -7,6 +7,7 @@ from ..clock import standing_in
 from ..cost import cost
 from ..cpython import streams
 from ..honesty import judges, own_work
+from ..schedules import offered as schedules
 from ..sources import files, finder, modules, syntax, tracebacks
 from ..sources.files import UnusableTests
 from ..telling import asking, at_import, names
@@ -41,7 +42,7 @@ class Loaded:
     def __init__(self, suite, tests, solution):
         self.tests = tests
         streams.Standard().install()
-        if "clock" in suite.capabilities:
+        if not {"clock", "threads"}.isdisjoint(suite.capabilities):
             standing_in.start()
         self.sources = files.lay_out(suite.files, files.file_name(suite.module), solution)
         learners = self.sources.modules()
@@ -51,8 +52,10 @@ class Loaded:
         if replaced:
             print(_PUT_BACK.format(", ".join(replaced)), file=sys.__stderr__)
         given = [cost.module(tests.code)]
-        if "clock" in suite.capabilities:
+        if not {"clock", "threads"}.isdisjoint(suite.capabilities):
             given.append(standing_in.module())
+        if "threads" in suite.capabilities:
+            given.append(schedules.module(self.sources))
         with offering.offered(given, learners):
             self.module = self._load_tests(suite.tests_module)
         self.cases = self._collect()

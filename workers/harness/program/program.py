@@ -17,7 +17,7 @@ from ..cpython import streams
 from ..cpython.sandbox import Ended
 from ..honesty import own_work
 from ..sources import files, modules, syntax, tracebacks
-from ..threads import scheduler
+from ..threads import endings, scheduler
 from . import examples, outcome
 
 FILE = "solution.py"
@@ -51,7 +51,7 @@ def begin(job):
     """Makes a ProgramJob ready to be executed -> ReadyCode, or its RunReport where it cannot be."""
     global _program
     streams.Standard("strict").install()
-    if "clock" in job.capabilities:
+    if not {"clock", "threads"}.isdisjoint(job.capabilities):
         standing_in.start()
     laid_out = files.lay_out({}, FILE, job.source)
     code, problem = modules.compiled(job.source, FILE)
@@ -73,7 +73,7 @@ def end():
     _program.has_left = isinstance(error, Ended)
     report = outcome.of(error, _program.sources)
     if not _program.has_left:
-        scheduler.settle()
+        endings.settle()
     _program.has_finished = report["kind"] == "finished"
     if _program.has_finished:
         streams.flush()

@@ -9,6 +9,7 @@ from ..limits import MESSAGE
 from ..report import cap, failure
 from ..cpython.sandbox import Ended
 from ..cpython.waiting import Hang
+from ..threads.deadlock import Deadlock
 from ..values.showing import shown
 
 TAMPERED = "Your code replaces unittest's own functions, so this result cannot be trusted."
@@ -100,8 +101,8 @@ def _sentence(error, tests, sources, learner, called):
         return "Your code stops for the debugger, as breakpoint() does, and tests type nothing. Take it out."
     if isinstance(error, SystemExit):
         return "Your code ended the program with sys.exit, exit or quit before the test was done."
-    if isinstance(error, Hang):
-        return f"This would wait for ever: {error.tasks}."
+    if isinstance(error, (Hang, Deadlock)):
+        return f"This would wait for ever: {error.waiting}."
     asked = asking.asked_in_vain(error, tests) if learner else None
     if asked is not None:
         return asked

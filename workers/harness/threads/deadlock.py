@@ -13,7 +13,6 @@ FOR = {
     "Queue.put": "room that nobody makes in the queue",
     "Queue.join": "a queue whose items are not all reported as done",
     "Lock.acquire": "a lock that nobody releases",
-    "lock.acquire": "a lock that nobody releases",
     "Semaphore.acquire": "a semaphore that nobody releases",
     "Event.wait": "an event that nobody sets",
     "Condition.wait": "a condition of which nobody notifies it",
@@ -32,12 +31,14 @@ class Deadlock(RuntimeError):
     """Raised in the main thread where natively all of them would wait for ever."""
 
     def __init__(self, threads):
+        # The main thread mostly waits for the others, and says least.
+        threads = sorted(threads, key=lambda thread: thread.number == 0)
         told = [f"{name_of(thread)} waits{_where(thread)}" for thread in threads[:TASKS]]
         if len(threads) > TASKS:
             told.append(f"{len(threads) - TASKS} more wait too")
-        self.threads = "; ".join(told)
-        what = "deadlock" if len(threads) > 1 else "it waits for ever"
-        super().__init__(f"{what}: {self.threads}")
+        self.waiting = "; ".join(told)
+        what = "deadlock" if len(threads) > 1 else "this waits for ever"
+        super().__init__(f"{what}: {self.waiting}")
 
 
 Deadlock.__module__, Deadlock.__qualname__ = "builtins", "RuntimeError"  # what a traceback calls it
@@ -54,7 +55,7 @@ def name_of(thread):
 def _where(thread):
     line, callees = place(thread.frame)
     what = next((FOR[callee] for callee in callees if callee in FOR), None)
-    return f"{line} for {_owned(thread, callees) or what or 'what never comes'}"
+    return f"{line} for {what or _owned(thread, callees) or 'what never comes'}"
 
 
 def place(frame):
@@ -73,9 +74,9 @@ def place(frame):
 def _owned(thread, callees):
     """What another thread has, or is."""
     owner = thread.waits_for.owner if thread.waits_for is not None else None
-    if owner is None:
-        return None
-    if "_ThreadHandle.join" in callees:
+    if "Thread.join" in callees or "join_others" in callees:
         return f"the end of {name_of(owner)}"
+    if owner is None:
+        return "a lock that nobody releases"
     itself = owner is thread
     return "a lock that it has itself" if itself else f"a lock that {name_of(owner)} has"

@@ -7,6 +7,7 @@ CPython's own, so that taking and releasing it are one step each, as they are th
 import _thread
 
 from . import scheduler
+from .thread import Queue
 
 _State = _thread.lock
 _FOREVER = -1
@@ -20,7 +21,7 @@ class lock:
 
     def __init__(self):
         self._state = _State()
-        self._queue = scheduler.Queue()
+        self._queue = Queue()
 
     def __init_subclass__(cls):
         raise TypeError("type '_thread.lock' is not an acceptable base type")
@@ -45,7 +46,7 @@ class lock:
     def release(self):
         self._state.release()
         self._queue.owner = None
-        self._queue.wake_first()
+        scheduler.wake_first(self._queue)
 
     def locked(self):
         return self._state.locked()
@@ -138,35 +139,32 @@ class _ThreadHandle:
 
     def __init__(self):
         self._thread = None
-        self._ident = 0
         self._is_done = False
-        self._end = scheduler.Queue()
 
     @property
     def ident(self):
-        return self._ident
+        return 0 if self._thread is None else self._thread.ident
 
     def is_done(self):
-        return self._is_done
+        return self._is_done or (self._thread is not None and self._thread.is_over)
 
     def join(self, timeout=None):
-        if not self._ident:
+        if self._thread is None:
             raise RuntimeError("thread not started")
         if self._thread is scheduler.current and not self._is_done:
             raise RuntimeError("Cannot join current thread")
         forever = timeout is None or timeout < 0
         until = None if forever else scheduler.after(timeout)
-        while not self._is_done:
-            if not scheduler.wait(self._end, until):
+        while not self.is_done():
+            if not scheduler.wait(self._thread.end, until):
                 return
 
     def begin(self, thread):
-        self._thread = self._end.owner = thread
-        self._ident = thread.ident
+        self._thread = thread
 
     def _set_done(self):
         self._is_done = True
-        self._end.wake_all()
+        scheduler.wake_all(self._thread.end)
 
 
 for _cls in (lock, RLock, _ThreadHandle):

@@ -5,57 +5,11 @@ import heapq
 import sys
 import time
 
-import _thread
-
 from . import deadlock, switching
+from .thread import Thread
 
 _getframe = sys._getframe
-_MAIN = _thread.get_ident()
 _SECOND = 10**9
-
-
-class Queue:
-    """Threads that wait for the same, the longest first."""
-
-    __slots__ = ("waiting", "owner")
-
-    def __init__(self):
-        self.waiting = collections.deque()
-        self.owner = None
-        """The Thread that has what they wait for, as far as one knows."""
-
-    def wake_first(self):
-        """Has the thread that has waited longest go on when its turn comes."""
-        if self.waiting:
-            before = switching.hold(True)
-            if self.waiting:
-                _make_ready(self.waiting.popleft(), True)
-            switching.hold(before)
-
-    def wake_all(self):
-        while self.waiting:
-            self.wake_first()
-
-
-class Thread:
-    """A thread as the scheduler sees it."""
-
-    def __init__(self, number, is_daemon=False):
-        self.number = number
-        """The main thread's is 0."""
-        self.ident = _MAIN + number
-        """What `threading.get_ident` says in it."""
-        self.is_daemon = is_daemon
-        self.waits_for = None
-        """A Queue, or None where it only lets time go by; while it waits."""
-        self.until = None
-        """The moment at which it goes on in any case; None where there is none."""
-        self.frame = None
-        """Where it waits."""
-        self.is_waiting = False
-        self.was_woken = False
-        self.error = None
-        """Raised in it when it goes on."""
 
 
 class RealTime:
@@ -72,9 +26,12 @@ class RealTime:
 main = current = Thread(0)
 _threads = {0: main}
 _ready = collections.deque()
+_put_off = collections.deque()
+"""Ready too, but for when nobody else is."""
 _timers = []
 _order = 0
 _preemptor = None
+_observe = None
 _time = RealTime
 
 
@@ -87,6 +44,22 @@ def use_time(source):
 def after(seconds):
     """The moment at which so many seconds have gone by."""
     return _time.now() + round(seconds * _SECOND)
+
+
+def observe(look):
+    """Calls `look(thread)` whenever a thread makes way for another one or is over; None for no longer."""
+    global _observe
+    _observe = look
+
+
+def others_ready():
+    """How many threads besides the one that runs could go on now."""
+    return len(_ready) + len(_put_off)
+
+
+def next_timer():
+    """The moment at which the next thread goes on by itself; now where none does."""
+    return min((timer[0] for timer in _timers if _is_set(timer)), default=_time.now())
 
 
 def is_alone():
@@ -110,7 +83,8 @@ def start(function, is_daemon):
 
         def whole():
             switching.hold(False)
-            function()
+            if thread.error is None:
+                function()
             switching.hold(True)
             return _end()
 
@@ -145,10 +119,26 @@ def wait(queue=None, until=None):
     return _went_on(me, before)
 
 
+def wake_first(queue):
+    """Has the thread that has waited longest in a Queue go on when its turn comes."""
+    if queue.waiting:
+        before = switching.hold(True)
+        if queue.waiting:
+            make_ready(queue.waiting.popleft(), True)
+        switching.hold(before)
+
+
+def wake_all(queue):
+    while queue.waiting:
+        wake_first(queue)
+
+
 def give_way():
     """Lets those go on that are ready, if any."""
     before = switching.hold(True)
     _wake_due()
+    _ready.extend(_put_off)
+    _put_off.clear()
     if _ready:
         me = current
         _ready.append(me)
@@ -156,6 +146,19 @@ def give_way():
         _went_on(me, before)
     else:
         switching.hold(before)
+
+
+def make_way(choice):
+    """Has another thread go on, the one that is ready at that place; this one when no other is."""
+    before = switching.hold(True)
+    me = current
+    _ready.extend(_put_off)
+    _put_off.clear()
+    _ready.rotate(-choice)
+    thread = _ready.popleft()
+    _put_off.append(me)
+    _switch(thread)
+    _went_on(me, before)
 
 
 def sleep(seconds):
@@ -168,16 +171,6 @@ def sleep(seconds):
         wait(None, after(seconds))
 
 
-def settle():
-    """Lets the others go on until each is over or a daemon, or waits for what need not come."""
-    while any(_is_busy(thread) for thread in alive() if thread is not current):
-        wait(None, min((timer[0] for timer in _timers if _is_set(timer)), default=_time.now()))
-
-
-def _is_busy(thread):
-    return not thread.is_daemon and (not thread.is_waiting or thread.until is not None)
-
-
 def _went_on(me, before):
     switching.hold(before)
     if me.error is not None:
@@ -186,7 +179,8 @@ def _went_on(me, before):
     return me.was_woken
 
 
-def _make_ready(thread, was_woken):
+def make_ready(thread, was_woken):
+    """Has a thread that waits go on when its turn comes, whatever it waits for."""
     if thread.is_waiting:
         thread.is_waiting = False
         thread.was_woken = was_woken
@@ -199,7 +193,7 @@ def _wake_due():
     while _timers and (_timers[0][0] <= moment or not _is_set(_timers[0])):
         timer = heapq.heappop(_timers)
         if _is_set(timer):
-            _make_ready(timer[2], False)
+            make_ready(timer[2], False)
 
 
 def _is_set(timer):
@@ -213,16 +207,20 @@ def _next():
         _wake_due()
         if _ready:
             return _ready.popleft()
+        if _put_off:
+            return _put_off.popleft()
         if _timers:
             _time.pass_by(max(0, _timers[0][0] - _time.now()))
         else:
             main.error = deadlock.Deadlock(alive())
-            _make_ready(main, False)
+            make_ready(main, False)
 
 
 def _switch(thread):
     global current
     me, current = current, thread
+    if _observe is not None:
+        _observe(me)
     switching.go_to(thread.number)
     current = me
 
@@ -231,6 +229,10 @@ def _end():
     """The thread that runs is over -> the number of the one that goes on."""
     global current
     del _threads[current.number]
+    current.is_over = True
+    if _observe is not None:
+        _observe(current)
+    wake_all(current.end)
     current = _next()
     return current.number
 
@@ -240,6 +242,8 @@ def _preempting():
     global current
     while True:
         _wake_due()
+        _ready.extend(_put_off)
+        _put_off.clear()
         if _ready:
             _ready.append(current)
             current = _ready.popleft()

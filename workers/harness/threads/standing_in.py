@@ -14,10 +14,10 @@ import time
 import _queue
 import _thread
 
-from . import locks, scheduler
+from . import endings, locks, scheduler
+from .thread import Thread
 
 _NATIVE_LOCKS = {_thread.lock: locks.lock, _thread.RLock: locks.RLock}
-_shutdown_handles = []
 
 
 def start_joinable_thread(function, handle=None, daemon=True):
@@ -58,20 +58,8 @@ def _start(function, handle, is_daemon):
             function()
         except BaseException:
             pass  # `threading.Thread` has told of it
-        finally:
-            if handle in _shutdown_handles:
-                _shutdown_handles.remove(handle)
-            handle._set_done()
 
     handle.begin(scheduler.start(whole, is_daemon))
-    if not is_daemon:
-        _shutdown_handles.append(handle)
-
-
-def _join_the_rest():
-    """As at Python's end: waits for every thread that is no daemon."""
-    while _shutdown_handles:
-        _shutdown_handles[-1].join()
 
 
 def _get_ident():
@@ -91,7 +79,7 @@ def sleep(seconds, /):
 
 def _make_handle(ident):
     handle = locks._ThreadHandle()
-    handle.begin(scheduler.current if ident == scheduler.current.ident else scheduler.Thread(0))
+    handle.begin(scheduler.current if ident == scheduler.current.ident else Thread(0))
     return handle
 
 
@@ -108,7 +96,7 @@ _OF_THREAD = {
     "start_new": start_new_thread,
     "get_ident": _get_ident,
     "get_native_id": _get_ident,
-    "_shutdown": _join_the_rest,
+    "_shutdown": endings.join_others,
 }
 _OF_THREADING = {
     "Lock": locks.lock,
@@ -118,7 +106,7 @@ _OF_THREADING = {
     "_ThreadHandle": locks._ThreadHandle,
     "_make_thread_handle": _make_handle,
     "_start_joinable_thread": start_joinable_thread,
-    "_thread_shutdown": _join_the_rest,
+    "_thread_shutdown": endings.join_others,
     "get_ident": _get_ident,
     "get_native_id": _get_ident,
 }

@@ -1,0 +1,115 @@
+"""Tries a scenario under many schedules: with no, one and two turns taken from a thread, in any place.
+
+Nearly every race and deadlock that is known needs no more (Musuvathi and Qadeer, "Iterative context
+bounding for systematic testing of multithreaded programs", 2007).
+"""
+
+import itertools
+import random
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+from ..threads import endings, scheduler
+from .points import Points
+
+_MOST_POINTS = 5_000
+"""Of one run; a scenario that has more is not stopped any more after them."""
+_CHOICES = 2
+"""Of several threads that could go on, how many are tried."""
+
+
+class Failed(Exception):
+    """One schedule: `plan` says at which points a turn is taken, and `error` what came of it."""
+
+    def __init__(self, plan, error):
+        super().__init__()
+        self.plan = plan
+        self.error = error
+
+
+class Search:
+    """The schedules of one scenario, a function that starts threads and raises where it is broken."""
+
+    def __init__(self, scenario, sources):
+        self._scenario = scenario
+        self._recorder = None
+        self._points = Points(sources, self._reach, self._see)
+
+    def first_failure(self, runs):
+        """Tries so many schedules; returns the `Failed` of the first that is broken, or None."""
+        with self._points:
+            for plan in self._plans(runs):
+                error = self._run(plan)
+                if error is not None:
+                    return Failed(plan, error)
+        return None
+
+    def replay(self, failed, recorder):
+        """Runs that schedule once more and has it recorded; returns what it raises."""
+        self._recorder = recorder
+        scheduler.observe(recorder.stops)
+        try:
+            with self._points:
+                return self._run(failed.plan)
+        finally:
+            scheduler.observe(None)
+            self._recorder = None
+
+    def _plans(self, runs):
+        """Each is tried before the next one is asked for: how many points it has tells what follows."""
+        yield {}
+        firsts = [(point, choice) for choice in range(_CHOICES) for point in range(1, self._count + 1)]
+        lengths = {}
+        for point, choice in firsts[: runs - 1]:
+            plan = {point: choice}
+            yield plan
+            lengths[point, choice] = self._count
+        pairs = [
+            {point: choice, later: 0}
+            for (point, choice), length in lengths.items()
+            for later in range(point + 1, length + 1)
+        ]
+        random.Random(len(pairs)).shuffle(pairs)
+        yield from pairs[: max(0, runs - 1 - len(firsts))]
+
+    def _run(self, plan):
+        """What a scenario raises under a plan, or None."""
+        self._plan, self._count, self._uncaught = plan, 0, []
+        before, threading.excepthook = threading.excepthook, self._take
+        names, pools = threading._counter, ThreadPoolExecutor._counter
+        threading._counter = itertools.count(1).__next__
+        ThreadPoolExecutor._counter = itertools.count().__next__
+        try:
+            self._scenario()
+        except BaseException as error:
+            return error
+        finally:
+            self._plan = {}
+            if self._recorder is not None:
+                self._recorder.ends()
+            endings.end_others()
+            threading.excepthook = before
+            threading._counter, ThreadPoolExecutor._counter = names, pools
+        return self._uncaught[0] if self._uncaught else None
+
+    def _take(self, uncaught):
+        self._uncaught.append(uncaught.exc_value)
+
+    def _reach(self):
+        if scheduler.others_ready() and self._count < _MOST_POINTS:
+            self._count += 1
+            choice = self._plan.get(self._count)
+            if choice is not None and choice < scheduler.others_ready():
+                self._make_way(choice)
+
+    def _make_way(self, choice):
+        if self._recorder is None:
+            scheduler.make_way(choice)
+        else:
+            self._recorder.interrupts()
+            scheduler.make_way(choice)
+            self._recorder.goes_on()
+
+    def _see(self, frame, line):
+        if self._recorder is not None:
+            self._recorder.sees(frame, line)
