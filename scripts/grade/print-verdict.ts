@@ -1,6 +1,13 @@
 import type { Writable } from 'node:stream';
 import { plainSentence } from '../../src/domain/sentence.ts';
-import type { Failure, TestResult, Verdict } from '../../src/domain/verdict.ts';
+import { stepNotes } from '../../src/domain/schedule-words.ts';
+import type {
+  Failure,
+  RaisedException,
+  Schedule,
+  TestResult,
+  Verdict,
+} from '../../src/domain/verdict.ts';
 import { mistakeSentence } from '../../src/domain/recognise-mistake.ts';
 import { verdictSentence } from '../../src/domain/verdict-sentence.ts';
 
@@ -28,19 +35,30 @@ function testLines(test: TestResult): string[] {
   return [head, ...test.failures.flatMap(failureLines), ...printed.map(indent)];
 }
 
-function failureLines({ message, call, expected, actual, subtest, traceback }: Failure): string[] {
-  const frames = traceback.flatMap(({ type, message: raised, frames: places }) => [
-    ...places.map((place) => `line ${place.line}, in ${place.function}: ${place.code}`),
-    raised ? `${type}: ${raised}` : type,
-  ]);
+function failureLines(failure: Failure): string[] {
+  const { message, call, expected, actual, subtest, traceback, schedule } = failure;
   return [
     ...(subtest === null ? [] : [`with ${subtest}`]),
     ...(message === '' ? [] : [message]),
     ...(call === null ? [] : [call]),
     ...(expected === null ? [] : [`expected ${expected}`]),
     ...(actual === null ? [] : [`got      ${actual}`]),
-    ...frames,
+    ...(schedule ? scheduleLines(schedule) : []),
+    ...traceback.flatMap(raisedLines),
   ].map(indent);
+}
+
+function raisedLines({ type, message, frames }: RaisedException): string[] {
+  const places = frames.map((place) => `line ${place.line}, in ${place.function}: ${place.code}`);
+  return places.concat(message ? `${type}: ${message}` : type);
+}
+
+function scheduleLines(schedule: Schedule): string[] {
+  const { lanes, steps } = schedule;
+  return steps.map(({ lane, line, code }, place) => {
+    const notes = stepNotes(schedule, place).map(plainSentence).join('; ');
+    return `${lanes[lane]}, line ${line}: ${code}${notes === '' ? '' : `  (${notes})`}`;
+  });
 }
 
 function indent(text: string): string {

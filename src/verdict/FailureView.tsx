@@ -9,6 +9,7 @@ import { DiffView } from './DiffView.tsx';
 import { GrowthPlot } from './GrowthPlot.tsx';
 import { MessageText } from './MessageText.tsx';
 import { saysError } from './said-once.ts';
+import { ScheduleView } from './ScheduleView.tsx';
 import { TracebackView } from './TracebackView.tsx';
 import styles from './FailureView.module.css';
 
@@ -19,7 +20,7 @@ interface FailureViewProps {
 
 /** One failed assertion or exception: the call, what was expected and what came, and from where. */
 export function FailureView({ failure, onGoToLine }: FailureViewProps) {
-  const { message, call, expected, actual, subtest, traceback, growth } = failure;
+  const { message, call, expected, actual, subtest, traceback, growth, schedule } = failure;
   const missing = missingModuleSentence(traceback);
   const advice = nextStep(traceback);
   const { code, helpers } = callParts(call ?? '');
@@ -39,6 +40,7 @@ export function FailureView({ failure, onGoToLine }: FailureViewProps) {
       )}
       {expected !== null && actual !== null && <DiffView expected={expected} actual={actual} />}
       {growth !== undefined && <GrowthPlot growth={growth} />}
+      {schedule !== undefined && <ScheduleView schedule={schedule} onGoToLine={onGoToLine} />}
       {traceback.length > 0 && (
         <TracebackView
           traceback={traceback}

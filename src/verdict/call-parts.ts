@@ -15,4 +15,4 @@ export function callParts(call: string): CallParts {
   return { code: lines.slice(0, end).join('\n'), helpers };
 }
 
-const helper = /^# (\w+): (.+)$/;
+const helper = /^# ([\w.]+): (.+)$/;

@@ -115,9 +115,11 @@ def failure(
 
 
 def schedule(lanes, steps, first, last):
-    """The steps from one to another of them, by their places."""
-    after = max(0, len(steps) - last)
-    return {"lanes": lanes, "before": first, "steps": steps[first:last], "after": after}
+    """The steps from one to another of them, by their places, and the lanes that these are in."""
+    shown, after = steps[first:last], max(0, len(steps) - last)
+    used = sorted({step["lane"] for step in shown})
+    shown = [{**step, "lane": used.index(step["lane"])} for step in shown]
+    return {"lanes": [lanes[n] for n in used], "before": first, "steps": shown, "after": after}
 
 
 def example_began(source):

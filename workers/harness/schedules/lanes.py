@@ -55,10 +55,15 @@ class Recorder:
         self._is_over = True
 
     def schedule(self):
+        """Begins where the threads do: what the main one has set up before shows nothing of them."""
+        lanes = [step["lane"] for step in self._steps]
+        started = next((n for n, lane in enumerate(lanes) if lane != lanes[0]), 0)
         cut = [n for n, step in enumerate(self._steps) if step["ends"] == "interrupted"]
-        first = max(0, cut[0] - LANE_STEPS_BEFORE) if cut else 0
-        last = (cut[-1] if cut else 0) + LANE_STEPS_AFTER
-        return schedule(self._lanes, self._steps, first, last)
+        if cut:
+            started = min(started, cut[0])
+        first = max(started, cut[0] - LANE_STEPS_BEFORE) if cut else started
+        last = (cut[-1] if cut else first) + LANE_STEPS_AFTER
+        return schedule(self._lanes, self._steps[started:], first - started, last - started)
 
     def _begin(self, line, goes_on=False):
         if self._is_over:

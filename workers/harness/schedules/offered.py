@@ -13,9 +13,9 @@ _told = None
 
 
 def together(*functions):
-    """Calls functions in a thread each, named T1, T2 and so on -> their results, in that order.
+    """Calls each function in a thread of its own, named T1, T2 and so on, and waits for all of them.
 
-    Raises what the first of them has raised that raised something.
+    Gives their results in that order, or raises what the first of them has raised that raised something.
     """
     results, errors = [None] * len(functions), [None] * len(functions)
 

@@ -34,15 +34,26 @@ def failing_call(error, tests, sources, facts):
 
 def _helpers(text, scene):
     """A comment on each helper in a text that says in a docstring what it is."""
-    named = (node.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name))
-    found = {name: scene.globals.get(name) for name in named}
+    found = {}
+    for node in ast.walk(ast.parse(text)):
+        match node:
+            case ast.Name(id=name):
+                found[name] = scene.globals.get(name)
+            case ast.Attribute(value=ast.Name(id=owner), attr=name):
+                if type(scene.globals.get(owner)) is types.ModuleType:
+                    found[f"{owner}.{name}"] = vars(scene.globals[owner]).get(name)
     return [
         f"# {name}: {value.__doc__.strip().split('\n')[0]}"
         for name, value in found.items()
         if type(value) is types.FunctionType
-        and value.__code__.co_filename == scene.tests.filename
+        and (_is_offered(value) or value.__code__.co_filename == scene.tests.filename)
         and (value.__doc__ or "").strip()
     ]
+
+
+def _is_offered(function):
+    """Whether it is one of those that only tests can import."""
+    return function.__module__.partition(".")[0] == "harness"
 
 
 def call_at(stack, tests, sources):

@@ -1,0 +1,20 @@
+import queue
+import threading
+
+
+def drain_together(items):
+    waiting = queue.Queue()
+    for item in items:
+        waiting.put(item)
+    taken = []
+
+    def drain():
+        while not waiting.empty():
+            taken.append(waiting.get())
+
+    threads = [threading.Thread(target=drain) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return taken

@@ -1,0 +1,6 @@
+count = 0
+
+
+def add():
+    global count
+    count += 1

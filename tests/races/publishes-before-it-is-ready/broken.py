@@ -1,0 +1,13 @@
+class Shop:
+    def __init__(self):
+        self._is_open = False
+        self._prices = None
+
+    def open(self):
+        self._is_open = True
+        self._prices = {"tea": 5}
+
+    def price(self):
+        if self._is_open:
+            return self._prices["tea"]
+        return None
