@@ -16,7 +16,7 @@ afterAll(() => runner.close());
 const text = (name: string, file: string): string =>
   readFileSync(new URL(`${name}/${file}`, root), 'utf8');
 
-function judge(name: string, file: string): Promise<Verdict> {
+async function judge(name: string, file: string): Promise<Verdict> {
   const submission = {
     solution: text(name, file),
     tests: text(name, 'tests.py'),
@@ -29,7 +29,9 @@ function judge(name: string, file: string): Promise<Verdict> {
     capabilities: ['threads'],
     limits: defaultLimits,
   } as const;
-  return runner.judge(submission, () => {}, new AbortController().signal);
+  const verdict = await runner.judge(submission, () => {}, new AbortController().signal);
+  if (verdict.kind === 'stopped') throw new Error('nobody stopped it');
+  return verdict;
 }
 
 const outcome = ({ kind, tests }: Verdict): readonly unknown[] => [
@@ -46,7 +48,7 @@ describe.each(readdirSync(root))('%s', (name) => {
   });
 
   it('is not claimed where it is mended', async () => {
-    expect(outcome(await judge(name, 'mended.py'))).toEqual(['passed', [['passed']].flat()]);
+    expect(outcome(await judge(name, 'mended.py'))).toEqual(['passed', ['passed']]);
   });
 });
 
