@@ -28,7 +28,6 @@ interface Behaviour {
  * that hold themselves overflows the engine's stack before CPython notices.
  */
 const limited: Record<string, RegExp> = {
-  'threads-unavailable': /can't start new thread \(threads are not available here yet\)/,
   'circular-data': /Stack overflow: the calls are nested too deeply/,
 };
 

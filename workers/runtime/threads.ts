@@ -194,6 +194,8 @@ export function createThreads(
     async preempt() {
       const state = python.PyEval_SaveThread();
       await park(preemptor);
+      // Whoever let it go on was in the scheduler, and this thread is not.
+      module.HEAPU8[mask] = 0;
       python.PyEval_RestoreThread(state);
     },
     count: () => Math.max(0, threads.size - 2),

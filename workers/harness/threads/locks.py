@@ -6,7 +6,7 @@ CPython's own, so that taking and releasing it are one step each, as they are th
 
 import _thread
 
-from . import scheduler
+from . import scheduler, switching
 from .thread import Queue
 
 _State = _thread.lock
@@ -37,16 +37,37 @@ class lock:
             if not blocking or timeout == 0:
                 return False
             until = None if timeout == _FOREVER else scheduler.after(timeout)
-            while not self._state.acquire(False):
-                if not scheduler.wait(self._queue, until) and self._state.locked():
-                    return False
+            return self._wait(until)
         self._queue.owner = scheduler.current
         return True
 
+    def _wait(self, until):
+        me = scheduler.current
+        while True:
+            was_woken = scheduler.wait(self._queue, until)
+            if self._queue.heir is not me and not self._state.acquire(False):
+                if not was_woken:
+                    me.was_passed_over = False
+                    return False
+                me.was_passed_over = True
+                continue
+            self._queue.owner, self._queue.heir = me, None
+            me.was_passed_over = False
+            return True
+
     def release(self):
-        self._state.release()
-        self._queue.owner = None
-        scheduler.wake_first(self._queue)
+        """Another thread may take the lock before one that waits for it does; but not twice in a row."""
+        queue = self._queue
+        before = switching.hold(True)
+        try:
+            if queue.waiting and queue.waiting[0].was_passed_over and self._state.locked():
+                queue.owner = queue.heir = queue.waiting[0]
+            else:
+                self._state.release()
+                queue.owner = None
+            scheduler.wake_first(queue)
+        finally:
+            switching.hold(before)
 
     def locked(self):
         return self._state.locked()
@@ -72,10 +93,7 @@ class RLock:
 
     __slots__ = ("_lock", "_owner", "_count", "__weakref__")
 
-    def __new__(cls, *_arguments, **_options):
-        return object.__new__(cls)
-
-    def __init__(self):
+    def __init__(self, *_arguments, **_options):
         self._lock = lock()
         self._owner = None
         self._count = 0
@@ -163,6 +181,8 @@ class _ThreadHandle:
         self._thread = thread
 
     def _set_done(self):
+        if self._thread is None:
+            raise RuntimeError("thread not started")
         self._is_done = True
         scheduler.wake_all(self._thread.end)
 

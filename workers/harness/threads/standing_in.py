@@ -43,13 +43,30 @@ def start_new_thread(function, args, kwargs=None, /):
         except SystemExit:
             pass
         except BaseException as error:
-            told = "Exception ignored in thread started by"
-            kinds = type(error), error, error.__traceback__.tb_next, told, function
-            sys.unraisablehook(sys.UnraisableHookArgs(kinds))
+            told = f"Exception ignored in thread started by {function!r}"
+            trace = error.__traceback__.tb_next
+            sys.unraisablehook(_Unraisable((type(error), error, trace, told, None)))
 
     handle = locks._ThreadHandle()
     _start(call, handle, True)
     return handle.ident
+
+
+def _kind_of_unraisable():
+    """The class of what `sys.unraisablehook` is called with, which has no name in `sys`."""
+
+    class Failing:
+        def __del__(self):
+            raise ValueError
+
+    taken = []
+    before, sys.unraisablehook = sys.unraisablehook, taken.append
+    Failing()
+    sys.unraisablehook = before
+    return type(taken[0])
+
+
+_Unraisable = _kind_of_unraisable()
 
 
 def _start(function, handle, is_daemon):
@@ -62,8 +79,16 @@ def _start(function, handle, is_daemon):
     handle.begin(scheduler.start(whole, is_daemon))
 
 
-def _get_ident():
+def _count():
+    return len(scheduler.alive()) - 1
+
+
+def get_ident():
     return scheduler.current.ident
+
+
+def _set_native_id(thread):
+    thread._native_id = get_ident()
 
 
 def sleep(seconds, /):
@@ -94,8 +119,9 @@ _OF_THREAD = {
     "start_joinable_thread": start_joinable_thread,
     "start_new_thread": start_new_thread,
     "start_new": start_new_thread,
-    "get_ident": _get_ident,
-    "get_native_id": _get_ident,
+    "get_ident": get_ident,
+    "get_native_id": get_ident,
+    "_count": _count,
     "_shutdown": endings.join_others,
 }
 _OF_THREADING = {
@@ -107,8 +133,8 @@ _OF_THREADING = {
     "_make_thread_handle": _make_handle,
     "_start_joinable_thread": start_joinable_thread,
     "_thread_shutdown": endings.join_others,
-    "get_ident": _get_ident,
-    "get_native_id": _get_ident,
+    "get_ident": get_ident,
+    "get_native_id": get_ident,
 }
 
 
@@ -122,6 +148,8 @@ def _replace_locks():
 
 
 def _apply():
+    for function in (get_ident, start_new_thread, start_joinable_thread):
+        function.__module__ = "_thread"
     vars(_thread).update(_OF_THREAD)
     vars(threading).update(_OF_THREADING)
     time.sleep = sleep
@@ -132,6 +160,12 @@ def _apply():
     main._os_thread_handle = _make_handle(scheduler.current.ident)
     main._started = threading.Event()
     main._started.set()
+    # What CPython has where the operating system gives threads a number.
+    threading._HAVE_THREAD_NATIVE_ID = True
+    threading.__all__.append("get_native_id")
+    threading.Thread._set_native_id = _set_native_id
+    threading.Thread.native_id = property(operator.attrgetter("_native_id"))
+    _set_native_id(main)
     for reference in logging._handlerList:
         handler = reference()
         if handler is not None:

@@ -10,12 +10,14 @@ _MAIN = _thread.get_ident()
 class Queue:
     """Threads that wait for the same, the longest first."""
 
-    __slots__ = ("waiting", "owner")
+    __slots__ = ("waiting", "owner", "heir")
 
     def __init__(self):
         self.waiting = collections.deque()
         self.owner = None
         """The Thread that has what they wait for, as far as one knows."""
+        self.heir = None
+        """The one that was given it, and does not know yet."""
 
 
 class Thread:
@@ -35,6 +37,8 @@ class Thread:
         """Where it waits."""
         self.is_waiting = False
         self.was_woken = False
+        self.was_passed_over = False
+        """Whether it was woken for a lock that another one had taken meanwhile."""
         self.error = None
         """Raised in it when it goes on."""
         self.end = Queue()

@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import type { Schedule, ScheduleStep } from '../../../src/domain/verdict.ts';
+import { FailureView } from '../../../src/verdict/FailureView.tsx';
+import { failure } from '../domain/verdict-fixture.ts';
+
+afterEach(cleanup);
+
+const step = (lane: number, line: number, more: Partial<ScheduleStep> = {}): ScheduleStep => ({
+  lane,
+  file: 'solution.py',
+  line,
+  code: `line(${line})`,
+  goesOn: false,
+  reads: [],
+  writes: [],
+  ends: '',
+  ...more,
+});
+
+const schedule: Schedule = {
+  lanes: ['T1', 'T2'],
+  before: 1,
+  after: 12,
+  steps: [
+    step(0, 5, { reads: [{ name: 'self.n', value: '0' }], ends: 'interrupted' }),
+    step(1, 5, { writes: [{ name: 'self.n', value: '1' }] }),
+    step(1, 6, { ends: 'waits' }),
+    step(0, 5, { goesOn: true }),
+  ],
+};
+
+it('shows each line in the lane of its thread, with what it read, wrote and waited for', () => {
+  render(<FailureView failure={failure({ schedule })} onGoToLine={() => {}} />);
+  const cells = within(screen.getByRole('table'))
+    .getAllByRole('row')
+    .map((row) => [...row.children].map(({ textContent }) => textContent));
+  expect(cells).toEqual([
+    ['Line', 'T1', 'T2'],
+    ['Line 5', 'line(5)self.n is 0stops here, and T2 goes on', ''],
+    ['Line 5', '', 'line(5)self.n is now 1'],
+    ['Line 6', '', 'line(6)waits here'],
+    ['Line 5', 'line(5)goes on', ''],
+  ]);
+  const figure = screen.getByRole('figure').textContent;
+  expect(figure).toContain('One line before is left out.');
+  expect(figure).toContain('12 lines after are left out.');
+});
+
+it('leads to a line in the editor', () => {
+  const asked: number[] = [];
+  render(<FailureView failure={failure({ schedule })} onGoToLine={(line) => asked.push(line)} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Line 6' }));
+  expect(asked).toEqual([6]);
+});
