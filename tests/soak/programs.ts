@@ -26,8 +26,22 @@ const wrong = 'def add(a, b): return None\ndef total(xs): return None\n';
 
 const rightOne: Program = { name: 'right', code: right, verdict: 'passed', endsWorker: false };
 
+const threaded = `from concurrent.futures import ThreadPoolExecutor
+import queue, threading
+
+def add(a, b):
+    results = queue.Queue()
+    threading.Thread(target=lambda: results.put(a + b)).start()
+    return results.get()
+
+def total(xs):
+    with ThreadPoolExecutor(3) as pool:
+        return sum(pool.map(lambda x: x, xs))
+`;
+
 const ordinary: readonly Program[] = [
   rightOne,
+  { name: 'right, in threads', code: threaded, verdict: 'passed', endsWorker: false },
   { name: 'wrong', code: wrong, verdict: 'failed', endsWorker: false },
   { name: 'does not parse', code: 'def add(:\n', verdict: 'broken', endsWorker: false },
   { name: 'defines nothing', code: 'x = 1\n', verdict: 'broken', endsWorker: false },
@@ -46,6 +60,10 @@ const poisons: readonly Program[] = [
   'import warnings, decimal\nwarnings.simplefilter("error")\ndecimal.getcontext().prec = 1\n',
   'def deep(n): return deep(n + 1)\ntry: deep(0)\nexcept RecursionError: pass\n',
   'print("flood " * 200_000)\n',
+  'import threading, time\nfor _ in range(50):\n    threading.Thread(target=time.sleep, args=(1000,), daemon=True).start()\n',
+  'import threading\ndef spin():\n    while True: pass\nthreading.Thread(target=spin, daemon=True).start()\n',
+  'import threading\nlock = threading.Lock()\nlock.acquire()\ndef add(a, b): lock.acquire()\n',
+  'import threading, _thread\nthreading.Lock = _thread.allocate_lock = threading.Thread.join = None\n',
 ].map((code, index) => ({
   name: `poison ${index + 1}`,
   code: `${wrong}${code}`,
@@ -65,6 +83,12 @@ const faults: readonly Program[] = [
     code: `${wrong}a = []\nfor _ in range(100_000): a = [a]\nrepr(a)\n`,
     verdict: 'broken',
     endsWorker: false,
+  },
+  {
+    name: 'waits for a thread that never ends',
+    code: `${wrong}import threading\ndef spin():\n    while True: pass\nspinning = threading.Thread(target=spin)\nspinning.start()\nspinning.join()\n`,
+    verdict: 'timed-out',
+    endsWorker: true,
   },
   {
     name: 'takes all memory',

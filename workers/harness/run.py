@@ -12,6 +12,7 @@ from .program import program as programs
 from .report import ProgramJob, Suite, broken, cap, found, test_report, to_json, unusable
 from .sources import files
 from .telling import calls, failures
+from .threads import switching
 from .watching import whereabouts
 
 _prepared = None
@@ -19,6 +20,7 @@ _loaded = None
 _blamed = None
 _watch = None
 
+_NO_THREADS = f"This exercise needs threads, which this browser cannot run. {switching.WHO_CAN}."
 # It is loaded again where the interpreter had to be replaced.
 _LOADS_OTHERWISE = "Your code loaded once, but not again for this test."
 
@@ -37,6 +39,8 @@ def discover(solution: str) -> str:
     """The learner's text -> Discovery. Every call of `test` that follows uses what it loads."""
     global _loaded, _blamed
     _loaded = _blamed = None
+    if "threads" in _prepared.suite.capabilities and not switching.can_start():
+        return to_json(unusable(_NO_THREADS))
     try:
         _loaded = _prepared.load(solution)
         report = found(collect.described(_loaded.cases))

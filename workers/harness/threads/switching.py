@@ -6,6 +6,8 @@ import os
 _SWITCH = 1_000_000
 """A descriptor: reading n bytes of it goes on with thread number n."""
 
+WHO_CAN = "Chrome and Edge 137, Firefox 153, Node 24 and later ones can"
+
 _read = os.read
 _spawn = None
 _preempt_with = None
@@ -20,6 +22,7 @@ def connect(spawn, preempt_with):
 
 
 def can_start():
+    """Whether this browser has what threads need."""
     return _spawn is not None
 
 
@@ -30,8 +33,7 @@ def start(function):
     """
     if _spawn is None:
         raise RuntimeError(
-            "can't start new thread (this browser cannot run threads;"
-            " Chrome and Edge 137, Firefox 153 and later ones can)"
+            f"can't start new thread (this browser cannot run threads; {WHO_CAN})"
         )
     number = _spawn(id(function))
     if number < 0:
