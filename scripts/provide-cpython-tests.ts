@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { findCpythonTests, installedPythons } from '../tests/cpython-tests.ts';
+import { findCpythonTests, installedPythons } from './cpython-tests.ts';
 
 /** Makes sure that CPython's own tests of threads can be run: installs Debian's package of them where that is possible. */
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createNodeRunner } from '../../scripts/grade/node-runner.ts';
 import type { Runner } from '../../src/runner/runner.ts';
-import { findCpythonTests } from '../cpython-tests.ts';
+import { findCpythonTests } from '../../scripts/cpython-tests.ts';
 
 /**
  * CPython's own tests of threads, queues and locks, as Debian packs those of its Python 3.11, run
