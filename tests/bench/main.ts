@@ -9,6 +9,7 @@ import { recoveryFigures, sizeFigures, startFigures, submitFigure } from './figu
 import { tableOf, type Figure } from './measure.ts';
 import { gradeFigure, rewindFigure } from './node-figures.ts';
 import { servePlainPyodide } from './plain-pyodide.ts';
+import { threadFigures } from './thread-figures.ts';
 import { catalogueFigures } from './catalogue-figures.ts';
 
 /** Measures the production build (`npm run build` first) and saves the table to docs/bench.md. */
@@ -26,6 +27,7 @@ const measurements: Record<string, () => Promise<readonly Figure[]>> = {
   size: () => Promise.resolve(sizeFigures()),
   catalogue: () => catalogueFigures(setting),
   rewind: async () => [await rewindFigure()],
+  threads: () => threadFigures(),
   grade: async () => [await gradeFigure()],
 };
 // `npm run bench -- recovery` measures one of them, and saves nothing.

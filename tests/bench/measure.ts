@@ -1,7 +1,7 @@
 /** One figure side by side with its reference, both measured in turns within one run. */
 export interface Figure {
   readonly name: string;
-  readonly unit: 'ms' | 'MB' | 'B' | 'per s';
+  readonly unit: 'µs' | 'ms' | 'MB' | 'B' | 'per s';
   readonly value: Spread;
   readonly reference: { readonly name: string; readonly value: Spread } | null;
   readonly goal: string;

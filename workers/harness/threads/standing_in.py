@@ -4,9 +4,11 @@ Applied once at import, before the guard takes its copy, so that it belongs to t
 """
 
 import concurrent.futures.thread
+import functools
 import logging
 import operator
 import queue
+import signal
 import sys
 import threading
 import time
@@ -17,6 +19,7 @@ import _thread
 from . import endings, locks, scheduler
 from .thread import Thread
 
+_signal = signal.signal
 _NATIVE_LOCKS = {_thread.lock: locks.lock, _thread.RLock: locks.RLock}
 
 
@@ -87,6 +90,13 @@ def get_ident():
     return scheduler.current.ident
 
 
+@functools.wraps(signal.signal)
+def _set_signal_handler(number, handler, /):
+    if scheduler.current.number:
+        raise ValueError("signal only works in main thread of the main interpreter")
+    return _signal(number, handler)
+
+
 def _set_native_id(thread):
     thread._native_id = get_ident()
 
@@ -153,6 +163,7 @@ def _apply():
     vars(_thread).update(_OF_THREAD)
     vars(threading).update(_OF_THREADING)
     time.sleep = sleep
+    signal.signal = _set_signal_handler
     queue.SimpleQueue = _queue.SimpleQueue = queue._PySimpleQueue
     _replace_locks()
     threading._active_limbo_lock = locks.RLock()

@@ -1,0 +1,113 @@
+import { createNodeRunner } from '../../scripts/grade/node-runner.ts';
+import { defaultLimits } from '../../src/domain/exercise.ts';
+import type { Runner } from '../../src/runner/runner.ts';
+import { inTurns, spreadOf, type Figure } from './measure.ts';
+
+/** Two threads that give way to each other; prints the microseconds of a switch. */
+const switches = `
+import threading, time
+
+def give_way():
+    for _ in range(5_000):
+        time.sleep(0)
+
+other = threading.Thread(target=give_way)
+other.start()
+begun = time.perf_counter()
+give_way()
+print((time.perf_counter() - begun) / 10_000 * 1e6)
+`;
+
+const solutions = {
+  plain: 'def total(numbers):\n    return sum(numbers)\n',
+  threaded: `
+import threading
+
+def total(numbers):
+    totals = []
+    half = len(numbers) // 2
+    parts = numbers[:half], numbers[half:]
+    threads = [threading.Thread(target=lambda part=part: totals.append(sum(part))) for part in parts]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return sum(totals)
+`,
+};
+
+const tests = `
+import unittest
+from solution import total
+
+class TotalTest(unittest.TestCase):
+${Array.from(
+  { length: 10 },
+  (_, number) => `
+    def test_${number}(self):
+        self.assertEqual(total(list(range(${number + 100}))), ${((number + 100) * (number + 99)) / 2})
+`,
+).join('')}`;
+
+/** What threads cost, in Node: a switch, and a submission of ten tests that start two each. */
+export async function threadFigures(): Promise<readonly Figure[]> {
+  const runner = await createNodeRunner();
+  await submitMs(runner, solutions.plain);
+  const values: number[] = [];
+  for (let run = 0; run < 5; run += 1) values.push(await switchMicroseconds(runner));
+  const value = spreadOf(values);
+  const submit = await inTurns(
+    15,
+    () => submitMs(runner, solutions.threaded),
+    () => submitMs(runner, solutions.plain),
+  );
+  runner.close();
+  return [
+    {
+      name: 'a switch from one thread to another (Node)',
+      unit: 'µs',
+      value,
+      reference: null,
+      goal: 'at most 50 µs',
+      met: value.median <= 50,
+    },
+    {
+      name: 'ten tests that start two threads each (Node)',
+      unit: 'ms',
+      value: submit.value,
+      reference: { name: 'ten without threads', value: submit.reference },
+      goal: 'at most 1.5',
+      met: submit.value.median / submit.reference.median <= 1.5,
+    },
+  ];
+}
+
+async function switchMicroseconds(runner: Runner): Promise<number> {
+  let printed = '';
+  const io = {
+    onEvent: (event: { kind: string; text?: string }) => (printed += event.text ?? ''),
+    readLine: () => Promise.resolve(null),
+  };
+  const program = { source: switches, prompt: '', stdin: '', capabilities: [] };
+  await runner.run(program, io, new AbortController().signal);
+  return Number(printed);
+}
+
+async function submitMs(runner: Runner, solution: string): Promise<number> {
+  const submission = {
+    solution,
+    tests,
+    typeTests: '',
+    module: 'solution',
+    testsModule: 'tests',
+    files: {},
+    stdin: '',
+    requires: [],
+    capabilities: [],
+    limits: defaultLimits,
+  };
+  const begun = performance.now();
+  const verdict = await runner.judge(submission, () => {}, new AbortController().signal);
+  if (verdict.kind !== 'passed') throw new Error(`the ten tests: ${verdict.kind}`);
+  return performance.now() - begun;
+}
