@@ -1,6 +1,7 @@
 """What programs and tests see of the clock: `time`, asyncio's loops, and the module `clock`."""
 
 import functools
+import sys
 import time
 import types
 
@@ -23,7 +24,10 @@ def start():
     scheduler.use_time(reading.Time)
     of_now = {name: _of_now(getattr(time, name)) for name in ("localtime", "gmtime", "ctime")}
     for name, function in {**_TIMES, **of_now}.items():
-        setattr(time, name, functools.wraps(getattr(time, name))(function))
+        original = getattr(time, name)
+        stand_in = functools.wraps(original)(function)
+        for namespace, known_as in _HOLDERS.get(original, ()):
+            namespace[known_as] = stand_in
 
 
 def _sleep(seconds, /):
@@ -64,6 +68,23 @@ _TIMES = {
     "time_ns": _time_ns,
     "strftime": _format,
 }
+
+
+def _holders():
+    """{a function of `time`: [(a namespace of the library that has it, the name it has there)]}"""
+    found = {function: [] for function in vars(time).values() if callable(function)}
+    for module_name, module in list(sys.modules.items()):
+        if module_name.partition(".")[0] == "harness":
+            continue
+        namespace = getattr(module, "__dict__", {})
+        for name, value in list(namespace.items()):
+            if type(value) in _FUNCTIONS and value in found:
+                found[value].append((namespace, name))
+    return found
+
+
+_FUNCTIONS = types.BuiltinFunctionType, types.FunctionType
+_HOLDERS = _holders()
 
 
 class watch:

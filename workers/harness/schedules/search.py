@@ -93,7 +93,9 @@ class Search:
         return self._uncaught[0] if self._uncaught else None
 
     def _take(self, uncaught):
-        self._uncaught.append(uncaught.exc_value)
+        """As `threading.excepthook`, to which SystemExit is nothing."""
+        if not issubclass(uncaught.exc_type, SystemExit):
+            self._uncaught.append(uncaught.exc_value)
 
     def _reach(self):
         if scheduler.others_ready() and self._count < _MOST_POINTS:

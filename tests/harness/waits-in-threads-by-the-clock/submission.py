@@ -1,0 +1,4 @@
+def serve(calls):
+    while True:
+        calls.get()()
+        calls.task_done()
