@@ -1,0 +1,34 @@
+"""announcing under a lock of its own: one at a time then, but between the two locks the threads may
+change their order."""
+
+import threading
+
+
+class Show:
+    def __init__(self, seats, announce):
+        self.left = seats
+        self.announce = announce
+        self._lock = threading.Lock()
+        self._board = threading.Lock()
+
+    def sell(self, count, pay):
+        if count < 1:
+            raise ValueError("count must be at least 1")
+        if not self._take(count):
+            return False
+        try:
+            pay()
+        except BaseException:
+            self._take(-count)
+            raise
+        return True
+
+    def _take(self, count):
+        with self._lock:
+            if count > self.left:
+                return False
+            self.left -= count
+            left = self.left
+        with self._board:
+            self.announce(left)
+        return True
