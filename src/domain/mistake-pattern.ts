@@ -64,11 +64,12 @@ function hashed(text: string): string {
   return hash.toString(36);
 }
 
-/** Text without what another run would show differently: addresses, ids, the order of a set. */
+/** Text without what another run, or a line more, would show differently: addresses, ids, places, the order of a set. */
 function withoutAccidents(text: string): string {
   return text
     .replaceAll(/0x[0-9a-f]+/gi, '0x')
     .replaceAll(/\d{7,}/g, '#')
+    .replaceAll(/ in line \d+/g, '')
     .replaceAll(/\{[^{}:]*\}/g, (set) => set.slice(1, -1).split(/,\s*/).toSorted().join())
     .replaceAll(/\s+/g, ' ');
 }

@@ -6,6 +6,7 @@ import os
 from concurrent.futures import ThreadPoolExecutor
 
 from ..cpython.event_loop import BlockingLoop
+from ..threads import switching
 from . import reading
 
 
@@ -24,6 +25,8 @@ class ClockLoop(BlockingLoop):
 
     def run_in_executor(self, executor, func, *args):
         executor = executor or self._default_executor
+        if switching.can_start():
+            return super().run_in_executor(executor, func, *args)
         if not isinstance(executor, ThreadPoolExecutor | None):
             return super().run_in_executor(executor, func, *args)
         self._check_closed()
@@ -33,6 +36,8 @@ class ClockLoop(BlockingLoop):
 
     async def shutdown_default_executor(self, timeout=None):
         self._executor_shutdown_called = True
+        if switching.can_start():
+            await super().shutdown_default_executor(timeout)
 
 
 def _size(executor):
@@ -43,7 +48,7 @@ def _size(executor):
 
 
 class _Threads:
-    """A pool of threads: each call is made at once, whole, and its result comes when its time is over."""
+    """A pool of threads where there are none: each call is made at once, whole, and its result comes when its time is over."""
 
     def __init__(self, loop, size):
         self._loop = loop

@@ -8,6 +8,7 @@ import itertools
 import random
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures._base import LOGGER
 
 from ..threads import endings, scheduler
 from .points import Points
@@ -87,7 +88,10 @@ class Search:
             self._plan = {}
             if self._recorder is not None:
                 self._recorder.ends()
+            # The workers of a pool would tell of it.
+            LOGGER.disabled = True
             endings.end_others()
+            LOGGER.disabled = False
             threading.excepthook = before
             threading._counter, ThreadPoolExecutor._counter = names, pools
         return self._uncaught[0] if self._uncaught else None

@@ -6,6 +6,7 @@
   locks        What are `threading.Lock` and `RLock`, and what is a thread that can be joined?
   deadlock     Who waits for what, where none can go on?
   endings      What becomes of threads that are still there at the end?
+  thread_pool  What does a pool of threads need that CPython makes of processes?
   standing_in  How do `threading`, `queue` and their kin come to use all this?
 
 Two runs of the same program switch at the same places.
