@@ -3,8 +3,10 @@
 Its threads tell one another of a change through a queue that CPython makes of a pipe.
 """
 
+import atexit
 import multiprocessing.connection
 import multiprocessing.context
+import multiprocessing.util
 import queue
 
 _wait = multiprocessing.connection.wait
@@ -37,5 +39,7 @@ def _wait_for(object_list, timeout=None):
     return _wait(object_list, timeout)
 
 
+# There are no processes to end, and a program's own last words should be the only ones.
+atexit.unregister(multiprocessing.util._exit_function)
 multiprocessing.context.BaseContext.SimpleQueue = lambda _context: _Notices()
 multiprocessing.connection.wait = _wait_for

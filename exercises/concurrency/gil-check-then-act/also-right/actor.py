@@ -1,11 +1,11 @@
+"""Let one thread alone touch the seats; whoever sells asks it, and waits for its answer."""
+
 import queue
 import threading
 from concurrent.futures import Future
 
 
 class Show:
-    """One thread alone touches the seats; whoever sells asks it, and waits for its answer."""
-
     def __init__(self, seats, announce):
         self.left = seats
         self.announce = announce
