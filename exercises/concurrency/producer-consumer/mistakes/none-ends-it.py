@@ -1,0 +1,56 @@
+"""taking None for the end of the items: None is an item like any other, and the end needs a sign that
+nothing else can be."""
+
+import queue
+import threading
+
+
+def process_all(sources, work, workers, room):
+    if workers < 1 or room < 1:
+        raise ValueError("workers and room must be at least 1")
+    waiting = queue.Queue(room)
+    results, errors = [], []
+
+    def started(function, *arguments):
+        thread = threading.Thread(target=guarded, args=(function, *arguments))
+        thread.start()
+        return thread
+
+    def guarded(function, *arguments):
+        try:
+            function(*arguments)
+        except Exception as error:
+            errors.append(error)
+            waiting.shutdown(immediate=True)
+
+    def produce(source):
+        for item in source:
+            try:
+                waiting.put(item)
+            except queue.ShutDown:
+                return
+
+    def consume():
+        while True:
+            try:
+                item = waiting.get()
+            except queue.ShutDown:
+                return
+            if item is None:
+                return
+            results.append(work(item))
+
+    producers = [started(produce, source) for source in sources]
+    consumers = [started(consume) for _ in range(workers)]
+    for thread in producers:
+        thread.join()
+    try:
+        for _ in consumers:
+            waiting.put(None)
+    except queue.ShutDown:
+        pass
+    for thread in consumers:
+        thread.join()
+    if errors:
+        raise errors[0]
+    return results

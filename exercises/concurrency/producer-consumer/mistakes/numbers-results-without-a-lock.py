@@ -1,0 +1,54 @@
+"""numbering the results with a counter that several threads read and then write: two of them get the same
+number, and one result is written over the other."""
+
+import queue
+import threading
+
+
+def process_all(sources, work, workers, room):
+    if workers < 1 or room < 1:
+        raise ValueError("workers and room must be at least 1")
+    waiting = queue.Queue(room)
+    results, errors = {}, []
+    count = 0
+
+    def started(function, *arguments):
+        thread = threading.Thread(target=guarded, args=(function, *arguments))
+        thread.start()
+        return thread
+
+    def guarded(function, *arguments):
+        try:
+            function(*arguments)
+        except Exception as error:
+            errors.append(error)
+            waiting.shutdown(immediate=True)
+
+    def produce(source):
+        for item in source:
+            try:
+                waiting.put(item)
+            except queue.ShutDown:
+                return
+
+    def consume():
+        nonlocal count
+        while True:
+            try:
+                item = waiting.get()
+            except queue.ShutDown:
+                return
+            result = work(item)
+            results[count] = result
+            count += 1
+
+    producers = [started(produce, source) for source in sources]
+    consumers = [started(consume) for _ in range(workers)]
+    for thread in producers:
+        thread.join()
+    waiting.shutdown()
+    for thread in consumers:
+        thread.join()
+    if errors:
+        raise errors[0]
+    return list(results.values())

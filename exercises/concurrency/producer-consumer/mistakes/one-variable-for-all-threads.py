@@ -1,0 +1,52 @@
+"""a lambda that reads the variable of a loop: by the time that the thread calls it, the variable may hold
+another source already."""
+
+import queue
+import threading
+
+
+def process_all(sources, work, workers, room):
+    if workers < 1 or room < 1:
+        raise ValueError("workers and room must be at least 1")
+    waiting = queue.Queue(room)
+    results, errors = [], []
+
+    def started(function, *arguments):
+        thread = threading.Thread(target=guarded, args=(function, *arguments))
+        thread.start()
+        return thread
+
+    def guarded(function, *arguments):
+        try:
+            function(*arguments)
+        except Exception as error:
+            errors.append(error)
+            waiting.shutdown(immediate=True)
+
+    def produce(source):
+        for item in source:
+            try:
+                waiting.put(item)
+            except queue.ShutDown:
+                return
+
+    def consume():
+        while True:
+            try:
+                item = waiting.get()
+            except queue.ShutDown:
+                return
+            results.append(work(item))
+
+    producers = []
+    for source in sources:
+        producers.append(started(lambda: produce(source)))
+    consumers = [started(consume) for _ in range(workers)]
+    for thread in producers:
+        thread.join()
+    waiting.shutdown()
+    for thread in consumers:
+        thread.join()
+    if errors:
+        raise errors[0]
+    return results

@@ -1,0 +1,52 @@
+"""waiting in `join` of the queue: the item with which a worker failed is never reported as done, and `join`
+waits for it forever."""
+
+import queue
+import threading
+
+
+def process_all(sources, work, workers, room):
+    if workers < 1 or room < 1:
+        raise ValueError("workers and room must be at least 1")
+    waiting = queue.Queue(room)
+    results, errors = [], []
+
+    def started(function, *arguments):
+        thread = threading.Thread(target=guarded, args=(function, *arguments))
+        thread.start()
+        return thread
+
+    def guarded(function, *arguments):
+        try:
+            function(*arguments)
+        except Exception as error:
+            errors.append(error)
+            waiting.shutdown()
+
+    def produce(source):
+        for item in source:
+            try:
+                waiting.put(item)
+            except queue.ShutDown:
+                return
+
+    def consume():
+        while True:
+            try:
+                item = waiting.get()
+            except queue.ShutDown:
+                return
+            results.append(work(item))
+            waiting.task_done()
+
+    producers = [started(produce, source) for source in sources]
+    consumers = [started(consume) for _ in range(workers)]
+    for thread in producers:
+        thread.join()
+    waiting.join()
+    waiting.shutdown()
+    for thread in consumers:
+        thread.join()
+    if errors:
+        raise errors[0]
+    return results
