@@ -9,6 +9,7 @@ export function stepNotes({ lanes, steps }: Schedule, place: number): readonly S
   const goesOn = next === undefined || next.lane === step.lane ? null : lanes[next.lane];
   return [
     ...(step.goesOn ? [['goes on']] : []),
+    ...(step.leaves ? [['leaves the block']] : []),
     ...step.reads.map((seen) => valueWords(seen, 'is')),
     ...step.writes.map((seen) => valueWords(seen, 'is now')),
     ...(step.ends === 'interrupted'
@@ -22,8 +23,8 @@ function valueWords({ name, value }: SeenValue, verb: string): Sentence {
   return [code(name), ` ${verb} `, code(value)];
 }
 
-/** How many lines are left out at one end; null for none. */
-export function leftOut(lines: number, where: 'before' | 'after'): string | null {
+/** How many lines are left out at a place; null for none. */
+export function leftOut(lines: number): string | null {
   if (lines === 0) return null;
-  return lines === 1 ? `One line ${where} is left out.` : `${lines} lines ${where} are left out.`;
+  return lines === 1 ? 'one line left out' : `${lines.toLocaleString('en')} lines left out`;
 }

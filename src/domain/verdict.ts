@@ -67,8 +67,12 @@ export interface ScheduleStep {
   readonly line: number;
   /** The source line, without indentation. */
   readonly code: string;
+  /** Lines that were run before this one, and are not shown. */
+  readonly skipped: number;
   /** Whether it had begun this line before, and was interrupted in it. */
   readonly goesOn: boolean;
+  /** Whether it is a `with` again, whose block is left. */
+  readonly leaves: boolean;
   /** As the line began. */
   readonly reads: readonly SeenValue[];
   /** When it was over. */
@@ -84,8 +88,7 @@ export interface ScheduleStep {
 export interface Schedule {
   /** Names of the threads, in the order in which each began. */
   readonly lanes: readonly string[];
-  /** Lines that were run before and after those that are shown. */
-  readonly before: number;
+  /** Lines that were run after those that are shown. */
   readonly after: number;
   readonly steps: readonly ScheduleStep[];
 }

@@ -61,7 +61,6 @@ const seenValues = v.array(v.object({ name: v.string(), value: v.string() }));
 
 const schedule = v.object({
   lanes: v.array(v.string()),
-  before: v.number(),
   after: v.number(),
   steps: v.array(
     v.object({
@@ -69,7 +68,9 @@ const schedule = v.object({
       file: v.string(),
       line: v.number(),
       code: v.string(),
+      skipped: v.number(),
       goesOn: v.boolean(),
+      leaves: v.boolean(),
       reads: seenValues,
       writes: seenValues,
       ends: v.picklist(['', 'interrupted', 'waits']),

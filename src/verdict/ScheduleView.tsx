@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { Fragment, type CSSProperties } from 'react';
 import { leftOut, stepNotes } from '../domain/schedule-words.ts';
 import type { Schedule } from '../domain/verdict.ts';
 import { SentenceText } from '../ui/SentenceText.tsx';
@@ -12,11 +12,10 @@ interface ScheduleViewProps {
 
 /** The lines that threads ran, from top to bottom, each in the lane of its thread. */
 export function ScheduleView({ schedule, onGoToLine }: ScheduleViewProps) {
-  const { lanes, steps, before, after } = schedule;
+  const { lanes, steps, after } = schedule;
   return (
     <figure className={styles['schedule']}>
       <figcaption>In this order it breaks, read from top to bottom:</figcaption>
-      <LeftOut words={leftOut(before, 'before')} />
       <table>
         <thead>
           <tr>
@@ -33,20 +32,23 @@ export function ScheduleView({ schedule, onGoToLine }: ScheduleViewProps) {
         <tbody>
           {steps.map((step, place) => (
             // oxlint-disable-next-line react/no-array-index-key -- the steps of one schedule never move
-            <tr key={place} data-ends={step.ends}>
-              <th scope="row">
-                <LineButton line={step.line} onGoToLine={onGoToLine} />
-              </th>
-              {lanes.map((lane, column) => (
-                <td key={lane} data-lane={lane} style={inLane(column)}>
-                  {column === step.lane && <Step schedule={schedule} place={place} />}
-                </td>
-              ))}
-            </tr>
+            <Fragment key={place}>
+              <LeftOut words={leftOut(step.skipped)} columns={lanes.length} />
+              <tr data-ends={step.ends}>
+                <th scope="row">
+                  <LineButton line={step.line} onGoToLine={onGoToLine} />
+                </th>
+                {lanes.map((lane, column) => (
+                  <td key={lane} data-lane={lane} style={inLane(column)}>
+                    {column === step.lane && <Step schedule={schedule} place={place} />}
+                  </td>
+                ))}
+              </tr>
+            </Fragment>
           ))}
+          <LeftOut words={leftOut(after)} columns={lanes.length} />
         </tbody>
       </table>
-      <LeftOut words={leftOut(after, 'after')} />
     </figure>
   );
 }
@@ -69,6 +71,16 @@ function Step({ schedule, place }: { readonly schedule: Schedule; readonly place
   );
 }
 
-function LeftOut({ words }: { readonly words: string | null }) {
-  return words === null ? null : <p className={styles['left-out']}>{words}</p>;
+interface LeftOutProps {
+  readonly words: string | null;
+  readonly columns: number;
+}
+
+function LeftOut({ words, columns }: LeftOutProps) {
+  if (words === null) return null;
+  return (
+    <tr className={styles['left-out']}>
+      <td colSpan={columns + 1}>{words}</td>
+    </tr>
+  );
 }

@@ -76,9 +76,10 @@ SCHEDULES = 300
 LANE_LINE = 100
 """Of a line in a schedule."""
 
-LANE_STEPS_BEFORE = 6
-LANE_STEPS_AFTER = 24
-"""Lines shown of a schedule: in front of the first turn that was taken, and from the last one on."""
+LANE_STEPS = 40
+LANE_STEPS_AROUND = 3
+LANE_STEPS_KEPT = 1_000
+"""Lines of a schedule: at most shown, shown on either side of each change of thread, and looked at."""
 
 TASKS = 5
 """Waiting tasks that are named where none can go on."""

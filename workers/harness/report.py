@@ -114,12 +114,16 @@ def failure(
     return fields if growth is None else {**fields, "growth": growth}
 
 
-def schedule(lanes, steps, first, last):
-    """The steps from one to another of them, by their places, and the lanes that these are in."""
-    shown, after = steps[first:last], max(0, len(steps) - last)
-    used = sorted({step["lane"] for step in shown})
-    shown = [{**step, "lane": used.index(step["lane"])} for step in shown]
-    return {"lanes": [lanes[n] for n in used], "before": first, "steps": shown, "after": after}
+def schedule(lanes, steps, places, unseen):
+    """The steps at some places with how many are left out in front of each, and the lanes that they are in."""
+    used = sorted({steps[place]["lane"] for place in places})
+    shown, last = [], -1
+    for place in places:
+        lane = used.index(steps[place]["lane"])
+        shown.append({**steps[place], "lane": lane, "skipped": place - last - 1})
+        last = place
+    after = len(steps) - last - 1 + unseen
+    return {"lanes": [lanes[n] for n in used], "after": after, "steps": shown}
 
 
 def example_began(source):

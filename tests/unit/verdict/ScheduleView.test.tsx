@@ -12,7 +12,9 @@ const step = (lane: number, line: number, more: Partial<ScheduleStep> = {}): Sch
   file: 'solution.py',
   line,
   code: `line(${line})`,
+  skipped: 0,
   goesOn: false,
+  leaves: false,
   reads: [],
   writes: [],
   ends: '',
@@ -21,12 +23,11 @@ const step = (lane: number, line: number, more: Partial<ScheduleStep> = {}): Sch
 
 const schedule: Schedule = {
   lanes: ['T1', 'T2'],
-  before: 1,
   after: 12,
   steps: [
     step(0, 5, { reads: [{ name: 'self.n', value: '0' }], ends: 'interrupted' }),
     step(1, 5, { writes: [{ name: 'self.n', value: '1' }] }),
-    step(1, 6, { ends: 'waits' }),
+    step(1, 6, { skipped: 1, leaves: true, ends: 'waits' }),
     step(0, 5, { goesOn: true }),
   ],
 };
@@ -40,12 +41,11 @@ it('shows each line in the lane of its thread, with what it read, wrote and wait
     ['Line', 'T1', 'T2'],
     ['Line 5', 'line(5)self.n is 0stops here, and T2 goes on', ''],
     ['Line 5', '', 'line(5)self.n is now 1'],
-    ['Line 6', '', 'line(6)waits here'],
+    ['one line left out'],
+    ['Line 6', '', 'line(6)leaves the blockwaits here'],
     ['Line 5', 'line(5)goes on', ''],
+    ['12 lines left out'],
   ]);
-  const figure = screen.getByRole('figure').textContent;
-  expect(figure).toContain('One line before is left out.');
-  expect(figure).toContain('12 lines after are left out.');
 });
 
 it('leads to a line in the editor', () => {

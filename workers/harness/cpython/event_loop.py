@@ -10,6 +10,7 @@ import asyncio.unix_events
 import signal
 
 from ..threads import scheduler, standing_in, thread_pool  # noqa: F401
+from ..threads.deadlock import Deadlock
 from ..threads.thread import Queue
 from . import waiting
 
@@ -25,13 +26,20 @@ class _Waiting:
     def select(self, timeout):
         if not scheduler.is_alone():
             if timeout != 0 and not self._was_woken:
-                scheduler.wait(self._queue, None if timeout is None else scheduler.after(timeout))
+                self._wait(timeout)
         elif timeout is None:
             raise waiting.Hang(self._loop)
         elif timeout > 0:
             self._loop.wait(timeout)
         self._was_woken = False
         return ()
+
+    def _wait(self, timeout):
+        try:
+            scheduler.wait(self._queue, None if timeout is None else scheduler.after(timeout))
+        except Deadlock:
+            self._loop.is_hung = True
+            raise
 
     def wake(self):
         """Called by another thread; what it did may still be unknown to the loop."""
@@ -46,11 +54,19 @@ class BlockingLoop(asyncio.BaseEventLoop):
         super().__init__()
         self._selector = _Waiting(self)
         self._signals = set()
+        self.is_hung = False
+        """Whether its threads wait for one another, so that nobody must wait for them."""
 
     @staticmethod
     def wait(seconds):
         """Lets time go by."""
         scheduler.sleep(seconds)
+
+    async def shutdown_default_executor(self, timeout=None):
+        if self.is_hung and self._default_executor is not None:
+            self._default_executor.shutdown(wait=False)
+        else:
+            await super().shutdown_default_executor(timeout)
 
     def _process_events(self, _events):
         pass

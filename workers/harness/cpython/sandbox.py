@@ -13,6 +13,8 @@ import subprocess
 import sys
 import types
 
+from ..threads import endings
+
 
 class Ended(SystemExit):
     """Raised in place of ending the interpreter; `how` names the function."""
@@ -31,7 +33,7 @@ def is_browser(name):
 
 
 def _exit(status):
-    raise Ended(status, "os._exit")
+    endings.raise_in_main(Ended(status, "os._exit"))
 
 
 def abort():

@@ -10,30 +10,31 @@ import sys
 import types
 
 from ..watching import tool
+from ..watching.whereabouts import begins_at_once
 
 _events = sys.monitoring.events
-_KINDS = _events.INSTRUCTION | _events.LINE
+_KINDS = _events.INSTRUCTION | _events.LINE | _events.PY_START
 _disable = sys.monitoring.DISABLE
-_TOUCHING = (
-    "LOAD_ATTR",
+_READING = ("LOAD_ATTR", "LOAD_DEREF", "CONTAINS_OP")
+_CHANGING = (
     "STORE_ATTR",
     "DELETE_ATTR",
     "STORE_GLOBAL",
-    "LOAD_DEREF",
     "STORE_DEREF",
     "STORE_SUBSCR",
     "DELETE_SUBSCR",
-    "CONTAINS_OP",
     "FOR_ITER",
     "CALL",
     "CALL_KW",
     "CALL_FUNCTION_EX",
+    "YIELD_VALUE",
 )
+"""What may change something that others see."""
 _SUBSCRIPT = "[]"
 
 
 class Points:
-    """Calls `reach()` at each point and `see(frame, line)` at each line, while it watches."""
+    """Calls `reach(may_change)` at each point and `see(frame, line)` at each line, while it watches."""
 
     def __init__(self, sources, reach, see):
         self._codes = _codes_of(sources)
@@ -45,6 +46,7 @@ class Points:
         tool.claim()
         tool.register(tool.ID, _events.INSTRUCTION, self._on_instruction)
         tool.register(tool.ID, _events.LINE, self._on_line)
+        tool.register(tool.ID, _events.PY_START, self._on_start)
         for code in self._codes:
             tool.set_local_events(tool.ID, code, _KINDS)
 
@@ -58,8 +60,13 @@ class Points:
             touching = self._touching[code] = _offsets(code)
         if offset not in touching:
             return _disable
-        self._reach()
+        self._reach(touching[offset])
         return None
+
+    def _on_start(self, code, offset):
+        if begins_at_once(code, offset):
+            frame = sys._getframe(1)
+            self._see(frame, frame.f_lineno)
 
     def _on_line(self, code, line):
         self._see(sys._getframe(1), line)
@@ -79,10 +86,14 @@ def _codes_of(sources):
 
 
 def _offsets(code):
-    return {each.offset for each in dis.get_instructions(code) if _touches(each)}
+    """{offset of an instruction that touches shared state: whether it may change it}"""
+    instructions = list(dis.get_instructions(code))
+    reading = [each for each in instructions if _reads(each)]
+    changing = [each for each in instructions if each.baseopname in _CHANGING]
+    return {each.offset: False for each in reading} | {each.offset: True for each in changing}
 
 
-def _touches(instruction):
+def _reads(instruction):
     if instruction.baseopname == "BINARY_OP":
         return instruction.argrepr == _SUBSCRIPT
-    return instruction.baseopname in _TOUCHING
+    return instruction.baseopname in _READING

@@ -11,10 +11,17 @@ from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures._base import LOGGER
 
 from ..threads import endings, scheduler
+from .module_state import ModuleState
 from .points import Points
 
 _MOST_POINTS = 5_000
 """Of one run; a scenario that has more is not stopped any more after them."""
+_MOST_IN_ALL = 400_000
+"""After so many in all runs no further schedule is tried, so that right code of many steps is not out of time."""
+
+_LOOKS = 3_000
+"""Points in a row that only look at something, in any thread, after which they are held to look for ever."""
+
 _CHOICES = 2
 """Of several threads that could go on, how many are tried."""
 
@@ -35,6 +42,8 @@ class Search:
         self._scenario = scenario
         self._recorder = None
         self._points = Points(sources, self._reach, self._see)
+        self._state = ModuleState(sources.modules())
+        self._all = 0
 
     def first_failure(self, runs):
         """Tries so many schedules; returns the `Failed` of the first that is broken, or None."""
@@ -43,6 +52,8 @@ class Search:
                 error = self._run(plan)
                 if error is not None:
                     return Failed(plan, error)
+                if self._all > _MOST_IN_ALL:
+                    break
         return None
 
     def replay(self, failed, recorder):
@@ -75,7 +86,8 @@ class Search:
 
     def _run(self, plan):
         """What a scenario raises under a plan, or None."""
-        self._plan, self._count, self._uncaught = plan, 0, []
+        self._plan, self._count, self._looks, self._uncaught = plan, 0, 0, []
+        self._state.restore()
         before, threading.excepthook = threading.excepthook, self._take
         names, pools = threading._counter, ThreadPoolExecutor._counter
         threading._counter = itertools.count(1).__next__
@@ -101,7 +113,11 @@ class Search:
         if not issubclass(uncaught.exc_type, SystemExit):
             self._uncaught.append(uncaught.exc_value)
 
-    def _reach(self):
+    def _reach(self, may_change):
+        self._all += 1
+        self._looks = 0 if may_change else self._looks + 1
+        if self._looks > _LOOKS:
+            raise RuntimeError("this looks without end, in this order of the threads, for what never comes")
         if scheduler.others_ready() and self._count < _MOST_POINTS:
             self._count += 1
             choice = self._plan.get(self._count)

@@ -1,12 +1,12 @@
 """Who waits for what, where no thread can go on."""
 
 import os
-import sys
 
 from ..limits import TASKS
 
-_OURS = (lambda: None).__code__.co_filename.removesuffix("deadlock.py")
+_OURS = (lambda: None).__code__.co_filename.removesuffix("threads/deadlock.py")
 _LIBRARY = os.path.dirname(os.__file__), "<frozen ", _OURS
+MAIN = "the main thread"
 FOR = {
     "Queue.get": "an item that nobody puts into the queue",
     "_PySimpleQueue.get": "an item that nobody puts into the queue",
@@ -20,6 +20,7 @@ FOR = {
     "Barrier.wait": "others that never come to the barrier",
     "Future.result": "a future to which nobody gives a result",
     "Future.exception": "a future to which nobody gives a result",
+    "_Waiting.select": "the tasks of its event loop",
     "TaskGroup.__aexit__": "the tasks of its group",
     "wait": "tasks that are not done",
     "_AsCompletedIterator._wait_for_one": "tasks that are not done",
@@ -46,10 +47,9 @@ Deadlock.__module__, Deadlock.__qualname__ = "builtins", "RuntimeError"  # what 
 
 def name_of(thread):
     """The name that a program knows a thread by."""
-    known = sys.modules["threading"]._active.get(thread.ident)
     if thread.number == 0:
-        return "the main thread"
-    return known.name if known is not None else f"thread {thread.number}"
+        return MAIN
+    return getattr(thread.known_as, "name", f"thread {thread.number}")
 
 
 def _where(thread):
@@ -79,4 +79,6 @@ def _owned(thread, callees):
     if owner is None:
         return "a lock that nobody releases"
     itself = owner is thread
+    if owner.is_over:
+        return f"a lock that {name_of(owner)} took, which has ended"
     return "a lock that it has itself" if itself else f"a lock that {name_of(owner)} has"

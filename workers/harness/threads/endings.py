@@ -7,9 +7,12 @@ _PATIENCE = 1_000
 
 
 def settle():
-    """Lets the others go on until each is over or a daemon, or waits for what need not come."""
+    """The main thread is at its end: lets the others go on until each is over or waits without an end."""
+    scheduler.main.is_over = True
+    scheduler.wake_all(scheduler.main.end)
     while any(_is_busy(thread) for thread in _others()):
         scheduler.wait(None, scheduler.next_timer())
+    scheduler.main.is_over = False
 
 
 def join_others():
@@ -32,6 +35,16 @@ def end_others():
             return
         scheduler.give_way()
     raise RuntimeError("a thread does not end, though the test has")
+
+
+def raise_in_main(error):
+    """Raises it in the main thread, and has the one that runs never go on if it is another."""
+    if scheduler.current is scheduler.main:
+        raise error
+    scheduler.main.error = error
+    scheduler.make_ready(scheduler.main, False)
+    while True:
+        scheduler.wait()
 
 
 def _others():

@@ -157,19 +157,18 @@ class _ThreadHandle:
 
     def __init__(self):
         self._thread = None
-        self._is_done = False
 
     @property
     def ident(self):
         return 0 if self._thread is None else self._thread.ident
 
     def is_done(self):
-        return self._is_done or (self._thread is not None and self._thread.is_over)
+        return self._thread is not None and self._thread.is_over
 
     def join(self, timeout=None):
         if self._thread is None:
             raise RuntimeError("thread not started")
-        if self._thread is scheduler.current and not self._is_done:
+        if self._thread is scheduler.current:
             raise RuntimeError("Cannot join current thread")
         forever = timeout is None or timeout < 0
         until = None if forever else scheduler.after(timeout)
@@ -183,7 +182,7 @@ class _ThreadHandle:
     def _set_done(self):
         if self._thread is None:
             raise RuntimeError("thread not started")
-        self._is_done = True
+        self._thread.is_over = True
         scheduler.wake_all(self._thread.end)
 
 

@@ -72,7 +72,7 @@ def alive():
     return list(_threads.values())
 
 
-def start(function, is_daemon):
+def start(function, is_daemon, known_as):
     """Makes a thread that is ready to call a function, which raises nothing -> Thread."""
     global _preemptor
     before = switching.hold(True)
@@ -88,7 +88,7 @@ def start(function, is_daemon):
             switching.hold(True)
             return _end()
 
-        thread = Thread(switching.start(whole), is_daemon)
+        thread = Thread(switching.start(whole), is_daemon, known_as)
         _threads[thread.number] = thread
         _ready.append(thread)
         return thread

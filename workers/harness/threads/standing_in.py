@@ -79,7 +79,8 @@ def _start(function, handle, is_daemon):
         except BaseException:
             pass  # `threading.Thread` has told of it
 
-    handle.begin(scheduler.start(whole, is_daemon))
+    known_as = getattr(function, "__self__", None)
+    handle.begin(scheduler.start(whole, is_daemon, known_as))
 
 
 def _count():

@@ -23,7 +23,9 @@ class Queue:
 class Thread:
     """A thread as the scheduler sees it."""
 
-    def __init__(self, number, is_daemon=False):
+    def __init__(self, number, is_daemon=False, known_as=None):
+        self.known_as = known_as
+        """The program's own `threading.Thread`; None where it has none."""
         self.number = number
         """The main thread's is 0."""
         self.ident = _MAIN + number

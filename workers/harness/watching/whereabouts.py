@@ -65,7 +65,7 @@ class Watch:
         frame = _getframe(1)
         if self._is_watched(code):
             self._enter(frame)
-            if _begins_at_once(code, offset):
+            if begins_at_once(code, offset):
                 self._reach(frame)  # No event tells of a line that is the function's first as well.
             return None
         return _DISABLE
@@ -159,7 +159,7 @@ class Watch:
         }
 
 
-def _begins_at_once(code, offset):
+def begins_at_once(code, offset):
     """Whether a function goes on in the line in which it starts, as `def f(n): return n` does."""
     return any(start <= offset < end - 2 for start, end, _ in code.co_lines())
 

@@ -1,0 +1,4 @@
+class Counter:
+    value = 0
+
+    def add(self): self.value += 1

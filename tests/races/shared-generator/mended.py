@@ -1,0 +1,5 @@
+import itertools
+
+
+def ids():
+    return itertools.count(1)
