@@ -121,7 +121,7 @@ describe('in an exercise', () => {
     expect(await focused(page)).toContain('A stack');
     await page.keyboard.press('Escape');
     await list.waitFor({ state: 'detached' });
-    expect(await focused(page)).toBe('Exercises');
+    await expect.poll(() => focused(page)).toBe('Exercises');
     expect(await written(page)).toBe('# half a thought');
   });
 
