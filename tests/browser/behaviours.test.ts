@@ -24,8 +24,8 @@ interface Behaviour {
 }
 
 /**
- * Limits of the platform, told as such. Threads come with a capability of their own; comparing lists
- * that hold themselves overflows the engine's stack before CPython notices.
+ * Limits of the platform, told as such. Comparing lists that hold themselves overflows the engine's
+ * stack before CPython notices.
  */
 const limited: Record<string, RegExp> = {
   'circular-data': /Stack overflow: the calls are nested too deeply/,

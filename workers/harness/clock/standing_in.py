@@ -12,10 +12,16 @@ from . import reading
 from .loop import ClockLoop
 
 _NAME = "clock"
+_CAPABILITIES = frozenset({"clock", "threads"})
 _SECOND = 10**9
 _EPOCH = CLOCK_STARTS * _SECOND
 _MICROSECONDS = 6
 _strftime = time.strftime
+
+
+def is_wanted(capabilities):
+    """Whether a program with these capabilities goes by the clock."""
+    return not _CAPABILITIES.isdisjoint(capabilities)
 
 
 def start():

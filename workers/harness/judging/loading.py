@@ -42,7 +42,7 @@ class Loaded:
     def __init__(self, suite, tests, solution):
         self.tests = tests
         streams.Standard().install()
-        if not {"clock", "threads"}.isdisjoint(suite.capabilities):
+        if standing_in.is_wanted(suite.capabilities):
             standing_in.start()
         self.sources = files.lay_out(suite.files, files.file_name(suite.module), solution)
         learners = self.sources.modules()
@@ -52,7 +52,7 @@ class Loaded:
         if replaced:
             print(_PUT_BACK.format(", ".join(replaced)), file=sys.__stderr__)
         given = [cost.module(tests.code)]
-        if not {"clock", "threads"}.isdisjoint(suite.capabilities):
+        if standing_in.is_wanted(suite.capabilities):
             given.append(standing_in.module())
         if "threads" in suite.capabilities:
             given.append(schedules.module(self.sources))

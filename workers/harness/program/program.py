@@ -51,7 +51,7 @@ def begin(job):
     """Makes a ProgramJob ready to be executed -> ReadyCode, or its RunReport where it cannot be."""
     global _program
     streams.Standard("strict").install()
-    if not {"clock", "threads"}.isdisjoint(job.capabilities):
+    if standing_in.is_wanted(job.capabilities):
         standing_in.start()
     laid_out = files.lay_out({}, FILE, job.source)
     code, problem = modules.compiled(job.source, FILE)

@@ -26,11 +26,10 @@ _CHOICES = 2
 """Of several threads that could go on, how many are tried."""
 
 
-class Failed(Exception):
+class Failed:
     """One schedule: `plan` says at which points a turn is taken, and `error` what came of it."""
 
     def __init__(self, plan, error):
-        super().__init__()
         self.plan = plan
         self.error = error
 

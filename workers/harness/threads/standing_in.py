@@ -3,7 +3,7 @@
 Applied once at import, before the guard takes its copy, so that it belongs to the restored state.
 """
 
-import concurrent.futures.thread
+import concurrent.futures.thread  # noqa: F401  its lock is one of those replaced
 import functools
 import logging
 import operator
@@ -167,7 +167,6 @@ def _apply():
     signal.signal = _set_signal_handler
     queue.SimpleQueue = _queue.SimpleQueue = queue._PySimpleQueue
     _replace_locks()
-    threading._active_limbo_lock = locks.RLock()
     main = threading.main_thread()
     main._os_thread_handle = _make_handle(scheduler.current.ident)
     main._started = threading.Event()
@@ -182,7 +181,6 @@ def _apply():
         handler = reference()
         if handler is not None:
             handler.createLock()
-    concurrent.futures.thread._global_shutdown_lock = locks.lock()
 
 
 _apply()
