@@ -293,7 +293,8 @@ class MemoizeTest(unittest.TestCase):
         class Draft(list):
             length = Trip.length
 
-        self.assertEqual([Trip((4, 5)).length(), Trip((4, 5)).length()], [9, 9])
+        first, second = Trip((4, 5)), Trip((4, 5))
+        self.assertEqual([first.length(), second.length()], [9, 9])
         draft = Draft([1])
         draft.length()
         draft.append(2)
