@@ -180,4 +180,10 @@ export interface PythonWorker {
   locateRun(job: string, port: LocatePort): Promise<Reply>;
   /** ProgramJob -> RunReport. Only here `ask` is told. */
   run(job: string): Promise<Reply>;
+  /**
+   * Is a process that another worker's program has started -> its exit code, as text. `start` is what
+   * the harness there has made for the one here. What passes between them is beside this interface;
+   * see `runtime/processes/`.
+   */
+  serve(pid: number, start: Uint8Array): Promise<Reply>;
 }

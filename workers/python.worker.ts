@@ -3,6 +3,8 @@ import { expose } from 'comlink';
 import { loadPyodide } from 'pyodide';
 import createModule from 'pyodide/pyodide.asm.mjs';
 import type { PythonWorker, WorkerStart } from './protocol.ts';
+import type { SpawnedWorker } from './runtime/processes/child-worker.ts';
+import { createParentLink } from './runtime/processes/parent-link.ts';
 import { createInterpreter } from './runtime/interpreter.ts';
 import { createPageLink } from './runtime/page-link.ts';
 import { hardenWorker } from './runtime/harden.ts';
@@ -12,6 +14,25 @@ import { answerFetch } from './runtime/classic-worker.ts';
 
 /** Never fetched: what Pyodide asks for under it is answered from the start message. */
 const base = 'https://runtime.invalid/';
+
+const { Worker: NestedWorker, MessageChannel: Channel, location } = self;
+
+/** Another worker like this one, which ends with it. */
+function spawn(start: WorkerStart): SpawnedWorker {
+  const { port1, port2 } = new Channel();
+  const worker = new NestedWorker(location.href);
+  worker.postMessage({ ...start, port: port2 } satisfies WorkerStart, [port2]);
+  return {
+    endpoint: port1,
+    terminate: () => worker.terminate(),
+    onDeath: (listen) => {
+      worker.addEventListener('error', (event) => {
+        event.preventDefault();
+        listen();
+      });
+    },
+  };
+}
 
 self.addEventListener(
   'message',
@@ -27,7 +48,11 @@ self.addEventListener(
       indexURL: base,
       stack: canSuspend ? ('large' as const) : ('small' as const),
     };
-    const interpreter = createInterpreter(parts, harness, snapshot, createPageLink(port));
+    const interpreter = createInterpreter(parts, harness, snapshot, {
+      page: createPageLink(port),
+      parent: createParentLink(port),
+      spawnWorker: (memory) => spawn({ ...data, snapshot: memory }),
+    });
     const worker = {
       ...interpreter,
       boot: async (options) => {

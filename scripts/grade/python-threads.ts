@@ -5,7 +5,7 @@ import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
 import { startPython, type PythonHandle } from '../../src/runner/python-handle.ts';
 import { runtimeFiles, runtimeFolder, threadFile } from '../runtime/paths.ts';
 import { keepSnapshot, readKeptSnapshot } from './kept-snapshot.ts';
-import type { ThreadStart } from './thread-start.ts';
+import { threadOptions, type ThreadStart } from './thread-start.ts';
 
 /**
  * Kilobytes of a stack that can be suspended: code that is not optimised yet takes more of it than in
@@ -28,12 +28,7 @@ export async function prepareThreads({ keeps = false } = {}): Promise<() => Prom
   return async () => {
     const { port1, port2 } = new MessageChannel();
     const start: ThreadStart = { port: port2, wasm, harness, snapshot, folder: runtimeFolder };
-    const thread = new Worker(`${runtimeFolder}/${threadFile}`, {
-      workerData: start,
-      transferList: [port2],
-      // As deep as in a browser that can suspend Python: both must say the same of a text.
-      resourceLimits: { stackSizeMb: 16 },
-    });
+    const thread = new Worker(`${runtimeFolder}/${threadFile}`, threadOptions(start));
     const python = await startPython(
       {
         endpoint: nodeEndpoint(port1),

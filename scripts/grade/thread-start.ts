@@ -1,4 +1,4 @@
-import type { MessagePort } from 'node:worker_threads';
+import type { MessagePort, WorkerOptions } from 'node:worker_threads';
 
 /** What `grade` gives a Python thread; `folder` holds the standard library. */
 export interface ThreadStart {
@@ -7,4 +7,13 @@ export interface ThreadStart {
   readonly harness: Uint8Array;
   readonly snapshot: Uint8Array | null;
   readonly folder: string;
+}
+
+export function threadOptions(start: ThreadStart): WorkerOptions {
+  return {
+    workerData: start,
+    transferList: [start.port],
+    // As deep as in a browser that can suspend Python: both must say the same of a text.
+    resourceLimits: { stackSizeMb: 16 },
+  };
 }

@@ -29,6 +29,7 @@ export async function rewindFigure(): Promise<Figure> {
   const checkpoint = takeCheckpoint(
     pyodide,
     createPagedCopy(createPageDigest(memory), constantsEnd),
+    () => {},
   );
   const { value, reference } = await inTurns(
     10,

@@ -11,6 +11,8 @@ from importlib.abc import MetaPathFinder
 from . import rehearsal, run
 from .cpython import async_bridge, streams
 from .honesty.originals import bind_builtins
+from .processes import child
+from .processes import standing_in as processes
 from .sources import compiler, finder
 from .threads import switching
 
@@ -102,6 +104,14 @@ def leave_program():
     return run.leave_program()
 
 
+def serve(pid):
+    """Is a process that another interpreter has started -> its exit code."""
+    _protect_stack()
+    _reseed()
+    streams.Standard("strict").install()
+    return child.serve(pid)
+
+
 class _NoBridge(MetaPathFinder):
     """Refuses the modules that reach from Python into the page's JavaScript."""
 
@@ -142,12 +152,13 @@ def seal(
     spawn_thread,
     preempt_with,
     has_threads,
+    processors,
 ):
     """Take the harness, its archive and the bridge to JavaScript out of learner code's reach.
 
     `protect_stack` tells CPython how deep the C stack of the running call may get; the two after it
     give the compiler more of it, and take that away again. `mute` has what is printed go nowhere, or
-    be shown again. The two after it are for `threads.switching`.
+    be shown again. The two after it are for `threads.switching`. `processors` is how many there are.
     """
     global _protect_stack
     _protect_stack = protect_stack
@@ -155,6 +166,7 @@ def seal(
     streams.mute_with(mute)
     if has_threads:
         switching.connect(spawn_thread, preempt_with)
+    os.cpu_count = os.process_cpu_count = lambda: processors
     bridges = [name for name in sys.modules if name.partition(".")[0] in _BRIDGES]
     removed = [sys.modules.pop(name) for name in bridges]
     modules = [module for module in removed if type(module) is type(sys)]
@@ -164,6 +176,7 @@ def seal(
     sys.meta_path[:] = [
         _NoBridge(),
         finder.Finder(),
+        processes.Finder(),
         *(finder for finder in sys.meta_path if not _is_bridge(finder)),
         _NotHere(),
     ]

@@ -81,5 +81,8 @@ LANE_STEPS_AROUND = 3
 LANE_STEPS_KEPT = 1_000
 """Lines of a schedule: at most shown, shown on either side of each change of thread, and looked at."""
 
+PROCESS_FILES = 16 * 1024 * 1024
+"""Bytes of files that a process is given by the one that starts it."""
+
 TASKS = 5
 """Waiting tasks that are named where none can go on."""

@@ -20,7 +20,7 @@ _loaded = None
 _blamed = None
 _watch = None
 
-_NO_THREADS = f"This exercise needs threads, which this browser cannot run. {switching.WHO_CAN}."
+_NEEDS = "This exercise needs {}, which this browser cannot run. {}."
 # It is loaded again where the interpreter had to be replaced.
 _LOADS_OTHERWISE = "Your code loaded once, but not again for this test."
 
@@ -39,8 +39,9 @@ def discover(solution: str) -> str:
     """The learner's text -> Discovery. Every call of `test` that follows uses what it loads."""
     global _loaded, _blamed
     _loaded = _blamed = None
-    if "threads" in _prepared.suite.capabilities and not switching.can_start():
-        return to_json(unusable(_NO_THREADS))
+    for needed in ("threads", "processes"):
+        if needed in _prepared.suite.capabilities and not switching.can_start():
+            return to_json(unusable(_NEEDS.format(needed, switching.WHO_CAN)))
     try:
         _loaded = _prepared.load(solution)
         report = found(collect.described(_loaded.cases))

@@ -1,4 +1,5 @@
 import type { PyCallable, PyProxy } from 'pyodide/ffi';
+import type { Pack } from '../../src/domain/pack.ts';
 import { createCodeRunner, type CodeRunner, type Monitoring } from './code-runner.ts';
 import { protectFiles } from './file-system.ts';
 import { withLock } from './interpreter-lock.ts';
@@ -8,6 +9,10 @@ import { createPageDigest } from './page-digest.ts';
 import type { PageLink } from './page-link.ts';
 import { canSuspend } from './pending-calls.ts';
 import type { PyodideInternals } from './pyodide-internals.ts';
+import { createMailbox } from './processes/mailbox.ts';
+import type { SpawnedWorker } from './processes/child-worker.ts';
+import type { ParentLink } from './processes/parent-link.ts';
+import { createProcesses, type Processes } from './processes/processes.ts';
 import { packSnapshot, unpackSnapshot } from './packed-snapshot.ts';
 import { limitStack } from './stack.ts';
 import { startPyodide, type PyodideParts } from './start-pyodide.ts';
@@ -16,6 +21,9 @@ import { createTerminal, type Terminal } from './terminal.ts';
 import { createThreads, type Threads } from './threads.ts';
 
 const archive = '/harness.zip';
+
+/** As many processors as Python is told of: programs start a process for each. */
+const mostProcessors = 8;
 
 /** `harness/boot.py`: the entry points take and give JSON text. */
 export interface Harness extends PyProxy, Monitoring {
@@ -33,6 +41,7 @@ export interface Harness extends PyProxy, Monitoring {
   readonly begin_example: PyCallable;
   readonly end_example: PyCallable;
   readonly leave_program: PyCallable;
+  readonly serve: PyCallable;
   readonly settle: () => void;
   readonly seal: (
     archive: string,
@@ -43,6 +52,7 @@ export interface Harness extends PyProxy, Monitoring {
     spawnThread: Threads['spawn'],
     preemptWith: Threads['preemptWith'],
     hasThreads: boolean,
+    processors: number,
   ) => void;
 }
 
@@ -59,9 +69,19 @@ export interface BootedPython {
   readonly copies: Copies;
   readonly terminal: Terminal;
   readonly threads: Threads;
+  readonly processes: Processes;
   readonly code: CodeRunner;
   /** Packed, where it was asked for. */
   readonly snapshot: Uint8Array | null;
+}
+
+/** What is around an interpreter. */
+export interface Surroundings {
+  readonly page: PageLink;
+  /** Of the worker that has started this one for a process of its own; silent where the page did. */
+  readonly parent: ParentLink;
+  /** Starts from that memory, packed; null for none. */
+  readonly spawnWorker: (snapshot: Uint8Array | null) => SpawnedWorker;
 }
 
 interface BootOptions {
@@ -70,14 +90,16 @@ interface BootOptions {
   /** Packed memory that an earlier boot has made. */
   readonly snapshot: Uint8Array | null;
   readonly makeSnapshot: boolean;
-  readonly link: PageLink;
+  readonly surroundings: Surroundings;
+  /** Those that were added so far. */
+  readonly packs: ReadonlyMap<Pack, Uint8Array>;
   readonly onFatal: (error: unknown) => void;
 }
 
 /** Starts Python with the harness, and takes everything away that learner code must not reach. */
 export async function bootPython(
   parts: PyodideParts,
-  { harnessArchive, snapshot, makeSnapshot, link, onFatal }: BootOptions,
+  { harnessArchive, snapshot, makeSnapshot, surroundings, packs, onFatal }: BootOptions,
 ): Promise<BootedPython> {
   let hooks: SystemHooks | null = null;
   const { pyodide, memory, exports, constantsEnd, closeBridge } = await startPyodide(parts, {
@@ -93,18 +115,33 @@ export async function bootPython(
   const made = makeSnapshot ? packSnapshot(pyodide.makeMemorySnapshot()) : null;
 
   const watchLoops = createLoopWatch(module);
-  const terminal = createTerminal(fs, link, watchLoops());
+  const terminal = createTerminal(fs, surroundings.page, watchLoops());
   const threads = createThreads(module, exports, { watchLoops: watchLoops(), onLost: onFatal });
+  const mailbox = createMailbox(module, watchLoops());
+  const processes = createProcesses({
+    mailbox,
+    parent: surroundings.parent,
+    spawnWorker: () => surroundings.spawnWorker(made ?? snapshot),
+    packs,
+    onPrinted: terminal.take,
+  });
   const waitForLine = async (): Promise<null> => {
     await withLock(exports, terminal.wait);
     return null;
   };
   hooks = {
     pass: terminal.pass,
+    read: mailbox.read,
+    write: mailbox.write,
     pendingRead: (fd, ...call) =>
-      threads.pendingRead(fd, ...call) ?? (terminal.mustWait(fd) ? waitForLine : null),
-    isPreempted: threads.isSliceOver,
-    preempt: threads.preempt,
+      threads.pendingRead(fd, ...call) ??
+      mailbox.pendingRead(fd, ...call) ??
+      (terminal.mustWait(fd) ? waitForLine : null),
+    isPreempted: () => mailbox.isTurnDue() || threads.isSliceOver(),
+    async preempt() {
+      if (mailbox.isTurnDue()) await mailbox.turn();
+      else await threads.preempt();
+    },
   };
   const stack = limitStack(module, parts.stack);
   const harness = pyodide.pyimport('harness.boot') as Harness;
@@ -118,6 +155,7 @@ export async function bootPython(
     threads.spawn,
     threads.preemptWith,
     canSuspend,
+    Math.min(navigator.hardwareConcurrency, mostProcessors),
   );
   protectFiles(fs);
   closeBridge();
@@ -126,7 +164,7 @@ export async function bootPython(
     prepared: createWholeCopy(),
     loaded: createPagedCopy(createPageDigest(memory), constantsEnd),
   };
-  return { pyodide, harness, copies, terminal, threads, code, snapshot: made };
+  return { pyodide, harness, copies, terminal, threads, processes, code, snapshot: made };
 }
 
 function addHarness(pyodide: PyodideInternals, harnessArchive: Uint8Array): void {

@@ -15,8 +15,15 @@ export interface Checkpoint {
   readonly isSpent: () => boolean;
 }
 
-/** Takes a millisecond or two. The checkpoint that was taken with the same copy is gone with it. */
-export function takeCheckpoint(pyodide: PyodideInternals, copy: MemoryCopy): Checkpoint {
+/**
+ * Takes a millisecond or two. The checkpoint that was taken with the same copy is gone with it.
+ * `restoreProcesses` puts back what is not the interpreter's own.
+ */
+export function takeCheckpoint(
+  pyodide: PyodideInternals,
+  copy: MemoryCopy,
+  restoreProcesses: () => void,
+): Checkpoint {
   const { _module: module, FS } = pyodide;
   const restoreFiles = rememberFiles(FS);
   const restoreReferences = rememberReferences(module);
@@ -25,6 +32,7 @@ export function takeCheckpoint(pyodide: PyodideInternals, copy: MemoryCopy): Che
     isSpent: memory.isSpent,
     restore() {
       if (memory.isSpent()) return false;
+      restoreProcesses();
       restoreFiles();
       restoreReferences();
       memory.rewind();

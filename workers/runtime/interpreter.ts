@@ -2,7 +2,6 @@ import type { Pack } from '../../src/domain/pack.ts';
 import type {
   BootReport,
   CallErrorName,
-  Discovery,
   LocatePort,
   ProgramJob,
   PythonWorker,
@@ -10,40 +9,20 @@ import type {
   Suite,
 } from '../protocol.ts';
 import { addPack } from './add-pack.ts';
-import { bootPython, type BootedPython, type Harness } from './boot-python.ts';
+import { bootPython, type BootedPython, type Harness, type Surroundings } from './boot-python.ts';
 import { takeCheckpoint, type Checkpoint } from './checkpoint.ts';
 import { preparedInput, type Input } from './input.ts';
-import type { PageLink } from './page-link.ts';
+import { testsIn, type Loaded, type Prepared } from './loaded.ts';
+import type { MemoryCopy } from './memory-copy.ts';
 import { canSuspend } from './pending-calls.ts';
 import { locateProgram, runProgram } from './run-program.ts';
-import { judgedLimits } from './screen.ts';
+import { judgedLimits, runLimits } from './screen.ts';
 import type { PyodideParts } from './start-pyodide.ts';
 import { enter } from './enter.ts';
 import { telling } from './telling.ts';
 
-/** The tests of a suite have been read; `listing` is JSON text. */
-interface Prepared {
-  readonly suite: string;
-  readonly listing: string;
-  /** What its code reads. */
-  readonly stdin: string;
-  readonly checkpoint: Checkpoint;
-}
-
-/** A learner's text and the tests have been loaded; `discovery` is JSON text. */
-interface Loaded {
-  readonly suite: string;
-  readonly solution: string;
-  readonly discovery: string;
-  readonly tests: number;
-  /** Bytes of the input that loading has read. */
-  readonly position: number;
-  /**
-   * Null where nobody can go back to it: it has taken so much memory that a new worker costs less, or
-   * it has started a thread that is not over.
-   */
-  readonly checkpoint: Checkpoint | null;
-}
+/** How many there are at once where an exercise is about processes: most machines have two cores. */
+const readyWorkers = 2;
 
 /** How many turns of the microtask queue comlink takes to send an answer, and one more. */
 const turnsUntilSent = 4;
@@ -52,13 +31,14 @@ const turnsUntilSent = 4;
  * One Python interpreter that is put back to an earlier state before every call: to that after
  * boot, to that in which the tests of a suite were read and nothing of a learner's had run, or to
  * that in which a learner's text was loaded and no test had run. `harnessArchive` is a zip;
- * `snapshot` is packed memory that an earlier boot has made. What is printed goes over `link`.
+ * `snapshot` is packed memory that an earlier boot has made. What is printed goes to the page of
+ * `surroundings`.
  */
 export function createInterpreter(
   parts: PyodideParts,
   harnessArchive: Uint8Array,
   snapshot: Uint8Array | null,
-  link: PageLink,
+  surroundings: Surroundings,
 ): PythonWorker {
   let started: BootedPython | null = null;
   let first: Checkpoint | null = null;
@@ -68,7 +48,7 @@ export function createInterpreter(
   let current: Checkpoint | null = null;
   /** What it goes back to when the answer has left. */
   let next: Checkpoint | null = null;
-  const added = new Set<Pack>();
+  const packs = new Map<Pack, Uint8Array>();
   let last: Promise<unknown> = Promise.resolve();
   let lost: unknown = null;
   /** Ends the call at work, which will never end by itself. */
@@ -81,10 +61,14 @@ export function createInterpreter(
     return started;
   }
 
+  function checkpointWith(copy: MemoryCopy): Checkpoint {
+    const { pyodide, processes } = python();
+    return takeCheckpoint(pyodide, copy, processes.remember());
+  }
+
   /** As it was after boot: taken by the first call, so that nobody waits for it to be ready. */
   function booted(): Checkpoint {
-    const { pyodide, copies } = python();
-    first ??= current = takeCheckpoint(pyodide, copies.booted);
+    first ??= current = checkpointWith(python().copies.booted);
     return first;
   }
 
@@ -115,24 +99,25 @@ export function createInterpreter(
   }
 
   function add(pack: Pack, archive: Uint8Array): void {
-    if (added.has(pack)) return;
+    if (packs.has(pack)) return;
     const { pyodide, harness, copies } = python();
     goTo(booted());
     current = null;
     addPack(pyodide, harness, pack, archive);
-    added.add(pack);
+    packs.set(pack, archive);
     prepared = loaded = next = null;
-    first = current = takeCheckpoint(pyodide, copies.booted);
+    first = current = checkpointWith(copies.booted);
   }
 
   function prepare(suite: string): Prepared {
     if (prepared?.suite === suite) return prepared;
-    const { pyodide, harness, copies } = python();
+    const { harness, copies, processes } = python();
     goTo(booted());
     current = null;
     const listing = harness.prepare(suite);
-    const checkpoint = takeCheckpoint(pyodide, copies.prepared);
-    const { stdin } = JSON.parse(suite) as Suite;
+    const checkpoint = checkpointWith(copies.prepared);
+    const { stdin, capabilities } = JSON.parse(suite) as Suite;
+    if (capabilities.includes('processes')) processes.warm(readyWorkers);
     prepared = { suite, listing, stdin, checkpoint };
     current = checkpoint;
     return prepared;
@@ -142,12 +127,12 @@ export function createInterpreter(
     const { checkpoint: before, stdin } = prepare(suite);
     goTo(before);
     loaded = null;
-    const { pyodide, copies, terminal, threads } = python();
+    const { copies, terminal, threads, processes } = python();
     const discovery = await judged(preparedInput(stdin), ({ discover }) =>
       enter(discover, solution),
     );
-    const canReturn = !before.isSpent() && threads.count() === 0;
-    const checkpoint = canReturn ? takeCheckpoint(pyodide, copies.loaded) : null;
+    const isAlone = threads.count() === 0 && processes.count() === 0;
+    const checkpoint = isAlone && !before.isSpent() ? checkpointWith(copies.loaded) : null;
     const position = terminal.position();
     loaded = { suite, solution, discovery, tests: testsIn(discovery), position, checkpoint };
     current = checkpoint;
@@ -244,8 +229,20 @@ export function createInterpreter(
   async function run(job: string): Promise<Reply> {
     const checkpoint = booted();
     goTo(checkpoint);
-    const report = await work(() => runProgram(python(), job, link));
+    const report = await work(() => runProgram(python(), job, surroundings.page));
     return reply(report, checkpoint);
+  }
+
+  async function serve(pid: number, start: Uint8Array): Promise<Reply> {
+    const checkpoint = booted();
+    goTo(checkpoint);
+    const { terminal, processes } = python();
+    terminal.connect(preparedInput(''), runLimits);
+    const exitCode = await work((harness) =>
+      processes.serve(pid, start, () => enter(harness.serve, pid)),
+    );
+    terminal.disconnect();
+    return reply(exitCode, checkpoint);
   }
 
   /** Calls wait for one another, since a program that waits for input leaves the thread free. */
@@ -261,7 +258,7 @@ export function createInterpreter(
         lost = error;
         giveUp(error);
       };
-      const options = { harnessArchive, snapshot, makeSnapshot, link, onFatal };
+      const options = { harnessArchive, snapshot, makeSnapshot, surroundings, packs, onFatal };
       started = await bootPython(parts, options);
       return { interactiveInput: canSuspend, snapshot: started.snapshot };
     },
@@ -278,15 +275,11 @@ export function createInterpreter(
     locate: (...call) => inTurn(() => locate(...call)),
     locateRun: (...call) => inTurn(() => locateRun(...call)),
     run: (job) => inTurn(() => run(job)),
+    serve: (...call) => inTurn(() => serve(...call)),
   };
 }
 
 function notRestored(): Error {
   const name: CallErrorName = 'NotRestored';
   return Object.assign(new Error('Python could not be put back.'), { name });
-}
-
-function testsIn(discovery: string): number {
-  const found = JSON.parse(discovery) as Discovery;
-  return found.kind === 'found' ? found.tests.length : 0;
 }

@@ -2,6 +2,9 @@ import { canSuspend, createPendingCalls, mustWait, type ReadCall } from './pendi
 
 /** What is done when the interpreter calls into JavaScript. */
 export interface SystemHooks {
+  /** Answers a read or a write of a descriptor of our own; null for any other. */
+  readonly read: (...call: Parameters<ReadCall>) => number | null;
+  readonly write: (...call: Parameters<ReadCall>) => number | null;
   /** What a read of this descriptor has to wait for, which may give its answer; null for nothing. */
   readonly pendingRead: (...call: Parameters<ReadCall>) => (() => Promise<number | null>) | null;
   /** It passes by here, now and then; see `Screen.poll`. */
@@ -17,6 +20,7 @@ export function hookSystemCalls(
   hooks: () => SystemHooks | null,
 ): void {
   const read = imported(imports, 'fd_read') as ReadCall;
+  const write = imported(imports, 'fd_write') as ReadCall;
   const readClock = imported(imports, 'emscripten_get_now') as () => number;
   const checkSignals = imported(imports, '_Py_CheckEmscriptenSignals_Helper');
 
@@ -40,6 +44,8 @@ export function hookSystemCalls(
   const calls = createPendingCalls(
     {
       now(...call) {
+        const answer = hooks()?.read(...call) ?? null;
+        if (answer !== null) return answer;
         pending = hooks()?.pendingRead(...call) ?? null;
         return pending ? mustWait : read(...call);
       },
@@ -53,6 +59,8 @@ export function hookSystemCalls(
       },
     },
   );
+  const writeNow: ReadCall = (...call) => hooks()?.write(...call) ?? write(...call);
+  imports['fd_write'] = Object.assign(writeNow, write);
   imports['fd_read'] = Object.assign(calls.fd_read, read);
   imports['_Py_CheckEmscriptenSignals_Helper'] = Object.assign(calls.check, checkSignals);
 }

@@ -1,6 +1,6 @@
 import type { PyodideAPI } from 'pyodide';
 import { createClippedText, type ClippedText } from '../../src/domain/clipped-text.ts';
-import type { OutputStream } from '../../src/domain/run.ts';
+import type { OutputStream, Printed } from '../../src/domain/run.ts';
 import type { Input } from './input.ts';
 import { preparedInput } from './input.ts';
 import { createOutputText } from './output-text.ts';
@@ -16,6 +16,8 @@ export interface Terminal {
   readonly position: () => number;
   /** Gathers what stdout shows from here on; the function that it returns gives it, clipped. */
   readonly gather: () => () => string;
+  /** Takes what another process has printed. */
+  readonly take: (printed: Printed) => void;
   /** Sends on all that is held back. */
   readonly flush: () => void;
   /** Ends a call: sends on everything. Returns its output, clipped. */
@@ -88,6 +90,11 @@ export function createTerminal(
         gathered = null;
         return text.text();
       };
+    },
+    take(printed) {
+      if (isMuted) return;
+      if (printed.kind === 'output') show(printed.stream, printed.text);
+      else kept.skip(printed.characters);
     },
     flush: () => screen?.flush(),
     disconnect() {

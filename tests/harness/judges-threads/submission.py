@@ -35,5 +35,5 @@ class Counter:
 
     def add_carelessly(self):
         before = self.value
-        time.sleep(0.001)
+        time.sleep(0.05)
         self.value = before + 1

@@ -1,12 +1,7 @@
-import multiprocessing
 import os
 import socket
 import subprocess
 import urllib.request
-
-
-def process():
-    multiprocessing.Process(target=print).start()
 
 
 def command():

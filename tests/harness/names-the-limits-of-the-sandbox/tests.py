@@ -4,9 +4,6 @@ import solution
 
 
 class LimitsTest(unittest.TestCase):
-    def test_process(self):
-        solution.process()
-
     def test_command(self):
         solution.command()
 

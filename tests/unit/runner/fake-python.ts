@@ -147,6 +147,7 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
           return Promise.resolve();
         }),
       rehearse: () => Promise.resolve(),
+      serve: () => Promise.reject(new Error('no test starts a process')),
       prepare: () =>
         inTurn(() =>
           isSilent

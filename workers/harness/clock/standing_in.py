@@ -1,6 +1,7 @@
 """What programs and tests see of the clock: `time`, asyncio's loops, and the module `clock`."""
 
 import functools
+import os
 import sys
 import time
 import types
@@ -20,14 +21,16 @@ _strftime = time.strftime
 
 
 def is_wanted(capabilities):
-    """Whether a program with these capabilities goes by the clock."""
-    return not _CAPABILITIES.isdisjoint(capabilities)
+    """Whether a program with these capabilities goes by the clock: other processes have none but the real one."""
+    return "processes" not in capabilities and not _CAPABILITIES.isdisjoint(capabilities)
 
 
 def start():
     """From here on, whoever asks for the time or waits does so on the clock."""
     event_loop.use(ClockLoop)
     scheduler.use_time(reading.Time)
+    # A pool has as many threads, and a schedule is the same, on every machine.
+    os.cpu_count = os.process_cpu_count = lambda: 1
     of_now = {name: _of_now(getattr(time, name)) for name in ("localtime", "gmtime", "ctime")}
     for name, function in {**_TIMES, **of_now}.items():
         original = getattr(time, name)

@@ -9,7 +9,7 @@ import asyncio
 import asyncio.unix_events
 import signal
 
-from ..threads import scheduler, standing_in, thread_pool  # noqa: F401
+from ..threads import scheduler, standing_in  # noqa: F401
 from ..threads.deadlock import Deadlock
 from ..threads.thread import Queue
 from . import waiting

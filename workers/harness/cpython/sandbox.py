@@ -4,7 +4,6 @@ Applied once at import, before the guard takes its copy, so that it belongs to t
 """
 
 import errno
-import multiprocessing.process
 import os
 import posix
 import signal
@@ -32,17 +31,36 @@ def is_browser(name):
     return name.partition(".")[0] in ("js", "pyodide", "pyodide_js", "_pyodide", "_pyodide_core")
 
 
+_leave = None
+
+
+def leave_with(function):
+    """`function` ends this process; it takes the exit code, or a signal's number below zero."""
+    global _leave
+    _leave = function
+
+
+def _end(how, code, signum=0):
+    if _leave is not None:
+        _leave(-signum or code)
+    endings.raise_in_main(Ended(code, how))
+
+
 def _exit(status):
-    endings.raise_in_main(Ended(status, "os._exit"))
+    _end("os._exit", status)
 
 
 def abort():
-    raise Ended(134, "os.abort")
+    _end_by("os.abort", signal.SIGABRT)
+
+
+def _end_by(how, signum):
+    _end(how, 128 + int(signum), int(signum))
 
 
 def kill(pid, signum, /):
     if signum:
-        raise Ended(128 + int(signum), "os.kill")
+        _end_by("os.kill", signum)
 
 
 def killpg(pgid, signum, /):
@@ -55,15 +73,14 @@ _raise_signal = signal.raise_signal
 def raise_signal(signum, /):
     if callable(signal.getsignal(signum)):
         return _raise_signal(signum)
-    raise Ended(128 + int(signum), "signal.raise_signal")
+    _end_by("signal.raise_signal", signum)
 
 
 def _no_process(*_arguments, **_options):
-    raise OSError(errno.ENOSYS, "can't start new process (processes are not available here yet)")
-
-
-def _no_child(*_arguments, **_options):
-    raise RuntimeError("can't start new process (processes are not available here yet)")
+    raise OSError(
+        errno.ENOSYS,
+        "can't start another program here; multiprocessing starts further Pythons",
+    )
 
 
 def _no_network(*_arguments, **_options):
@@ -85,13 +102,6 @@ def _no_alarm(*_arguments, **_options):
     raise OSError(errno.ENOSYS, "can't set an alarm (alarms are not available here)")
 
 
-def _no_multiprocessing(name):
-    # Other names are only looked for, as pickle does in every module.
-    if name not in ("SemLock", "sem_unlink", "flags"):
-        raise AttributeError(name)
-    _no_child()
-
-
 def _replace(owner, replacements):
     for name, value in replacements.items():
         if hasattr(owner, name):
@@ -106,7 +116,6 @@ def _apply():
         _replace(owner, dict.fromkeys(processes, _no_process))
     _replace(os, {name: _no_process for name in vars(os) if name.startswith(("spawn", "exec"))})
     _replace(subprocess.Popen, {"__init__": _no_process})
-    _replace(multiprocessing.process.BaseProcess, {"start": _no_child})
     _replace(signal, {"raise_signal": raise_signal})
     signal.alarm = signal.setitimer = _no_alarm
     methods = ("connect", "connect_ex", "sendto")
@@ -116,9 +125,6 @@ def _apply():
     _replace(socket, {"socketpair": _no_network})
     _replace(socket.socket, dict.fromkeys(("bind", "listen"), _no_server))
     _replace(socket, {"create_server": _no_server})
-    stub = types.ModuleType("_multiprocessing", "Stands in for a module that this platform lacks.")
-    stub.__getattr__ = _no_multiprocessing
-    sys.modules["_multiprocessing"] = stub
 
 
 _apply()

@@ -7,6 +7,7 @@ from ..clock import standing_in
 from ..cost import cost
 from ..cpython import streams
 from ..honesty import judges, own_work
+from ..processes import launching
 from ..schedules import offered as schedules
 from ..sources import files, finder, modules, syntax, tracebacks
 from ..sources.files import UnusableTests
@@ -41,6 +42,7 @@ class Loaded:
 
     def __init__(self, suite, tests, solution):
         self.tests = tests
+        launching.modules[suite.tests_module] = (tests.filename, suite.tests)
         streams.Standard().install()
         if standing_in.is_wanted(suite.capabilities):
             standing_in.start()

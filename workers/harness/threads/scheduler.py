@@ -23,6 +23,20 @@ class RealTime:
         cls._sleep(nanoseconds / _SECOND)
 
 
+class Nobody:
+    """Who may wake threads from outside of this interpreter, where there is nobody."""
+
+    @staticmethod
+    def is_open():
+        """Whether somebody outside may want something of this interpreter."""
+        return False
+
+    @staticmethod
+    def is_awaited():
+        """Whether a thread waits for something from there."""
+        return False
+
+
 main = current = Thread(0)
 _threads = {0: main}
 _ready = collections.deque()
@@ -33,6 +47,13 @@ _order = 0
 _preemptor = None
 _observe = None
 _time = RealTime
+_outside = Nobody
+
+
+def listen_to(outside):
+    """Has threads go on for what comes from outside: `poll` makes them ready, `wait` lets it come."""
+    global _outside
+    _outside = outside
 
 
 def use_time(source):
@@ -164,7 +185,9 @@ def make_way(choice):
 def sleep(seconds):
     """As `time.sleep`, of a number that it takes."""
     if is_alone():
-        _time.pass_by(round(seconds * _SECOND))
+        until = after(seconds)
+        while _time.now() < until:
+            _pass_by(until - _time.now())
     elif seconds == 0:
         give_way()
     else:
@@ -188,7 +211,16 @@ def make_ready(thread, was_woken):
         _ready.append(thread)
 
 
+def _pass_by(nanoseconds):
+    if _outside.is_open() and _time is RealTime:
+        _outside.wait(nanoseconds)
+    else:
+        _time.pass_by(nanoseconds)
+
+
 def _wake_due():
+    if _outside.is_awaited():
+        _outside.poll()
     moment = _time.now()
     while _timers and (_timers[0][0] <= moment or not _is_set(_timers[0])):
         timer = heapq.heappop(_timers)
@@ -209,8 +241,10 @@ def _next():
             return _ready.popleft()
         if _put_off:
             return _put_off.popleft()
-        if _timers:
-            _time.pass_by(max(0, _timers[0][0] - _time.now()))
+        if _outside.is_awaited() and not (_timers and _time is RealTime):
+            _outside.wait()
+        elif _timers:
+            _pass_by(max(0, _timers[0][0] - _time.now()))
         else:
             main.error = deadlock.Deadlock(alive())
             make_ready(main, False)
