@@ -10,6 +10,7 @@ from importlib.abc import MetaPathFinder
 
 from . import rehearsal, run
 from .cpython import async_bridge, streams
+from .cpython.processors import count as count_processors
 from .honesty.originals import bind_builtins
 from .processes import child
 from .processes import standing_in as processes
@@ -166,7 +167,7 @@ def seal(
     streams.mute_with(mute)
     if has_threads:
         switching.connect(spawn_thread, preempt_with)
-    os.cpu_count = os.process_cpu_count = lambda: processors
+    count_processors(processors)
     bridges = [name for name in sys.modules if name.partition(".")[0] in _BRIDGES]
     removed = [sys.modules.pop(name) for name in bridges]
     modules = [module for module in removed if type(module) is type(sys)]

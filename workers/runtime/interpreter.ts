@@ -117,7 +117,7 @@ export function createInterpreter(
     const listing = harness.prepare(suite);
     const checkpoint = checkpointWith(copies.prepared);
     const { stdin, capabilities } = JSON.parse(suite) as Suite;
-    if (capabilities.includes('processes')) processes.warm(readyWorkers);
+    processes.warm(capabilities.includes('processes') ? readyWorkers : 0);
     prepared = { suite, listing, stdin, checkpoint };
     current = checkpoint;
     return prepared;

@@ -1,12 +1,11 @@
 """What programs and tests see of the clock: `time`, asyncio's loops, and the module `clock`."""
 
 import functools
-import os
 import sys
 import time
 import types
 
-from ..cpython import event_loop
+from ..cpython import event_loop, processors
 from ..limits import CLOCK_STARTS
 from ..threads import scheduler
 from . import reading
@@ -30,7 +29,7 @@ def start():
     event_loop.use(ClockLoop)
     scheduler.use_time(reading.Time)
     # A pool has as many threads, and a schedule is the same, on every machine.
-    os.cpu_count = os.process_cpu_count = lambda: 1
+    processors.count(1)
     of_now = {name: _of_now(getattr(time, name)) for name in ("localtime", "gmtime", "ctime")}
     for name, function in {**_TIMES, **of_now}.items():
         original = getattr(time, name)

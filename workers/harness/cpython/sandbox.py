@@ -4,6 +4,7 @@ Applied once at import, before the guard takes its copy, so that it belongs to t
 """
 
 import errno
+import functools
 import os
 import posix
 import signal
@@ -46,10 +47,12 @@ def _end(how, code, signum=0):
     endings.raise_in_main(Ended(code, how))
 
 
+@functools.wraps(os._exit)
 def _exit(status):
     _end("os._exit", status)
 
 
+@functools.wraps(os.abort)
 def abort():
     _end_by("os.abort", signal.SIGABRT)
 
@@ -58,6 +61,7 @@ def _end_by(how, signum):
     _end(how, 128 + int(signum), int(signum))
 
 
+@functools.wraps(os.kill)
 def kill(pid, signum, /):
     if signum:
         _end_by("os.kill", signum)
@@ -70,6 +74,7 @@ def killpg(pgid, signum, /):
 _raise_signal = signal.raise_signal
 
 
+@functools.wraps(_raise_signal)
 def raise_signal(signum, /):
     if callable(signal.getsignal(signum)):
         return _raise_signal(signum)

@@ -66,8 +66,9 @@ def _run(run, name, sources):
 
 def _know_oneself(pid, parent):
     for module in (os, posix):
-        module.getpid = lambda: pid
-        module.getppid = lambda: parent
+        for name, number in (("getpid", pid), ("getppid", parent)):
+            original = getattr(module, name)
+            setattr(module, name, functools.wraps(original)(lambda number=number: number))
 
 
 def _leave(code):

@@ -1,6 +1,7 @@
 """Asks the kernel, which the first process keeps for all of them; see `runtime/processes/`."""
 
 import itertools
+import math
 import os
 from json import dumps, loads
 
@@ -39,6 +40,13 @@ def open_up():
     """From here on, whoever waits lets other processes ask for something meanwhile."""
     global _is_open
     _is_open = True
+
+
+def milliseconds(seconds):
+    """A timeout as the kernel takes it; None for one without an end."""
+    if seconds is None or seconds == math.inf:
+        return None
+    return max(0, round(seconds * 1000, 3))
 
 
 def number():

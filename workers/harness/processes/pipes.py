@@ -8,7 +8,6 @@ from . import kernel
 
 OUT, IN = "out", "in"
 """The ends of a channel: where messages come out, and where they go in."""
-_MILLISECONDS = 1000
 _PORTS = 1024, 64_000
 
 
@@ -78,8 +77,7 @@ def amend(connection):
         """Waits until an object is ready, or for so many seconds -> those that are."""
         objects = list(object_list)
         numbers = [each if isinstance(each, int) else each.fileno() for each in objects]
-        longest = None if timeout is None else max(0, timeout) * _MILLISECONDS
-        ready, _ = kernel.ask("wait", numbers, longest)
+        ready, _ = kernel.ask("wait", numbers, kernel.milliseconds(timeout))
         return [each for each, number in zip(objects, numbers) if number in ready]
 
     class SocketListener:
@@ -91,7 +89,9 @@ def amend(connection):
                 lowest, many = _PORTS
                 address = address[0], lowest + self._channel % many
             self._address, self._family, self._last_accepted = address, family, None
-            kernel.tell("open", self._channel, OUT)
+            # Somebody may still connect: it has no end as long as it is open here.
+            for end in (OUT, IN):
+                kernel.tell("open", self._channel, end)
             if not kernel.ask("publish", repr(address), self._channel)[0]:
                 self.close()
                 raise OSError(errno.EADDRINUSE, os.strerror(errno.EADDRINUSE))
@@ -105,7 +105,8 @@ def amend(connection):
 
         def close(self):
             if self._channel is not None:
-                kernel.tell("close", self._channel, OUT)
+                for end in (OUT, IN):
+                    kernel.tell("close", self._channel, end)
                 self._channel = None
 
     def SocketClient(address):

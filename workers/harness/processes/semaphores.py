@@ -7,7 +7,6 @@ import _thread
 from . import kernel
 
 _RECURSIVE_MUTEX, _SEMAPHORE = 0, 1
-_MILLISECONDS = 1000
 
 
 class SemLock:
@@ -39,8 +38,7 @@ class SemLock:
             return True
         if not block:
             timeout = 0
-        longest = None if timeout is None else max(0, timeout) * _MILLISECONDS
-        is_acquired, _ = kernel.ask("acquire", self.handle, longest)
+        is_acquired, _ = kernel.ask("acquire", self.handle, kernel.milliseconds(timeout))
         if is_acquired:
             self._times += 1
             self._owner = _thread.get_ident()

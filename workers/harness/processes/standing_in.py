@@ -5,6 +5,7 @@ is not imported yet is amended when it is: most programs need none of it.
 """
 
 import errno
+import functools
 import importlib.abc
 import importlib.machinery
 import os
@@ -30,6 +31,7 @@ def _start(process):
     return launching.Popen(process)
 
 
+@functools.wraps(os.kill)
 def _kill(pid, number, /):
     if pid == kernel.pid() or pid == 0:
         sandbox.kill(pid, number)

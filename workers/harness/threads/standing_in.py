@@ -102,6 +102,7 @@ def _set_native_id(thread):
     thread._native_id = get_ident()
 
 
+@functools.wraps(time.sleep)
 def sleep(seconds, /):
     """As `time.sleep`, with the same errors."""
     if not isinstance(seconds, float):

@@ -156,7 +156,6 @@ interface Turns {
 function createTurns(): Turns {
   const { port1, port2 } = new MessageChannel();
   let resolve = (): void => {};
-  const { setTimeout: later } = globalThis;
   port1.addEventListener('message', () => resolve());
   port1.start();
   return {
@@ -167,7 +166,7 @@ function createTurns(): Turns {
       }),
     after: (ms) =>
       new Promise((resolved) => {
-        later(resolved, ms);
+        setTimeout(resolved, ms);
       }),
   };
 }

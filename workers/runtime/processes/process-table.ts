@@ -24,7 +24,9 @@ interface Running {
 export interface ProcessTable extends Processes {
   /** What a process runs on that is not over. */
   readonly worker: (pid: number) => ChildWorker | null;
-  /** Has so many workers stand ready, or at work. */
+  /** Whether a process runs on it. */
+  readonly isAtWork: (worker: ChildWorker) => boolean;
+  /** Has so many workers stand ready, or at work; with 0 none stands ready any more. */
   readonly warm: (workers: number) => void;
   /** Ends all but the first, and forgets them. */
   readonly endAll: () => void;
@@ -37,8 +39,6 @@ interface TableOptions {
   /** How many there are now. */
   readonly onCount: (count: number) => void;
 }
-
-const { setTimeout: later } = globalThis;
 
 /** Who runs on which worker. A worker is kept when its process is over, for the next one. */
 export function createProcessTable(options: TableOptions): ProcessTable {
@@ -71,8 +71,10 @@ export function createProcessTable(options: TableOptions): ProcessTable {
     else if (worker) idle.push(worker);
   }
 
-  function end(pid: number, code: number): void {
-    if (!running.delete(pid)) return;
+  /** Nothing where it was killed before: another process may have its number by now. */
+  function end(pid: number, process: Running, code: number): void {
+    if (running.get(pid) !== process) return;
+    running.delete(pid);
     codes.set(pid, code);
     onEnd(pid);
     onCount(running.size);
@@ -89,11 +91,11 @@ export function createProcessTable(options: TableOptions): ProcessTable {
       const { exitCode, isSpent } = await worker.serve(pid, start);
       if (isSpent) worker.terminate();
       letGo(process, isSpent ? null : worker);
-      end(pid, exitCode);
+      end(pid, process, exitCode);
     } catch {
       worker.terminate();
       letGo(process, null);
-      end(pid, crashed);
+      end(pid, process, crashed);
     }
   }
 
@@ -105,9 +107,9 @@ export function createProcessTable(options: TableOptions): ProcessTable {
     process.isKilled = true;
     ending += 1;
     worker?.end(pid, -signal);
-    end(pid, -signal);
+    end(pid, process, -signal);
     if (worker) {
-      later(() => {
+      setTimeout(() => {
         if (process.isOver) return;
         worker.terminate();
         letGo(process, null);
@@ -129,13 +131,16 @@ export function createProcessTable(options: TableOptions): ProcessTable {
     },
     kill,
     exit(pid, code) {
-      running.get(pid)?.worker?.end(pid, code);
-      end(pid, code);
+      const process = running.get(pid);
+      process?.worker?.end(pid, code);
+      if (process) end(pid, process, code);
     },
     exitCode: (pid) => codes.get(pid) ?? null,
     worker: (pid) => running.get(pid)?.worker ?? null,
+    isAtWork: (worker) => [...running.values()].some((process) => process.worker === worker),
     warm(workers) {
       while (idle.length + running.size + ending < workers) idle.push(startWorker());
+      if (workers === 0) for (const worker of idle.splice(0)) worker.terminate();
     },
     endAll() {
       for (const pid of running.keys()) kill(pid, 9);

@@ -12,7 +12,7 @@ import { createProcessTable, firstProcess } from './process-table.ts';
  * end with it.
  */
 export interface Processes {
-  /** Has so many workers stand ready for processes to come. */
+  /** Has so many workers stand ready for processes to come, 0 for none any more. */
   readonly warm: (workers: number) => void;
   /**
    * Returns the function that puts back what processes have in common, and ends all but the first;
@@ -34,6 +34,9 @@ interface ProcessesOptions {
   readonly onPrinted: (printed: Printed) => void;
 }
 
+/** The signal of a process that asks for what there is not: its code has got hold of the descriptor. */
+const abort = 6;
+
 export function createProcesses(options: ProcessesOptions): Processes {
   const { mailbox, spawnWorker, parent, packs, onPrinted } = options;
   let running = 0;
@@ -41,10 +44,16 @@ export function createProcesses(options: ProcessesOptions): Processes {
   const table = createProcessTable({
     startWorker() {
       const worker: ChildWorker = startChildWorker(spawnWorker, packs, {
-        onPrinted,
+        onPrinted(printed) {
+          if (table.isAtWork(worker)) onPrinted(printed);
+        },
         onRequest(pid, request) {
-          if (table.worker(pid) === worker)
+          if (table.worker(pid) !== worker) return;
+          try {
             handle(pid, request, (bytes) => worker.answer(pid, bytes));
+          } catch {
+            table.kill(pid, abort);
+          }
         },
       });
       return worker;

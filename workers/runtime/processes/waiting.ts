@@ -22,14 +22,12 @@ export interface WaitingList {
   readonly forget: (pid: number) => void;
 }
 
-const { setTimeout: later, clearTimeout: notLater } = globalThis;
-
 export function createWaitingList(): WaitingList {
   const waiters = new Set<Waiter>();
 
   function drop(waiter: Waiter): void {
     waiters.delete(waiter);
-    notLater(waiter.timer);
+    clearTimeout(waiter.timer);
   }
 
   return {
@@ -43,7 +41,7 @@ export function createWaitingList(): WaitingList {
         waiters.delete(waiter);
         onTimeout();
       };
-      const timer = ms === null ? undefined : later(expire, Math.min(ms, longestTimer));
+      const timer = ms === null ? undefined : setTimeout(expire, Math.min(ms, longestTimer));
       const waiter: Waiter = { pid, attempt, timer };
       waiters.add(waiter);
     },
