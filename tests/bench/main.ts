@@ -9,6 +9,7 @@ import { recoveryFigures, sizeFigures, startFigures, submitFigure } from './figu
 import { tableOf, type Figure } from './measure.ts';
 import { gradeFigure, rewindFigure } from './node-figures.ts';
 import { servePlainPyodide } from './plain-pyodide.ts';
+import { processFigures } from './process-figures.ts';
 import { threadFigures } from './thread-figures.ts';
 import { catalogueFigures } from './catalogue-figures.ts';
 
@@ -28,6 +29,7 @@ const measurements: Record<string, () => Promise<readonly Figure[]>> = {
   catalogue: () => catalogueFigures(setting),
   rewind: async () => [await rewindFigure()],
   threads: () => threadFigures(),
+  processes: () => processFigures(),
   grade: async () => [await gradeFigure()],
 };
 // `npm run bench -- recovery` measures one of them, and saves nothing.

@@ -2,6 +2,7 @@ import { createNodeRunner } from '../../scripts/grade/node-runner.ts';
 import { defaultLimits } from '../../src/domain/exercise.ts';
 import type { Runner } from '../../src/runner/runner.ts';
 import { inTurns, spreadOf, type Figure } from './measure.ts';
+import { printedNumber } from './printed-number.ts';
 
 /** Two threads that give way to each other; prints the microseconds of a switch. */
 const switches = `
@@ -54,7 +55,7 @@ export async function threadFigures(): Promise<readonly Figure[]> {
   const runner = await createNodeRunner();
   await submitMs(runner, solutions.plain);
   const values: number[] = [];
-  for (let run = 0; run < 5; run += 1) values.push(await switchMicroseconds(runner));
+  for (let run = 0; run < 5; run += 1) values.push(await printedNumber(runner, switches));
   const value = spreadOf(values);
   const submit = await inTurns(
     15,
@@ -80,17 +81,6 @@ export async function threadFigures(): Promise<readonly Figure[]> {
       met: submit.value.median / submit.reference.median <= 1.5,
     },
   ];
-}
-
-async function switchMicroseconds(runner: Runner): Promise<number> {
-  let printed = '';
-  const io = {
-    onEvent: (event: { kind: string; text?: string }) => (printed += event.text ?? ''),
-    readLine: () => Promise.resolve(null),
-  };
-  const program = { source: switches, prompt: '', stdin: '', capabilities: [] };
-  await runner.run(program, io, new AbortController().signal);
-  return Number(printed);
 }
 
 async function submitMs(runner: Runner, solution: string): Promise<number> {

@@ -39,9 +39,29 @@ def total(xs):
         return sum(pool.map(lambda x: x, xs))
 `;
 
+const inProcesses = `from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import Process, Queue
+
+def put_sum(results, a, b):
+    results.put(a + b)
+
+def same(x):
+    return x
+
+def add(a, b):
+    results = Queue()
+    Process(target=put_sum, args=(results, a, b)).start()
+    return results.get()
+
+def total(xs):
+    with ProcessPoolExecutor(2) as pool:
+        return sum(pool.map(same, xs))
+`;
+
 const ordinary: readonly Program[] = [
   rightOne,
   { name: 'right, in threads', code: threaded, verdict: 'passed', endsWorker: false },
+  { name: 'right, in processes', code: inProcesses, verdict: 'passed', endsWorker: false },
   { name: 'wrong', code: wrong, verdict: 'failed', endsWorker: false },
   { name: 'does not parse', code: 'def add(:\n', verdict: 'broken', endsWorker: false },
   { name: 'defines nothing', code: 'x = 1\n', verdict: 'broken', endsWorker: false },
@@ -64,6 +84,9 @@ const poisons: readonly Program[] = [
   'import threading\ndef spin():\n    while True: pass\nthreading.Thread(target=spin, daemon=True).start()\n',
   'import threading\nlock = threading.Lock()\nlock.acquire()\ndef add(a, b): lock.acquire()\n',
   'import threading, _thread\nthreading.Lock = _thread.allocate_lock = threading.Thread.join = None\n',
+  'import multiprocessing\ndef spin():\n    while True: pass\ndef add(a, b):\n    for _ in range(2): multiprocessing.Process(target=spin).start()\n',
+  'import multiprocessing as mp\nlock, value = mp.Lock(), mp.Value("i", 7)\nlock.acquire()\ndef spin(q):\n    q.put(1)\n    lock.acquire()\nif mp.current_process().name == "MainProcess":\n    q = mp.Queue()\n    mp.Process(target=spin, args=(q,), daemon=True).start()\n    q.get()\n',
+  'import os\nfrom concurrent.futures import ProcessPoolExecutor\ndef add(a, b):\n    try: ProcessPoolExecutor(1).submit(os._exit, 1).result()\n    except Exception: pass\n',
 ].map((code, index) => ({
   name: `poison ${index + 1}`,
   code: `${wrong}${code}`,

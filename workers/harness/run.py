@@ -4,15 +4,17 @@ What is printed takes a way of its own, and the runtime adds it to the reports.
 """
 
 import functools
+import sys
 
 from .cpython import streams
 from .judging import collect, execute, listing
 from .judging.loading import Blamed, Loaded, Stopped
+from .processes import kernel
 from .program import program as programs
 from .report import ProgramJob, Suite, broken, cap, found, test_report, to_json, unusable
 from .sources import files
 from .telling import calls, failures
-from .threads import switching
+from .threads import endings, scheduler, switching
 from .watching import whereabouts
 
 _prepared = None
@@ -101,6 +103,14 @@ def _start_watch(sources, tell, caller=None):
     global _watch
     _watch = whereabouts.Watch(sources, lambda seen: tell(to_json(seen)), caller)
     _watch.start()
+    kernel.look_with(_look)
+
+
+def _look():
+    """Ends what is watched where it only waits for other processes."""
+    main = scheduler.main
+    if _watch.conclude(main.frame if main.is_waiting else sys._getframe(1)):
+        endings.raise_in_main(whereabouts.Enough())
 
 
 def begin_program(job: str) -> str:

@@ -13,6 +13,7 @@ _REQUESTS = 1_000_001
 _PATIENCE = 1_000_002
 """A descriptor: reading n bytes of it waits for an answer, for n milliseconds at most, 0 for ever."""
 _LONGEST = 60_000
+_LOOKS_EVERY = 50
 _MILLISECOND = 1_000_000
 _OF_PROCESS = 2**20
 """Numbers that a process gives to what it makes."""
@@ -24,6 +25,7 @@ _waiting = {}
 _answers = {}
 _pid = _getpid()
 _is_open = False
+_look = None
 
 
 def pid():
@@ -116,5 +118,15 @@ def poll():
 def wait(nanoseconds=None):
     """Lets time go by until something comes, but no longer than that."""
     milliseconds = 0 if nanoseconds is None else max(1, -(-nanoseconds // _MILLISECOND))
+    if _look is not None:
+        milliseconds = min(milliseconds or _LOOKS_EVERY, _LOOKS_EVERY)
     _read(_PATIENCE, min(milliseconds, _LONGEST))
     poll()
+    if _look is not None and not scheduler.others_ready():
+        _look()
+
+
+def look_with(look):
+    """Calls `look` now and then while nothing comes; it may raise what ends the program."""
+    global _look
+    _look = look

@@ -16,7 +16,7 @@ _clock = time.perf_counter
 _DISABLE, _getframe = sys.monitoring.DISABLE, sys._getframe
 
 
-class _Enough(BaseException):
+class Enough(BaseException):
     """Ends what is watched; raised again in every line, should it be held."""
 
 
@@ -61,6 +61,13 @@ class Watch:
         """The lines it ran in and the call that led there; no lines where it ended by itself."""
         return sighting(self._frames, self._call if self._frames else None)
 
+    def conclude(self, frame):
+        """It waits, where that frame is -> whether enough was seen of that."""
+        if _clock() <= self._until:
+            return False
+        self._conclude(frame)
+        return True
+
     def _on_start(self, code, offset):
         frame = _getframe(1)
         if self._is_watched(code):
@@ -88,7 +95,7 @@ class Watch:
         if self._sources.shown(code.co_filename) is None:
             return False
         if self._frames:
-            raise _Enough
+            raise Enough
         return True
 
     def _reach(self, frame):
@@ -132,7 +139,7 @@ class Watch:
         self._since_new += 1
         if self._since_new == _ENOUGH or (not self._since_new % 16 and _clock() > self._until):
             self._conclude(frame)
-            raise _Enough
+            raise Enough
 
     def _conclude(self, frame):
         """The outermost function that went on: those further out only waited for it."""
