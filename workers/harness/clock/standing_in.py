@@ -7,7 +7,7 @@ import types
 
 from ..cpython import event_loop, processors
 from ..limits import CLOCK_STARTS
-from ..threads import scheduler
+from ..threads import timing
 from . import reading
 from .loop import ClockLoop
 
@@ -27,7 +27,7 @@ def is_wanted(capabilities):
 def start():
     """From here on, whoever asks for the time or waits does so on the clock."""
     event_loop.use(ClockLoop)
-    scheduler.use_time(reading.Time)
+    timing.use(reading.Time)
     # A pool has as many threads, and a schedule is the same, on every machine.
     processors.count(1)
     of_now = {name: _of_now(getattr(time, name)) for name in ("localtime", "gmtime", "ctime")}

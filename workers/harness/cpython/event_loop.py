@@ -9,7 +9,7 @@ import asyncio
 import asyncio.unix_events
 import signal
 
-from ..threads import scheduler, standing_in  # noqa: F401
+from ..threads import scheduler, standing_in, timing  # noqa: F401
 from ..threads.deadlock import Deadlock
 from ..threads.thread import Queue
 from . import waiting
@@ -36,7 +36,7 @@ class _Waiting:
 
     def _wait(self, timeout):
         try:
-            scheduler.wait(self._queue, None if timeout is None else scheduler.after(timeout))
+            scheduler.wait(self._queue, None if timeout is None else timing.after(timeout))
         except Deadlock:
             self._loop.is_hung = True
             raise

@@ -16,7 +16,7 @@ import types
 import multiprocessing.context as contexts
 
 from ..cpython import sandbox
-from ..threads import scheduler, switching, thread_pool
+from ..threads import switching, thread_pool, timing
 from . import kernel, launching, pipes, semaphores, shared
 
 _NO_SHARED_MEMORY = (
@@ -88,7 +88,7 @@ class _Loader(importlib.abc.Loader):
 
 
 def _apply():
-    scheduler.listen_to(kernel)
+    timing.listen_to(kernel)
     spawn = contexts._concrete_contexts["spawn"]
     contexts._concrete_contexts = {"spawn": spawn}
     contexts._default_context._default_context = spawn

@@ -6,7 +6,7 @@ CPython's own, so that taking and releasing it are one step each, as they are th
 
 import _thread
 
-from . import scheduler, switching
+from . import scheduler, switching, timing
 from .thread import Queue
 
 _State = _thread.lock
@@ -36,7 +36,7 @@ class lock:
         if not taken:
             if not blocking or timeout == 0:
                 return False
-            until = None if timeout == _FOREVER else scheduler.after(timeout)
+            until = None if timeout == _FOREVER else timing.after(timeout)
             return self._wait(until)
         self._queue.owner = scheduler.current
         return True
@@ -171,7 +171,7 @@ class _ThreadHandle:
         if self._thread is scheduler.current:
             raise RuntimeError("Cannot join current thread")
         forever = timeout is None or timeout < 0
-        until = None if forever else scheduler.after(timeout)
+        until = None if forever else timing.after(timeout)
         while not self.is_done():
             if not scheduler.wait(self._thread.end, until):
                 return

@@ -3,38 +3,11 @@
 import collections
 import heapq
 import sys
-import time
 
-from . import deadlock, switching
+from . import deadlock, switching, timing
 from .thread import Thread
 
 _getframe = sys._getframe
-_SECOND = 10**9
-
-
-class RealTime:
-    """The time by which sleeps and timeouts are measured, in whole nanoseconds."""
-
-    now = staticmethod(time.monotonic_ns)
-    _sleep = staticmethod(getattr(time.sleep, "__wrapped__", time.sleep))
-
-    @classmethod
-    def pass_by(cls, nanoseconds):
-        cls._sleep(nanoseconds / _SECOND)
-
-
-class Nobody:
-    """Who may wake threads from outside of this interpreter, where there is nobody."""
-
-    @staticmethod
-    def is_open():
-        """Whether somebody outside may want something of this interpreter."""
-        return False
-
-    @staticmethod
-    def is_awaited():
-        """Whether a thread waits for something from there."""
-        return False
 
 
 main = current = Thread(0)
@@ -46,25 +19,6 @@ _timers = []
 _order = 0
 _preemptor = None
 _observe = None
-_time = RealTime
-_outside = Nobody
-
-
-def listen_to(outside):
-    """Has threads go on for what comes from outside: `poll` makes them ready, `wait` lets it come."""
-    global _outside
-    _outside = outside
-
-
-def use_time(source):
-    """Has sleeps and timeouts go by another time than the real one."""
-    global _time
-    _time = source
-
-
-def after(seconds):
-    """The moment at which so many seconds have gone by."""
-    return _time.now() + round(seconds * _SECOND)
 
 
 def observe(look):
@@ -80,7 +34,7 @@ def others_ready():
 
 def next_timer():
     """The moment at which the next thread goes on by itself; now where none does."""
-    return min((timer[0] for timer in _timers if _is_set(timer)), default=_time.now())
+    return min((timer[0] for timer in _timers if _is_set(timer)), default=timing.now())
 
 
 def is_alone():
@@ -185,13 +139,13 @@ def make_way(choice):
 def sleep(seconds):
     """As `time.sleep`, of a number that it takes."""
     if is_alone():
-        until = after(seconds)
-        while _time.now() < until:
-            _pass_by(until - _time.now())
+        until = timing.after(seconds)
+        while timing.now() < until:
+            timing.pass_by(until - timing.now())
     elif seconds == 0:
         give_way()
     else:
-        wait(None, after(seconds))
+        wait(None, timing.after(seconds))
 
 
 def _went_on(me, before):
@@ -211,17 +165,10 @@ def make_ready(thread, was_woken):
         _ready.append(thread)
 
 
-def _pass_by(nanoseconds):
-    if _outside.is_open() and _time is RealTime:
-        _outside.wait(nanoseconds)
-    else:
-        _time.pass_by(nanoseconds)
-
-
 def _wake_due():
-    if _outside.is_awaited():
-        _outside.poll()
-    moment = _time.now()
+    if timing.outside.is_awaited():
+        timing.outside.poll()
+    moment = timing.now()
     while _timers and (_timers[0][0] <= moment or not _is_set(_timers[0])):
         timer = heapq.heappop(_timers)
         if _is_set(timer):
@@ -241,10 +188,10 @@ def _next():
             return _ready.popleft()
         if _put_off:
             return _put_off.popleft()
-        if _outside.is_awaited() and not (_timers and _time is RealTime):
-            _outside.wait()
+        if timing.outside.is_awaited() and not (_timers and timing.is_real()):
+            timing.outside.wait()
         elif _timers:
-            _pass_by(max(0, _timers[0][0] - _time.now()))
+            timing.pass_by(max(0, _timers[0][0] - timing.now()))
         else:
             main.error = deadlock.Deadlock(alive())
             make_ready(main, False)
