@@ -90,10 +90,14 @@ describe('architecture', () => {
     expect(guilty).toEqual([]);
   });
 
-  it('spawns Python in one place of the frame, and the language worker in one of the page', () => {
+  it('spawns Python where the frame and a program do, and the language worker in one place of the page', () => {
     const spawning = [...sources('src'), ...sources('workers')].filter((file) =>
       /new Worker\(/.test(readFileSync(join(root, file), 'utf8')),
     );
-    expect(spawning).toEqual(['src/language/browser-language.ts', 'workers/sandbox/frame.ts']);
+    expect(spawning).toEqual([
+      'src/language/browser-language.ts',
+      'workers/python.worker.ts',
+      'workers/sandbox/frame.ts',
+    ]);
   });
 });

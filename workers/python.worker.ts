@@ -15,12 +15,13 @@ import { answerFetch } from './runtime/classic-worker.ts';
 /** Never fetched: what Pyodide asks for under it is answered from the start message. */
 const base = 'https://runtime.invalid/';
 
-const { Worker: NestedWorker, MessageChannel: Channel, location } = self;
+/** Taken before they are out of reach. */
+const { Worker, MessageChannel, location } = self;
 
 /** Another worker like this one, which ends with it. */
 function spawn(start: WorkerStart): SpawnedWorker {
-  const { port1, port2 } = new Channel();
-  const worker = new NestedWorker(location.href);
+  const { port1, port2 } = new MessageChannel();
+  const worker = new Worker(location.href);
   worker.postMessage({ ...start, port: port2 } satisfies WorkerStart, [port2]);
   return {
     endpoint: port1,

@@ -24,7 +24,8 @@ class Ended(SystemExit):
         self.how = how
 
 
-Ended.__module__, Ended.__qualname__ = "builtins", "SystemExit"  # what a traceback calls it
+Ended.__module__ = "builtins"
+Ended.__name__ = Ended.__qualname__ = "SystemExit"  # what a traceback and repr call it
 
 
 def is_browser(name):

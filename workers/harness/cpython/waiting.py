@@ -22,7 +22,8 @@ class Hang(RuntimeError):
         super().__init__(f"nothing is left that could wake a task: {self.waiting}")
 
 
-Hang.__module__, Hang.__qualname__ = "builtins", "RuntimeError"  # what a traceback calls it
+Hang.__module__ = "builtins"
+Hang.__name__ = Hang.__qualname__ = "RuntimeError"  # what a traceback and repr call it
 
 
 def _order(task):

@@ -42,7 +42,8 @@ class Deadlock(RuntimeError):
         super().__init__(f"{what}: {self.waiting}")
 
 
-Deadlock.__module__, Deadlock.__qualname__ = "builtins", "RuntimeError"  # what a traceback calls it
+Deadlock.__module__ = "builtins"
+Deadlock.__name__ = Deadlock.__qualname__ = "RuntimeError"  # what a traceback and repr call it
 
 
 def name_of(thread):
