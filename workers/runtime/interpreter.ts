@@ -173,6 +173,7 @@ export function createInterpreter(
       isLoaded && loaded ? loaded : await load(suite, solution);
     if (checkpoint) goTo(checkpoint);
     else loaded = null;
+    await python().processes.ready();
     const { stdin, checkpoint: before } = prepare(suite);
     const report = await judged(preparedInput(stdin, position), (harness) =>
       enter(harness.test, index),
@@ -265,7 +266,11 @@ export function createInterpreter(
     add: (pack, archive) => inTurn(() => Promise.resolve(add(pack, archive))),
     rehearse: () => inTurn(rehearse),
     prepare: (suite) =>
-      inTurn(() => Promise.resolve({ report: prepare(suite).listing, spent: false })),
+      inTurn(async () => {
+        const { listing } = prepare(suite);
+        await python().processes.ready();
+        return { report: listing, spent: false };
+      }),
     discover: (suite, solution) =>
       inTurn(async () => {
         const { discovery } = await load(suite, solution);

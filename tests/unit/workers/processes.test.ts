@@ -171,6 +171,7 @@ describe('the table of processes', () => {
     let finish: (served: Served) => void = () => {};
     let crash: () => void = () => {};
     const fake: Fake = {
+      started: Promise.resolve(),
       isTerminated: false,
       isWaiting: true,
       serve: () =>
@@ -248,6 +249,20 @@ describe('the table of processes', () => {
     spawn();
     await settled();
     expect(workers).toHaveLength(2);
+  });
+
+  it('has as many stand ready as are wanted, also in the place of one that was ended', async () => {
+    table.warm(2);
+    expect(workers).toHaveLength(2);
+    const pid = spawn();
+    await settled();
+    const busy = workers.find((worker) => worker === table.worker(pid));
+    if (busy) busy.isWaiting = false;
+    table.kill(pid, 9);
+    await vi.advanceTimersByTimeAsync(100);
+    expect([busy?.isTerminated, workers.length]).toEqual([true, 3]);
+    table.warm(0);
+    expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true, true, true]);
   });
 
   it('has no room for endlessly many', () => {

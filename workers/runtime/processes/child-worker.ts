@@ -14,6 +14,8 @@ export type SpawnWorker = () => SpawnedWorker;
 
 /** A Python that stands ready to be one process after the other. */
 export interface ChildWorker {
+  /** Settles once it has started, or failed to. */
+  readonly started: Promise<unknown>;
   /** Has it be a process, until that is over. Rejects where the interpreter is lost. */
   readonly serve: (pid: number, start: Uint8Array) => Promise<Served>;
   readonly answer: (pid: number, answer: Uint8Array) => void;
@@ -57,8 +59,8 @@ export function startChildWorker(
   });
   const post = (message: ChildMessage): void => endpoint.postMessage(message);
   const ready = prepare(python, packs);
-  ready.catch(() => {}); // Likewise.
   return {
+    started: Promise.allSettled([ready]),
     async serve(pid, start) {
       await Promise.race([ready, died]);
       const { report, spent } = await Promise.race([python.serve(pid, start), died]);

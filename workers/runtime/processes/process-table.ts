@@ -26,8 +26,10 @@ export interface ProcessTable extends Processes {
   readonly worker: (pid: number) => ChildWorker | null;
   /** Whether a process runs on it. */
   readonly isAtWork: (worker: ChildWorker) => boolean;
-  /** Has so many workers stand ready, or at work; with 0 none stands ready any more. */
+  /** From now on so many workers stand ready, or are at work; with 0 none stands ready any more. */
   readonly warm: (workers: number) => void;
+  /** Settles once those that stand ready have started. */
+  readonly ready: () => Promise<unknown>;
   /** Ends all but the first, and forgets them. */
   readonly endAll: () => void;
 }
@@ -51,6 +53,12 @@ export function createProcessTable(options: TableOptions): ProcessTable {
   /** Those that wait for one of these workers. */
   const claims: ((worker: ChildWorker) => void)[] = [];
   let last = firstProcess;
+  /** How many workers there are at least. */
+  let least = 0;
+
+  function replenish(): void {
+    while (idle.length + running.size + ending < least) idle.push(startWorker());
+  }
 
   async function free(): Promise<ChildWorker> {
     const ready = idle.pop();
@@ -69,6 +77,7 @@ export function createProcessTable(options: TableOptions): ProcessTable {
     const claim = claims.shift();
     if (claim) claim(worker ?? startWorker());
     else if (worker) idle.push(worker);
+    replenish();
   }
 
   /** Nothing where it was killed before: another process may have its number by now. */
@@ -139,9 +148,11 @@ export function createProcessTable(options: TableOptions): ProcessTable {
     worker: (pid) => running.get(pid)?.worker ?? null,
     isAtWork: (worker) => [...running.values()].some((process) => process.worker === worker),
     warm(workers) {
-      while (idle.length + running.size + ending < workers) idle.push(startWorker());
+      least = workers;
+      replenish();
       if (workers === 0) for (const worker of idle.splice(0)) worker.terminate();
     },
+    ready: () => Promise.all(idle.map(({ started }) => started)),
     endAll() {
       for (const pid of running.keys()) kill(pid, 9);
       codes.clear();

@@ -12,8 +12,10 @@ import { createProcessTable, firstProcess } from './process-table.ts';
  * end with it.
  */
 export interface Processes {
-  /** Has so many workers stand ready for processes to come, 0 for none any more. */
+  /** From now on so many workers stand ready for processes to come; 0 for none any more. */
   readonly warm: (workers: number) => void;
+  /** Settles once they do. */
+  readonly ready: () => Promise<unknown>;
   /**
    * Returns the function that puts back what processes have in common, and ends all but the first;
    * while there is none but the first.
@@ -81,6 +83,7 @@ export function createProcesses(options: ProcessesOptions): Processes {
 
   return {
     warm: table.warm,
+    ready: table.ready,
     count: () => running,
     remember() {
       const restore = kernel.remember();
