@@ -4,12 +4,11 @@ import itertools
 import re
 import traceback
 
-from ..limits import CHAIN, EXCEPTION_HEAD, EXCEPTION_LINES, EXCEPTION_TAIL, FRAMES, MEMORY
+from ..limits import EXCEPTION_HEAD, EXCEPTION_LINES, EXCEPTION_TAIL, FRAMES, MEMORY
 from ..report import cap, clean, utf16
+from . import remote
+from .chains import chain
 
-_cause = BaseException.__dict__["__cause__"].__get__
-_context = BaseException.__dict__["__context__"].__get__
-_suppressed = BaseException.__dict__["__suppress_context__"].__get__
 _traceback_of = BaseException.__dict__["__traceback__"].__get__
 _set_traceback = BaseException.__dict__["__traceback__"].__set__
 _NESTED = re.compile(r"(?:\w+\.)+<locals>\.")
@@ -60,32 +59,6 @@ def line_in(error, filename):
     return error.lineno if isinstance(error, SyntaxError) and error.filename == filename else None
 
 
-def chain(error):
-    """[(exception, how it led to the next one or None)], oldest first, as Python prints them."""
-    links, seen, leads_to = [], set(), None
-    while error is not None and id(error) not in seen and len(links) < CHAIN:
-        seen.add(id(error))
-        links.append((error, leads_to))
-        links += [(one, "cause") for one in reversed(members(error))]
-        if _cause(error) is not None:
-            error, leads_to = _cause(error), "cause"
-        elif _context(error) is not None and not _suppressed(error):
-            error, leads_to = _context(error), "context"
-        else:
-            error = None
-    return links[::-1]
-
-
-def members(error, depth=3):
-    """The first exceptions inside an exception group, those of inner groups included."""
-    if not isinstance(error, BaseExceptionGroup) or depth == 0:
-        return []
-    found = []
-    for one in error.exceptions[:CHAIN]:
-        found += members(one, depth - 1) or [one]
-    return found[:CHAIN]
-
-
 def structured(error, sources):
     """The `Traceback` of protocol.ts."""
     return [
@@ -107,13 +80,12 @@ def _missing(error):
 
 
 def frames(error, sources):
-    """The learner's frames of one exception, outermost first, repeated ones counted."""
+    """The learner's frames of one exception, outermost first, repeated ones counted.
+
+    Those of another process that it comes from are the inner ones.
+    """
     collapsed = []
-    for entry in entries(error):
-        shown = sources.shown(entry.tb_frame.f_code.co_filename)
-        if shown is None:
-            continue
-        frame = _frame(entry, shown, sources)
+    for frame in [*_frames_here(error, sources), *_frames_elsewhere(error, sources)]:
         if collapsed and {**collapsed[-1], "repeated": 0} == frame:
             collapsed[-1]["repeated"] += 1
         else:
@@ -124,26 +96,36 @@ def frames(error, sources):
     return collapsed
 
 
-def _frame(entry, shown, sources):
-    text = sources.line(shown, entry.tb_lineno)
-    columns = _columns(entry, text)
-    return _frame_of(shown, entry.tb_lineno, entry.tb_frame.f_code, text, columns)
+def _frames_here(error, sources):
+    for entry in entries(error):
+        code, line = entry.tb_frame.f_code, entry.tb_lineno
+        shown = sources.shown(code.co_filename)
+        if shown is not None:
+            text = sources.line(shown, line)
+            yield _frame_of(shown, line, code.co_name, text, _columns(entry, text))
+
+
+def _frames_elsewhere(error, sources):
+    for filename, line, function in remote.entries(error):
+        shown = sources.shown(filename)
+        if shown is not None:
+            yield _frame_of(shown, line, function, sources.line(shown, line))
 
 
 def first_line(code, sources):
     """[the line in which code begins, as a frame]; empty where it is not the learner's."""
     shown, line = sources.shown(code.co_filename), code.co_firstlineno
-    return [] if shown is None else [_frame_of(shown, line, code, sources.line(shown, line))]
+    return [] if shown is None else [_frame_of(shown, line, code.co_name, sources.line(shown, line))]
 
 
-def _frame_of(shown, line, code, text, columns=(None, None)):
+def _frame_of(shown, line, function, text, columns=(None, None)):
     """A TracebackFrame of a line with that text in the file that is shown under a name."""
     return {
         "file": shown,
         "line": line,
         "column": columns[0],
         "endColumn": columns[1],
-        "function": code.co_name,
+        "function": function,
         "code": cap(text.strip()),
         "repeated": 0,
     }

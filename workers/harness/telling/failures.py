@@ -4,7 +4,7 @@ import bdb
 
 from . import asking, assertions, calls, names, scenes
 from ..cost import cost
-from ..sources import tracebacks
+from ..sources import chains, tracebacks
 from ..limits import MESSAGE
 from ..report import cap, failure
 from ..cpython.sandbox import Ended
@@ -113,7 +113,7 @@ def _sentence(error, tests, sources, learner, called):
     if isinstance(error, RecursionError) and what.startswith(_OVERFLOW):
         what = _TOO_DEEP
     if isinstance(error, BaseExceptionGroup):
-        inner = (tracebacks.describe(one, sources) for one in tracebacks.members(error))
+        inner = (tracebacks.describe(one, sources) for one in chains.members(error))
         what = f"{what}: {', '.join(inner)}"
     end = "" if what.endswith((".", "?", "!")) and "\n" not in what else "."
     if learner:
