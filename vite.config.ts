@@ -24,4 +24,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 4_000,
   },
   worker: { format: 'es' },
+  // It looks for its WebAssembly beside itself.
+  optimizeDeps: { exclude: ['@astral-sh/ruff-wasm-web'] },
 });

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Status } from '../../../ui/Status.tsx';
 import { useFocusHeir } from '../../../ui/use-focus-heir.ts';
 import { useSessionActions, useSessionState } from '../context/session-context.ts';
+import note from './Note.module.css';
 import styles from './ResetNote.module.css';
 
 /** Milliseconds; while it is pointed at or has the focus it stays. */
@@ -33,7 +34,7 @@ export function ResetNote({ presses, starter, heir }: ResetNoteProps) {
   const shown = presses > over && isStarter;
   return (
     <div
-      className={styles['note']}
+      className={`${note['note']} ${styles['note']}`}
       data-shown={shown}
       data-undo={canUndo}
       onPointerEnter={() => setHeld(true)}
