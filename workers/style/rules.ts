@@ -100,9 +100,6 @@ export const styleRules: Readonly<Record<string, StyleRule>> = {
   PLW0133: { says: 'The exception is made and not raised: there is a `raise` missing.' },
 
   // Loops and blocks
-  B007: {
-    says: 'Nothing reads the loop’s variable; `_` says that only the number of rounds counts.',
-  },
   B020: { says: 'The loop’s variable has the name of what is looped over, and replaces it.' },
   B031: { says: 'A group of `groupby` can be gone through once; a second time it is empty.' },
   PIE790: {

@@ -23,7 +23,7 @@ export function useStyle(
     const shown = createShownHints(model);
     const created = createStyling(mounted, model, shown, { source, onReport });
     const registered = register(mounted, created);
-    const fixes = registerFixes(created, shown);
+    const fixes = registerFixes(mounted, created, shown);
     const changes = model.onDidChangeContent(({ changes: made }) =>
       created.follow(made.map(({ range, text }) => ({ range: toRange(range), text }))),
     );

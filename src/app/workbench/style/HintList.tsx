@@ -38,7 +38,9 @@ function HintItem({ hint, onGoToLine, onMend }: HintItemProps) {
       <LineButton line={range.start.line + 1} onGoToLine={onGoToLine} />
       <div className={styles['words']}>
         <p>
-          <SentenceText sentence={withCode(explanation)} /> <span>{rule}</span>
+          <SentenceText sentence={withCode(explanation)} />
+          {'\u00a0'}
+          <span>{rule}</span>
         </p>
         {fix !== null && <MendButton title={fix.title} onMend={() => onMend(hint)} />}
       </div>
