@@ -90,10 +90,14 @@ describe('architecture', () => {
     expect(guilty).toEqual([]);
   });
 
-  it('spawns Python in one place of the frame, and the language worker in one of the page', () => {
+  it('spawns Python in one place of the frame, and what reads texts in two of the page', () => {
     const spawning = [...sources('src'), ...sources('workers')].filter((file) =>
       /new Worker\(/.test(readFileSync(join(root, file), 'utf8')),
     );
-    expect(spawning).toEqual(['src/language/browser-language.ts', 'workers/sandbox/frame.ts']);
+    expect(spawning).toEqual([
+      'src/language/browser-language.ts',
+      'src/language/browser-style.ts',
+      'workers/sandbox/frame.ts',
+    ]);
   });
 });
