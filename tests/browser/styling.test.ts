@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { slug } from './exercise-text.ts';
 import { newVisitor, withBrowser, write, written } from './visitor.ts';
@@ -27,14 +27,18 @@ const says = (page: Page, words: string | RegExp) =>
   page.getByRole('status').getByText(words).waitFor({ timeout: 20_000 });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const hint = (page: Page, rule: string) => page.locator(`[data-rule=${rule}]`);
+const isFocused = (element: Locator) => element.evaluate((node) => node === document.activeElement);
 const fixes = (page: Page) => page.locator('.action-widget');
 
 describe('Format', () => {
   it('writes the code as it is usually written by Shift+Alt+F, and goes back in one step', async () => {
     const page = await openExercise(untidy);
+    // Twice, as one does with what takes a second.
+    await page.keyboard.press('Shift+Alt+F');
     await page.keyboard.press('Shift+Alt+F');
     await says(page, 'Formatted.');
     expect(await written(page)).toBe(tidy);
+    await page.getByText('Formatted.').waitFor();
     await page.keyboard.press('ControlOrMeta+Z');
     expect(await written(page)).toBe(untidy);
   });
@@ -100,7 +104,7 @@ describe('Format', () => {
     });
     await page.keyboard.press('Shift+Alt+F');
     await page.keyboard.type('0');
-    await says(page, 'You went on writing, so nothing was changed.');
+    await says(page, 'You went on meanwhile, so nothing was changed.');
     expect(await written(page)).toBe('x=10');
   });
 });
@@ -132,9 +136,27 @@ describe('Check', () => {
     expect(await written(page)).toBe(text);
     await hint(page, 'F541').getByRole('button', { name: 'Remove the f' }).click();
     await says(page, /^2 hints\./);
-    expect(await written(page)).toBe(text.replace('f"none"', '"none"'));
     await page.keyboard.press('ControlOrMeta+Z');
     expect(await written(page)).toBe(text);
+    await page.keyboard.press('ControlOrMeta+Shift+Z');
+    expect(await written(page)).toBe(text.replace('f"none"', '"none"'));
+  });
+
+  it('can be worked through with the keyboard alone', async () => {
+    const page = await openExercise(text);
+    await button(page, 'Check').focus();
+    await page.keyboard.press('Enter');
+    await says(page, /^3 hints\./);
+    const fix = page.getByRole('button', { name: 'Remove the f' });
+    for (let step = 0; step < 8 && !(await isFocused(fix)); step += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await says(page, /^2 hints\./);
+    // On to what is left.
+    await expect.poll(() => isFocused(page.getByRole('button', { name: 'Line 2' }))).toBe(true);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => isFocused(page.getByRole('textbox', { name: /editor/i }))).toBe(true);
   });
 
   it('follows the lines that nobody touches, and forgets those that somebody does', async () => {
@@ -146,7 +168,7 @@ describe('Check', () => {
     await page.keyboard.type('pass\n');
     await says(page, /^2 hints\./);
     await hint(page, 'C413').getByRole('button', { name: 'Line 5' }).waitFor();
-    await button(page, 'Put away').click();
+    await button(page, 'Close').click();
     expect(await page.getByRole('list', { name: 'Hints' }).count()).toBe(0);
     expect(await page.locator('.squiggly-hint').count()).toBe(0);
   });

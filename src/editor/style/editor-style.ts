@@ -16,7 +16,7 @@ export type StyleReport =
   | { readonly kind: 'formatted' | 'imports-sorted'; readonly changed: boolean }
   /** The hints that hold for the text as it is. */
   | { readonly kind: 'hints'; readonly hints: readonly StyleHint[] }
-  /** Somebody went on writing, so nothing was done. */
+  /** Somebody has written, or gone elsewhere, in the meantime, so nothing was done. */
   | { readonly kind: 'interrupted' }
   /** The text is another one since the last report. */
   | { readonly kind: 'outdated' }

@@ -1,4 +1,4 @@
-import type { editor } from 'monaco-editor';
+import type { CancellationToken, editor } from 'monaco-editor';
 import type { StyleHint } from '../../domain/code-style.ts';
 import type { TextChange } from '../../domain/language.ts';
 import { fromEdit } from '../language/positions.ts';
@@ -9,8 +9,8 @@ import type { ShownHints } from './shown-hints.ts';
 
 /** What is done about the style of the text in an editor, and only because somebody asked. */
 export interface Styling {
-  /** The whole text as Ruff writes it; null where it cannot or must not be written. */
-  readonly formatted: (isWanted: () => boolean) => Promise<string | null>;
+  /** The whole text as Ruff writes it, for Monaco to write; null where there is nothing to write. */
+  readonly formatted: (token: CancellationToken) => Promise<string | null>;
   readonly sortImports: () => Promise<void>;
   /** Shows what could be better. */
   readonly check: () => Promise<void>;
@@ -28,7 +28,7 @@ export function createStyling(
 ): Styling {
   let hasTold = false;
   let isEditing = false;
-  /** What Monaco is about to write. */
+  /** What Monaco is about to write, unless somebody is faster. */
   let expected: string | null = null;
 
   const report = (told: StyleReport): void => {
@@ -39,6 +39,12 @@ export function createStyling(
   const begin = (): string => {
     report({ kind: 'working' });
     return model.getValue();
+  };
+
+  const interrupt = (): void => {
+    if (expected === null) return;
+    expected = null;
+    report({ kind: 'interrupted' });
   };
 
   /** One step for Undo. */
@@ -63,15 +69,20 @@ export function createStyling(
   }
 
   return {
-    async formatted(isWanted) {
+    async formatted(token) {
       shown.show([]);
       const text = begin();
       const answer = await source.format(text);
-      if (!isWanted()) report({ kind: 'interrupted' });
+      if (model.isDisposed()) return null;
+      // Whoever has pressed twice has it already.
+      if (answer.kind === 'styled' && answer.text === model.getValue())
+        report({ kind: 'formatted', changed: answer.text !== text });
+      else if (token.isCancellationRequested) report({ kind: 'interrupted' });
       else if (answer.kind !== 'styled') report(answer);
       else {
         expected = answer.text;
-        report({ kind: 'formatted', changed: answer.text !== text });
+        // A change of the text is heard of elsewhere, and first.
+        token.onCancellationRequested(() => queueMicrotask(interrupt));
         return answer.text;
       }
       return null;
@@ -107,10 +118,13 @@ export function createStyling(
       report({ kind: 'outdated' });
     },
     follow(changes) {
-      const isOwn = isEditing || expected === model.getValue();
-      expected = null;
       shown.follow(changes);
-      if (isOwn) return;
+      if (isEditing) return;
+      if (expected === model.getValue()) {
+        expected = null;
+        return report({ kind: 'formatted', changed: true });
+      }
+      if (expected !== null) return interrupt();
       const hints = shown.current();
       report(hints.length > 0 ? { kind: 'hints', hints } : { kind: 'outdated' });
     },

@@ -41,7 +41,7 @@ export function useStyle(
     granted.current = wish;
     // Whoever has clicked goes on writing; on glass the focus would bring up a keyboard.
     const isPointer = !lastInputWasKeyboard() && !matchMedia('(pointer: coarse)').matches;
-    if (isPointer && (wish.kind === 'format' || wish.kind === 'sort-imports')) mounted.focus();
+    if (isPointer && wish.kind !== 'check') mounted.focus();
     switch (wish.kind) {
       case 'format':
         void mounted.getAction(formatAction)?.run();
@@ -71,7 +71,7 @@ function register(mounted: editor.IStandaloneCodeEditor, styling: Styling) {
     monaco.languages.registerDocumentFormattingEditProvider('python', {
       displayName: 'Ruff',
       async provideDocumentFormattingEdits(model, _options, token) {
-        const text = await styling.formatted(() => !token.isCancellationRequested);
+        const text = await styling.formatted(token);
         return text === null ? null : [{ range: model.getFullModelRange(), text }];
       },
     }),

@@ -72,11 +72,14 @@ export function ActionBar(props: ActionBarProps) {
       >
         {!narrow && 'Reset'}
       </Button>
+      <ResetNote
+        presses={resets}
+        starter={starter}
+        silent={style.report !== null}
+        heir={resetButton}
+      />
       <StyleButtons ask={style.ask} disabled={!loaded} compact={narrow} />
-      <div className={styles['notes']}>
-        <ResetNote presses={resets} starter={starter} heir={resetButton} />
-        <StyleNote work={style} onGoToLine={onGoToLine} />
-      </div>
+      <StyleNote work={style} onGoToLine={onGoToLine} />
       {/* Where nothing follows it: a second click on Stop must not land on another button. */}
       {busy && <StopButton heir={run} compact={narrow} />}
       <PythonStatus silent={busy} compact={layout !== 'wide'} />

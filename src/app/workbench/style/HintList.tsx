@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { SentenceText } from '../../../ui/SentenceText.tsx';
 import { useFocusHeir } from '../../../ui/use-focus-heir.ts';
 import { LineButton } from '../../../verdict/LineButton.tsx';
+import { writingField } from '../actions/writing-field.ts';
 import { withCode } from './style-words.ts';
 import styles from './HintList.module.css';
 
@@ -51,7 +52,10 @@ function HintItem({ hint, onGoToLine, onMend }: HintItemProps) {
 function MendButton({ title, onMend }: { readonly title: string; readonly onMend: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
   // The hint is gone once it is mended: on to the next.
-  useFocusHeir(button, () => document.querySelector<HTMLElement>(`.${styles['list']} button`));
+  useFocusHeir(
+    button,
+    () => document.querySelector<HTMLElement>(`.${styles['list']} button`) ?? writingField(),
+  );
   return (
     <Button ref={button} onClick={onMend}>
       {title}

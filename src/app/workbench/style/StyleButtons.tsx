@@ -48,21 +48,19 @@ function StyleMenu({ ask, disabled }: Omit<StyleButtonsProps, 'compact'>) {
       <DropdownMenu.Trigger asChild disabled={disabled}>
         <Button look="quiet" icon={<Ellipsis />} aria-label="Format and check" />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className={popup['popup']}
-          align="center"
-          sideOffset={6}
-          collisionPadding={8}
-        >
-          {items.map(({ name, Icon, kind }) => (
-            <DropdownMenu.Item key={kind} className={popup['item']} onSelect={() => ask({ kind })}>
-              <Icon aria-hidden />
-              {name}
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <DropdownMenu.Content
+        className={popup['popup']}
+        align="center"
+        sideOffset={6}
+        collisionPadding={8}
+      >
+        {items.map(({ name, Icon, kind }) => (
+          <DropdownMenu.Item key={kind} className={popup['item']} onSelect={() => ask({ kind })}>
+            <Icon aria-hidden />
+            {name}
+          </DropdownMenu.Item>
+        ))}
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

@@ -1,10 +1,12 @@
 import { X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { StyleReport } from '../../../editor/style/editor-style.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SentenceText } from '../../../ui/SentenceText.tsx';
 import { Status } from '../../../ui/Status.tsx';
+import { useFocusHeir } from '../../../ui/use-focus-heir.ts';
 import { LineButton } from '../../../verdict/LineButton.tsx';
+import { writingField } from '../actions/writing-field.ts';
 import note from '../actions/Note.module.css';
 import { HintList } from './HintList.tsx';
 import { styleSentence } from './style-words.ts';
@@ -44,12 +46,7 @@ export function StyleNote({ work: { report, ask }, onGoToLine }: StyleNoteProps)
           <LineButton line={shown.line} words="Go there" onGoToLine={onGoToLine} />
         )}
         {shown !== null && shown.kind !== 'working' && (
-          <Button
-            look="quiet"
-            icon={<X />}
-            aria-label="Put away"
-            onClick={() => ask({ kind: 'put-away' })}
-          />
+          <CloseButton onClose={() => ask({ kind: 'put-away' })} />
         )}
       </div>
       {hints.length > 0 && (
@@ -61,6 +58,12 @@ export function StyleNote({ work: { report, ask }, onGoToLine }: StyleNoteProps)
       )}
     </div>
   );
+}
+
+function CloseButton({ onClose }: { readonly onClose: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusHeir(button, writingField);
+  return <Button ref={button} look="quiet" icon={<X />} aria-label="Close" onClick={onClose} />;
 }
 
 /** The report, from when to when it is worth a look. */

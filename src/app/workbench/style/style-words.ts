@@ -15,7 +15,7 @@ export function styleSentence(report: StyleReport): Sentence {
     case 'hints':
       return [hintCount(report.hints.length)];
     case 'interrupted':
-      return ['You went on writing, so nothing was changed.'];
+      return ['You went on meanwhile, so nothing was changed.'];
     case 'outdated':
       return [];
     case 'unparsed':
