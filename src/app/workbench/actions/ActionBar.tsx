@@ -25,6 +25,7 @@ interface ActionBarProps {
 export function ActionBar(props: ActionBarProps) {
   const { commands, starter, layout, style, onGoToLine } = props;
   const narrow = layout === 'narrow';
+  const tight = layout !== 'wide';
   const activity = useSessionState((state) => state.activity);
   const loaded = useSessionState((state) => state.loaded);
   const isShared = useSessionState(({ shared }) => shared !== null);
@@ -78,11 +79,11 @@ export function ActionBar(props: ActionBarProps) {
         silent={style.report !== null}
         heir={resetButton}
       />
-      <StyleButtons ask={style.ask} disabled={!loaded} compact={narrow} />
+      <StyleButtons ask={style.ask} disabled={!loaded} compact={tight} />
       <StyleNote work={style} onGoToLine={onGoToLine} />
       {/* Where nothing follows it: a second click on Stop must not land on another button. */}
-      {busy && <StopButton heir={run} compact={narrow} />}
-      <PythonStatus silent={busy} compact={layout !== 'wide'} />
+      {busy && <StopButton heir={run} compact={tight} />}
+      <PythonStatus silent={busy} compact={tight} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { StyleReport } from '../../../editor/style/editor-style.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SentenceText } from '../../../ui/SentenceText.tsx';
+import { Spinner } from '../../../ui/Spinner.tsx';
 import { Status } from '../../../ui/Status.tsx';
 import { useFocusHeir } from '../../../ui/use-focus-heir.ts';
 import { LineButton } from '../../../verdict/LineButton.tsx';
@@ -39,6 +40,7 @@ export function StyleNote({ work: { report, ask }, onGoToLine }: StyleNoteProps)
       onBlur={() => setHeld(false)}
     >
       <div className={styles['head']}>
+        {shown?.kind === 'working' && <Spinner />}
         <Status className={styles['words']}>
           {shown !== null && <SentenceText sentence={styleSentence(shown)} />}
         </Status>
