@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { earlyPlugin } from './scripts/site/early-plugin.ts';
 import { exercisesPlugin } from './scripts/site/exercises-plugin.ts';
 import { languagePlugin } from './scripts/site/language-plugin.ts';
+import { licencesPlugin } from './scripts/site/licences-plugin.ts';
 import { policyPlugin } from './scripts/site/policy-plugin.ts';
 import { runtimePlugin } from './scripts/site/runtime-plugin.ts';
 
@@ -15,6 +16,7 @@ export default defineConfig({
     languagePlugin(),
     earlyPlugin(),
     policyPlugin(),
+    licencesPlugin(),
   ],
   build: {
     outDir: 'dist',
@@ -24,4 +26,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 4_000,
   },
   worker: { format: 'es' },
+  // It looks for its WebAssembly beside itself.
+  optimizeDeps: { exclude: ['@astral-sh/ruff-wasm-web'] },
 });

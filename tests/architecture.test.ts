@@ -90,12 +90,13 @@ describe('architecture', () => {
     expect(guilty).toEqual([]);
   });
 
-  it('spawns Python where the frame and a program do, and the language worker in one place of the page', () => {
+  it('spawns Python where the frame and a program do, and what reads texts in two places of the page', () => {
     const spawning = [...sources('src'), ...sources('workers')].filter((file) =>
       /new Worker\(/.test(readFileSync(join(root, file), 'utf8')),
     );
     expect(spawning).toEqual([
       'src/language/browser-language.ts',
+      'src/language/browser-style.ts',
       'workers/python.worker.ts',
       'workers/sandbox/frame.ts',
     ]);

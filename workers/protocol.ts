@@ -1,3 +1,4 @@
+import type { CheckedText, StyledText, UnparsedText } from '../src/domain/code-style.ts';
 import type { Capability } from '../src/domain/exercise.ts';
 import type { Pack } from '../src/domain/pack.ts';
 import type { RunEvent, RunOutcome } from '../src/domain/run.ts';
@@ -186,4 +187,16 @@ export interface PythonWorker {
    * see `runtime/processes/`.
    */
   serve(pid: number, start: Uint8Array): Promise<Reply>;
+}
+
+/**
+ * Ruff, in a worker of the page's own, exposed with comlink: it reads texts and runs none. A call
+ * rejects only when Ruff is lost; the worker must then be replaced.
+ */
+export interface StyleWorker {
+  /** Settles once Ruff is there; rejects where it cannot be fetched or started. */
+  ready(): Promise<void>;
+  format(text: string): Promise<StyledText | UnparsedText>;
+  sortImports(text: string): Promise<StyledText | UnparsedText>;
+  check(text: string): Promise<CheckedText | UnparsedText>;
 }

@@ -9,7 +9,9 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { MessagePage } from './MessagePage.tsx';
 import { NotLoaded } from './NotLoaded.tsx';
 import { TopBar } from './TopBar.tsx';
+import type { CodeStyle } from '../domain/code-style.ts';
 import { LanguageContext, type LoadLanguage } from './workbench/context/language-context.ts';
+import { StyleContext } from './workbench/context/style-context.ts';
 import { useRoute } from './use-route.ts';
 import { parseRoute } from './routes.ts';
 import type { Route } from './routes.ts';
@@ -48,22 +50,25 @@ export interface AppProps {
   readonly runner: Runner;
   readonly work: WorkStore;
   readonly loadLanguage: LoadLanguage;
+  readonly style: CodeStyle;
 }
 
-/** The composition root: routes to pages, with the two things that pages depend on. */
+/** The composition root: routes to pages, with the things that pages depend on. */
 export function App(props: AppProps) {
   const route = useRoute();
   return (
     <TooltipProvider>
-      <LanguageContext value={props.loadLanguage}>
-        <ErrorBoundary key={route.kind === 'exercise' ? route.slug : route.kind}>
-          <Suspense fallback={<TopBar />}>
-            <WorkContext value={props.work}>
-              <Page route={route} {...props} />
-            </WorkContext>
-          </Suspense>
-        </ErrorBoundary>
-      </LanguageContext>
+      <StyleContext value={props.style}>
+        <LanguageContext value={props.loadLanguage}>
+          <ErrorBoundary key={route.kind === 'exercise' ? route.slug : route.kind}>
+            <Suspense fallback={<TopBar />}>
+              <WorkContext value={props.work}>
+                <Page route={route} {...props} />
+              </WorkContext>
+            </Suspense>
+          </ErrorBoundary>
+        </LanguageContext>
+      </StyleContext>
     </TooltipProvider>
   );
 }

@@ -5,6 +5,7 @@ import { Status } from '../ui/Status.tsx';
 import { leaveEditorKeys } from '../ui/shortcut.ts';
 import { loadCodeFont } from './code-font.ts';
 import type { EditorMarker, LineToReveal } from './editor-marker.ts';
+import type { EditorStyle } from './style/editor-style.ts';
 import { PlainCode } from './PlainCode.tsx';
 import type { PlainSelection } from './PlainCode.tsx';
 import { lastInputWasKeyboard } from './input-modality.ts';
@@ -32,6 +33,8 @@ export interface CodeEditorProps {
   readonly revealLine: LineToReveal | null;
   /** Whoever knows Python; null until somebody does. */
   readonly language: LanguageSource | null;
+  /** Must be the same object as long as nothing in it changes. */
+  readonly style: EditorStyle;
   /** The cursor was put into it. */
   readonly onUsed: () => void;
 }

@@ -16,6 +16,7 @@ import { useEditorText } from './use-editor-text.ts';
 import './monaco-windows.css';
 import { useChosenSuggestion } from './language/use-chosen-suggestion.ts';
 import { useLanguage } from './language/use-language.ts';
+import { useStyle } from './style/use-style.ts';
 import { useTyping } from './typing/use-typing.ts';
 
 interface MonacoEditorProps extends CodeEditorProps {
@@ -30,7 +31,7 @@ interface MonacoEditorProps extends CodeEditorProps {
 /** The only component that knows Monaco; everything it shows comes in as props. */
 export function MonacoEditor(props: MonacoEditorProps) {
   const { value, onChange, markers, readOnly, ariaLabel, onRun, onSubmit, revealLine } = props;
-  const { plain, left, language, onTabMoves } = props;
+  const { plain, left, language, style, onTabMoves } = props;
   const { theme } = useTheme();
   const themeName = useMemo(() => defineTheme(theme), [theme]);
   const [mounted, setMounted] = useState<editor.IStandaloneCodeEditor | null>(null);
@@ -45,6 +46,7 @@ export function MonacoEditor(props: MonacoEditorProps) {
   useEditorMarkers(mounted, markers, revealLine);
   useLanguage(mounted, language);
   useChosenSuggestion(mounted);
+  useStyle(mounted, style);
   useTabMoves(mounted, onTabMoves);
   useEditorCommands(mounted, { onRun, onSubmit });
 

@@ -54,6 +54,8 @@ export function monacoTheme(
       'editorBracketMatch.border': token('--surface-3'),
       'editorError.foreground': token('--fail'),
       'editorWarning.foreground': token('--warn'),
+      'editorLightBulb.foreground': token('--accent'),
+      'editorLightBulbAutoFix.foreground': token('--accent'),
       // What nobody uses is paler, and can still be read.
       'editorUnnecessaryCode.opacity': '#000000c8',
       'editor.findMatchBackground': token('--selection'),

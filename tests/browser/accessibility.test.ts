@@ -53,6 +53,17 @@ describe.each([
     await page.goto(`${address}#/e/${slug}`);
     await ready(page);
     await look('starter');
+    await code(page, 'def f(head=[]):\n    return head == None, f"a"\n');
+    const menu = page.getByRole('button', { name: 'Format and check' });
+    if (await menu.isVisible()) {
+      await menu.click();
+      await look('format and check');
+      await page.getByRole('menuitem', { name: 'Check my code' }).click();
+    } else await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await page.getByRole('list', { name: 'Hints' }).waitFor();
+    await look('hints');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await task(page);
     await page.getByRole('button', { name: 'Share' }).click();
     await page.getByRole('dialog').waitFor();
     await look('share');

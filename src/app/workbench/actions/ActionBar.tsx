@@ -7,6 +7,9 @@ import { PythonStatus } from './PythonStatus.tsx';
 import { ResetNote } from './ResetNote.tsx';
 import { useSessionActions, useSessionState } from '../context/session-context.ts';
 import type { StageLayout } from '../layout/use-stage-layout.ts';
+import { StyleButtons } from '../style/StyleButtons.tsx';
+import { StyleNote } from '../style/StyleNote.tsx';
+import type { StyleWork } from '../style/use-style-work.ts';
 import type { Commands } from './use-commands.ts';
 import styles from './ActionBar.module.css';
 
@@ -15,10 +18,14 @@ interface ActionBarProps {
   /** What Reset puts back. */
   readonly starter: string;
   readonly layout: StageLayout;
+  readonly style: StyleWork;
+  readonly onGoToLine: (line: number) => void;
 }
 
-export function ActionBar({ commands, starter, layout }: ActionBarProps) {
+export function ActionBar(props: ActionBarProps) {
+  const { commands, starter, layout, style, onGoToLine } = props;
   const narrow = layout === 'narrow';
+  const tight = layout !== 'wide';
   const activity = useSessionState((state) => state.activity);
   const loaded = useSessionState((state) => state.loaded);
   const isShared = useSessionState(({ shared }) => shared !== null);
@@ -66,21 +73,33 @@ export function ActionBar({ commands, starter, layout }: ActionBarProps) {
       >
         {!narrow && 'Reset'}
       </Button>
-      <ResetNote presses={resets} starter={starter} heir={resetButton} />
+      <ResetNote
+        presses={resets}
+        starter={starter}
+        silent={style.report !== null}
+        heir={resetButton}
+      />
+      <StyleButtons ask={style.ask} disabled={!loaded} compact={tight} />
+      <StyleNote work={style} onGoToLine={onGoToLine} />
       {/* Where nothing follows it: a second click on Stop must not land on another button. */}
-      {busy && <StopButton heir={run} />}
-      <PythonStatus silent={busy} compact={layout !== 'wide'} />
+      {busy && <StopButton heir={run} compact={tight} />}
+      <PythonStatus silent={busy} compact={tight} />
     </div>
   );
 }
 
-function StopButton({ heir }: { readonly heir: RefObject<HTMLElement | null> }) {
+interface StopButtonProps {
+  readonly heir: RefObject<HTMLElement | null>;
+  readonly compact: boolean;
+}
+
+function StopButton({ heir, compact }: StopButtonProps) {
   const { stop } = useSessionActions();
   const button = useRef<HTMLButtonElement>(null);
   useFocusHeir(button, () => heir.current);
   return (
-    <Button ref={button} icon={<Square />} onClick={stop}>
-      Stop
+    <Button ref={button} icon={<Square />} aria-label="Stop" onClick={stop}>
+      {!compact && 'Stop'}
     </Button>
   );
 }

@@ -4,6 +4,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { Status } from '../../../ui/Status.tsx';
 import { useFocusHeir } from '../../../ui/use-focus-heir.ts';
 import { useSessionActions, useSessionState } from '../context/session-context.ts';
+import { writingField } from './writing-field.ts';
+import note from './Note.module.css';
 import styles from './ResetNote.module.css';
 
 /** Milliseconds; while it is pointed at or has the focus it stays. */
@@ -13,12 +15,14 @@ interface ResetNoteProps {
   /** How often Reset was pressed. */
   readonly presses: number;
   readonly starter: string;
+  /** While another note stands in its place. */
+  readonly silent: boolean;
   /** Where the focus goes when the note has had it. */
   readonly heir: RefObject<HTMLElement | null>;
 }
 
 /** Says what Reset has done, with the way back; gone with the next change of the text. */
-export function ResetNote({ presses, starter, heir }: ResetNoteProps) {
+export function ResetNote({ presses, starter, silent, heir }: ResetNoteProps) {
   const canUndo = useSessionState(({ replaced }) => replaced !== null);
   const isStarter = useSessionState(({ draft }) => draft === starter);
   const [over, setOver] = useState(0);
@@ -30,10 +34,10 @@ export function ResetNote({ presses, starter, heir }: ResetNoteProps) {
     return () => clearTimeout(timer);
   }, [held, presses]);
 
-  const shown = presses > over && isStarter;
+  const shown = presses > over && isStarter && !silent;
   return (
     <div
-      className={styles['note']}
+      className={`${note['note']} ${styles['note']}`}
       data-shown={shown}
       data-undo={canUndo}
       onPointerEnter={() => setHeld(true)}
@@ -52,17 +56,10 @@ export function ResetNote({ presses, starter, heir }: ResetNoteProps) {
 function UndoButton({ heir }: Pick<ResetNoteProps, 'heir'>) {
   const { undoReset } = useSessionActions();
   const button = useRef<HTMLButtonElement>(null);
-  useFocusHeir(button, () => writing() ?? heir.current);
+  useFocusHeir(button, () => writingField() ?? heir.current);
   return (
     <Button ref={button} look="quiet" aria-label="Undo the reset" onClick={undoReset}>
       Undo
     </Button>
   );
-}
-
-/** The editor's own field, unless it is out of sight, or a focus would bring up a keyboard on glass. */
-function writing(): HTMLElement | null {
-  if (matchMedia('(pointer: coarse)').matches) return null;
-  const field = document.querySelector<HTMLElement>('#code textarea');
-  return field?.checkVisibility() === true ? field : null;
 }

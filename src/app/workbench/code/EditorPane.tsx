@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { CodeEditor } from '../../../editor/CodeEditor.tsx';
+import type { EditorStyle } from '../../../editor/style/editor-style.ts';
 import type { ExerciseSubject } from '../context/exercise-subject.ts';
 import { useLanguage } from '../context/language-context.ts';
 import { useSessionActions, useSessionState } from '../context/session-context.ts';
@@ -12,9 +13,10 @@ interface EditorPaneProps {
   readonly subject: ExerciseSubject;
   readonly view: StageView;
   readonly commands: Commands;
+  readonly style: EditorStyle;
 }
 
-export function EditorPane({ subject, view, commands }: EditorPaneProps) {
+export function EditorPane({ subject, view, commands, style }: EditorPaneProps) {
   const loaded = useSessionState((state) => state.loaded);
   const text = useSessionState(({ shared, draft }) => shared ?? draft);
   const { edit } = useSessionActions();
@@ -35,6 +37,7 @@ export function EditorPane({ subject, view, commands }: EditorPaneProps) {
         onSubmit={commands.submit}
         revealLine={view.revealLine}
         language={language}
+        style={style}
         onUsed={use}
       />
     </section>

@@ -11,6 +11,9 @@ const shortcuts = [
   ['Leave the editor', `${leaveEditorKeys}, then Tab`],
   ['Find in the code', shortcutText('Mod+F')],
   ['Comment a line', shortcutText('Mod+/')],
+  ['Format', shortcutText('Shift+Alt+F')],
+  ['Organise imports', shortcutText('Shift+Alt+O')],
+  ['Mend a line', shortcutText('Mod+.')],
   ['All editor commands', 'F1'],
 ] as const;
 

@@ -14,6 +14,7 @@ import { useCommandKeys, useCommands } from '../actions/use-commands.ts';
 import { useStageLayout } from '../layout/use-stage-layout.ts';
 import { useStageSizes } from '../layout/use-stage-sizes.ts';
 import { useStageView } from '../layout/use-stage-view.ts';
+import { useStyleWork } from '../style/use-style-work.ts';
 import { WorkbenchBar } from '../header/WorkbenchBar.tsx';
 import styles from './Stage.module.css';
 
@@ -40,6 +41,7 @@ export function Stage({ subject, session, linkProblem }: StageProps) {
   const commands = useCommands(session, view);
   useCommandKeys(commands);
   const sizes = useStageSizes();
+  const style = useStyleWork(view);
   const [moving, setMoving] = useState(false);
   const narrow = layout === 'narrow';
 
@@ -83,7 +85,7 @@ export function Stage({ subject, session, linkProblem }: StageProps) {
           />
         )}
         <div className={styles['work']}>
-          <EditorPane subject={subject} view={view} commands={commands} />
+          <EditorPane subject={subject} view={view} commands={commands} style={style.editor} />
           {!narrow && (
             <Splitter
               label="Height of the editor"
@@ -96,7 +98,13 @@ export function Stage({ subject, session, linkProblem }: StageProps) {
               controls="code"
             />
           )}
-          <ActionBar commands={commands} starter={subject.body.starter} layout={layout} />
+          <ActionBar
+            commands={commands}
+            starter={subject.body.starter}
+            layout={layout}
+            style={style}
+            onGoToLine={view.goToLine}
+          />
           <OutcomeTabs view={view} />
           <OutcomePane subject={subject} view={view} />
         </div>
