@@ -421,6 +421,32 @@ class EveryOrderTest(unittest.TestCase):
         )
         self.assertEqual(left, [] if put == "Closed" else ["a"])
 
+    # rule: take still returns the items that are left, and then raises Closed
+    # rule: that goes for those who wait when it is closed too
+    @schedules.every
+    def test_put_and_close_beside_takers(self):
+        """close: one of two takers that wait gets the item put before, and the other Closed"""
+        buffer = BoundedBuffer(1)
+        first, second, _ = schedules.together(
+            lambda: outcome(buffer.take),
+            lambda: outcome(buffer.take),
+            lambda: [buffer.put("a"), buffer.close()],
+        )
+        self.assertEqual(sorted([first, second]), ["Closed", "a"])
+
+    # rule: that goes for those who wait when it is closed too
+    # rule: an item whose put raises does not get in
+    @schedules.every
+    def test_take_and_close_beside_putters(self):
+        """close: leaves neither of two who wait for room waiting when an item was taken before"""
+        buffer = filled(1, "a")
+        first, second, _ = schedules.together(
+            lambda: outcome(buffer.put, "b"),
+            lambda: outcome(buffer.put, "c"),
+            lambda: [buffer.take(), buffer.close()],
+        )
+        self.assertEqual(len(left_in(buffer)), [first, second].count(None))
+
     # rule: as long as capacity items are in the buffer, it waits
     @schedules.every
     def test_capacity(self):

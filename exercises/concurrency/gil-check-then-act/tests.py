@@ -10,20 +10,25 @@ class Board:
     """Keeps what is announced, and how many announce at once."""
 
     def __init__(self, seconds=0):
-        self.shown = []
         self.most = 0
+        self._shown = []
         self._now = 0
         self._seconds = seconds
 
     def __repr__(self):
         return "board"
 
+    @property
+    def shown(self):
+        """The numbers that have been shown so far."""
+        return [*self._shown]
+
     def announce(self, left):
         """Takes so many seconds to show a number."""
         self._now += 1
         self.most = max(self.most, self._now)
         time.sleep(self._seconds)
-        self.shown.append(left)
+        self._shown.append(left)
         self._now -= 1
 
 
@@ -241,6 +246,15 @@ class SeveralWindowsTest(unittest.TestCase):
         at_once((show, 1, refused), (show, 1))
         self.assertEqual(min(board.shown), 0)
 
+    # rule: left is the number of free seats
+    @schedules.every
+    def test_left_meanwhile(self):
+        """says how many seats are free, also while somebody asks for too many"""
+        show = Show(2, silent)
+        self.assertEqual(
+            schedules.together(lambda: sell(show, 3), lambda: show.left), [False, 2]
+        )
+
     # rule: if pay raises anything, they are free again
     @schedules.every
     def test_two_payments_fail(self):
@@ -274,6 +288,9 @@ class SeveralWindowsTest(unittest.TestCase):
         show = Show(9, Board(seconds=2).announce)
         seen = schedules.together(lambda: sell(show, 2), lambda: left_after(1, show))
         self.assertEqual(seen, [True, 7])
+        show = Show(9, Board(seconds=2).announce)
+        seen = schedules.together(lambda: sell(show, 2, refused), lambda: left_after(3, show))
+        self.assertEqual(seen, ["PermissionError", 9])
 
     # rule: announce(left) is called … in the order of the changes
     @schedules.every

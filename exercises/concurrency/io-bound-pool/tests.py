@@ -60,7 +60,7 @@ class FetchAllTest(unittest.TestCase):
     # rule: returns a list with the result for every string, in the order of urls
     def test_order(self):
         """returns the results in the order of the urls, whichever ends first"""
-        site = Site(seconds={"a": 3, "c": 2})
+        site = Site(seconds={"a": 100, "c": 2})
         self.assertEqual(fetch_all(site.fetch, ["a", "b", "c"], 3), ["a!", "b!", "c!"])
 
     # rule: returns a list with the result for every string, in the order of urls
@@ -78,6 +78,13 @@ class FetchAllTest(unittest.TestCase):
         site = Site()
         fetch_all(site.fetch, ["a", "b", "a", "c", "b", "a"], 3)
         self.assertEqual(site.fetched(), "abc")
+
+    # rule: it calls fetch(url) once for each different string in urls
+    def test_any_string(self):
+        """takes any string for a url, the empty one too, and tells those apart that look alike"""
+        self.assertEqual(
+            fetch_all(Site().fetch, ["a", "", "A", "a/", " a"], 2), ["a!", "!", "A!", "a/!", " a!"]
+        )
 
     # rule: a list with the result for every string
     def test_repeats(self):

@@ -125,9 +125,8 @@ class OneThreadTest(unittest.TestCase):
     # rule: there may be none
     def test_no_arguments(self):
         """keeps the result of a function without arguments"""
-        work = Work()
-        tile = once(work.draw)
-        self.assertEqual((numbered([tile(), tile(), tile(0)]), work.calls), ([1, 1, 2], [(), (0,)]))
+        tile = once(Work().draw)
+        self.assertEqual(numbered([tile(), tile(), tile(0), tile(None), tile()]), [1, 1, 2, 3, 1])
 
     # rule: any result counts, None and exception objects too
     def test_any_result(self):
@@ -143,6 +142,13 @@ class OneThreadTest(unittest.TestCase):
                     return value
 
                 self.assertEqual(([find("x"), find("x")], calls), ([value, value], ["x"]))
+
+    # rule: asked again for the same arguments, it returns the very same object
+    def test_keeps_many(self):
+        """still has the first result when a thousand other arguments have been asked for"""
+        tile = once(Work().draw)
+        first, *_, last = [tile(number) for number in range(1001)]
+        self.assertEqual(numbered([first, tile(0), last, tile(1000)]), [1, 1, 2, 2])
 
     # rule: if function raises anything, this reaches its caller
     def test_exception(self):
@@ -183,6 +189,13 @@ class OneThreadTest(unittest.TestCase):
         """keeps the results of two functions apart"""
         one, other = once(lambda name: name.upper()), once(lambda name: name.title())
         self.assertEqual((one("ann"), other("ann"), one("ann")), ("ANN", "Ann", "ANN"))
+
+    # rule: each decorated function keeps its own results
+    def test_decorated_twice(self):
+        """keeps results apart where the same function is decorated twice"""
+        draw = Work().draw
+        one, other = once(draw), once(draw)
+        self.assertEqual(numbered([one(7), other(7), one(7)]), [1, 2, 1])
 
     # rule: keeps … the name and docstring of function
     def test_name(self):
@@ -248,6 +261,13 @@ class SeveralThreadsTest(unittest.TestCase):
         places = [(number,) for number in range(20)]
         self.assertEqual(seconds_of(at_once, tile, *places), 5)
 
+    # rule: nobody waits for a call … of another function
+    def test_other_function_does_not_wait(self):
+        """calls two functions for the same arguments at the same time"""
+        one, other = once(Work(seconds=5).draw), once(Work(seconds=5).draw)
+        spent = schedules.together(lambda: seconds_of(one, 7), lambda: seconds_of(other, 7))
+        self.assertEqual(spent, [5, 5])
+
     # rule: whoever asks for a result that is there never waits
     def test_never_waits(self):
         """returns a result that is there at once while the function is called for another"""
@@ -261,11 +281,11 @@ class SeveralThreadsTest(unittest.TestCase):
     # rule: others that ask for the same arguments wait
     def test_comes_late(self):
         """waits for the rest of a call that another thread has begun"""
-        tile = once(Work(seconds=5).draw)
+        tile = once(Work(seconds=100).draw)
         spent = schedules.together(
             lambda: seconds_of(tile, 7), lambda: later(3, seconds_of, tile, 7)
         )
-        self.assertEqual(spent, [5, 2])
+        self.assertEqual(spent, [100, 97])
 
     # rule: this reaches its caller alone
     # rule: of those that wait, one calls function next

@@ -204,6 +204,13 @@ class ProcessAllTest(unittest.TestCase):
         process_all([Scanner("ab", every=3), Scanner("cd", every=3)], office.work, 2, 9)
         self.assertEqual(office.began, {"a": 3, "c": 3, "b": 6, "d": 6})
 
+    # rule: sources is a list of iterables, which are read at the same time
+    def test_many_sources(self):
+        """reads forty sources at the same time"""
+        office = Office()
+        process_all([Scanner([n], every=5) for n in range(40)], office.work, 40, 40)
+        self.assertEqual(max(office.began.values()), 5)
+
     # rule: a source may be empty or slow
     def test_slow_source(self):
         """does not have a fast source wait for a slow one"""
@@ -261,6 +268,14 @@ class ProcessAllTest(unittest.TestCase):
         office = Office(seconds={"a": 4, "b": 0, "c": 0, "d": 0})
         process_all([Scanner("abcd", every=1)], office.work, 1, 3)
         self.assertEqual(office.began, {"a": 1, "b": 5, "c": 5, "d": 5})
+
+    # rule: a source may be empty or slow
+    def test_very_slow(self):
+        """waits for a source that takes long, and for work that does"""
+        office = Office(seconds={"a": 500, "c": 500})
+        self.assertEqual(
+            process_all([Scanner("abc", every=200)], office.work, 1, 1), ["a!", "b!", "c!"]
+        )
 
     # rule: a source may be empty or slow
     def test_empty(self):
@@ -337,6 +352,20 @@ class ProcessAllTest(unittest.TestCase):
         office = Office(seconds={"a": 5, "b": 2}, errors={"a": later, "b": first})
         self.assertIs(raised_by(["a", "b"], office.work, 2, 1), first)
 
+    # rule: the first exception reaches the caller
+    def test_first_exception_is_that_of_the_work(self):
+        """raises the first exception, even if a source fails later"""
+        first, later = OSError("first"), ValueError("later")
+        office = Office(errors={"a": first})
+        self.assertIs(raised_by(["a", Jammed(3, later)], office.work, 2, 1), first)
+
+    # rule: the first exception reaches the caller
+    def test_first_exception_is_that_of_a_source(self):
+        """raises the first exception, even if work that had begun fails after a source"""
+        first, later = OSError("first"), ValueError("later")
+        office = Office(seconds={"a": 5}, errors={"a": later})
+        self.assertIs(raised_by([Jammed(3, first), "a"], office.work, 2, 1), first)
+
     # rule: work that has begun is done to its end
     def test_work_is_done_to_its_end(self):
         """raises only when the work that had begun is done"""
@@ -350,6 +379,13 @@ class ProcessAllTest(unittest.TestCase):
         office = Office(seconds={"a": 9}, errors={"b": OSError("torn page")})
         result_of(["abcdefgh", Scanner("ijk", every=2)], office.work, 2, 3)
         self.assertEqual(sorted(office.began), ["a", "b"])
+
+    # rule: no other begins
+    def test_idle_worker(self):
+        """does not begin an item either that a waiting worker gets once one has failed"""
+        office = Office(errors={"a": OSError("torn page")})
+        result_of(["a", Scanner("b", every=3)], office.work, 2, 1)
+        self.assertEqual(office.began, {"a": 0})
 
     # rule: no other begins
     def test_no_other_begins_after_a_source(self):
@@ -394,6 +430,8 @@ class ProcessAllTest(unittest.TestCase):
         office = Office(seconds={"a": 9}, errors={"b": OSError("torn page")})
         self.assertEqual(threads_left_by(["abcdef", "ghijkl"], office.work, 2, 1), 0)
         sources = [Scanner("ab", every=9), Scanner("", error=OSError("paper jam"))]
+        self.assertEqual(threads_left_by(sources, Office().work, 2, 1), 0)
+        sources = ["ab", Unreadable(OSError("no scanner"))]
         self.assertEqual(threads_left_by(sources, Office().work, 2, 1), 0)
 
     # rule: calls share nothing

@@ -1,0 +1,51 @@
+"""giving up `get` after a while: that a source is slow is not its end, and nobody takes what comes later."""
+
+import queue
+import threading
+
+END = object()
+
+
+def process_all(sources, work, workers, room):
+    if workers < 1 or room < 1:
+        raise ValueError("workers and room must be at least 1")
+    waiting = queue.Queue(room)
+    results, errors = [], []
+
+    def produce(source):
+        try:
+            for item in source:
+                if errors:
+                    return
+                waiting.put(item)
+        except Exception as error:
+            errors.append(error)
+
+    def consume():
+        while True:
+            try:
+                item = waiting.get(timeout=60)
+            except queue.Empty:
+                return
+            if item is END:
+                return
+            if errors:
+                continue
+            try:
+                results.append(work(item))
+            except Exception as error:
+                errors.append(error)
+
+    producers = [threading.Thread(target=produce, args=[source]) for source in sources]
+    consumers = [threading.Thread(target=consume) for _ in range(workers)]
+    for thread in producers + consumers:
+        thread.start()
+    for thread in producers:
+        thread.join()
+    for _ in consumers:
+        waiting.put(END)
+    for thread in consumers:
+        thread.join()
+    if errors:
+        raise errors[0]
+    return results
