@@ -162,8 +162,7 @@ class Assertion:
     def _membership(self, negated):
         nodes = self._pair_of_nodes("member", "container")
         member, container = self.values["member"], self.values["container"]
-        by_member = self.scene.from_solution(nodes[0]) if nodes[0] is not None else False
-        if by_member and not (nodes[1] is not None and self.scene.from_solution(nodes[1])):
+        if self.is_swapped(nodes[::-1]):
             text = f"{'none' if negated else 'one'} of {shown(container)}"
             return Facts("", text, shown(member), nodes[:1])
         text = f"a value that {'does not contain' if negated else 'contains'} {shown(member)}"
