@@ -1,0 +1,57 @@
+"""calling a job again here when the other process gives a TypeError or the like: the job itself may
+have raised it, and then it is called twice."""
+
+import pickle
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from typing import NamedTuple
+
+
+class Job(NamedTuple):
+    function: object
+    args: tuple = ()
+    kind: str = "quick"
+    changes: bool = False
+
+
+def place_of(job):
+    if job.kind == "waits":
+        return "thread"
+    if job.kind == "computes" and not job.changes:
+        return "process"
+    if job.kind in ("computes", "quick"):
+        return "here"
+    raise ValueError("unknown kind")
+
+
+def attempt(function, *args):
+    try:
+        return function(*args)
+    except Exception as error:
+        return error
+
+
+def run_all(jobs, processes):
+    jobs = list(jobs)
+    places = [place_of(job) for job in jobs]
+    with (
+        ThreadPoolExecutor(max(1, places.count("thread"))) as threads,
+        ProcessPoolExecutor(processes) as others,
+    ):
+        calls = []
+        for job, place in zip(jobs, places):
+            if place == "here":
+                calls.append(None)
+            else:
+                pool = threads if place == "thread" else others
+                calls.append(pool.submit(job.function, *job.args))
+        here = [None if call else attempt(job.function, *job.args) for job, call in zip(jobs, calls)]
+    results = []
+    for job, call, result in zip(jobs, calls, here):
+        if call:
+            result = attempt(call.result)
+            if job.kind == "computes" and isinstance(
+                result, (pickle.PicklingError, TypeError, AttributeError, ValueError, OSError)
+            ):
+                result = attempt(job.function, *job.args)
+        results.append(result)
+    return results
