@@ -1,0 +1,52 @@
+"""dealing the items out in turns, as cards: a chunk is then made of items that do not follow each
+other."""
+
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import batched
+
+model = None  # of a process of the pool, from when it begins
+
+
+def compute_all(load, compute, items, processes, size):
+    done, failed = [], []
+    with ProcessPoolExecutor(processes, initializer=begin, initargs=(load,)) as pool:
+        if size < 1:
+            raise ValueError("size must be at least 1")
+        items = list(items)
+        count = -(-len(items) // size)
+        chunks = [items[start::count] for start in range(count)]
+        calls = [(chunk, submit(pool, compute, chunk)) for chunk in chunks]
+        for chunk, call in calls:
+            error = call.exception()
+            outcomes = [(None, error)] * len(chunk) if error else call.result()
+            for item, (result, error) in zip(chunk, outcomes):
+                if error is None:
+                    done.append((item, result))
+                else:
+                    failed.append((item, error))
+    return done, failed
+
+
+def begin(load):
+    global model
+    model = load()
+
+
+def compute_chunk(compute, chunk):
+    outcomes = []
+    for item in chunk:
+        try:
+            outcomes.append((compute(model, item), None))
+        except Exception as error:
+            outcomes.append((None, error))
+    return outcomes
+
+
+def submit(pool, compute, chunk):
+    try:
+        return pool.submit(compute_chunk, compute, chunk)
+    except BrokenProcessPool as error:
+        call = Future()
+        call.set_exception(error)
+        return call

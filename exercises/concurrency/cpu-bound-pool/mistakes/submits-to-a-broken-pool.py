@@ -1,0 +1,36 @@
+"""forgetting that `submit` raises BrokenProcessPool too, from the moment when a process has died."""
+
+from concurrent.futures import ProcessPoolExecutor
+from itertools import batched
+
+model = None  # of a process of the pool, from when it begins
+
+
+def compute_all(load, compute, items, processes, size):
+    done, failed = [], []
+    with ProcessPoolExecutor(processes, initializer=begin, initargs=(load,)) as pool:
+        calls = [(chunk, pool.submit(compute_chunk, compute, chunk)) for chunk in batched(items, size)]
+        for chunk, call in calls:
+            error = call.exception()
+            outcomes = [(None, error)] * len(chunk) if error else call.result()
+            for item, (result, error) in zip(chunk, outcomes):
+                if error is None:
+                    done.append((item, result))
+                else:
+                    failed.append((item, error))
+    return done, failed
+
+
+def begin(load):
+    global model
+    model = load()
+
+
+def compute_chunk(compute, chunk):
+    outcomes = []
+    for item in chunk:
+        try:
+            outcomes.append((compute(model, item), None))
+        except Exception as error:
+            outcomes.append((None, error))
+    return outcomes

@@ -1,0 +1,48 @@
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import batched
+
+model = None  # of a process of the pool, from when it begins
+
+
+def compute_all(load, compute, items, processes, size):
+    """Compute every item in other processes; return those that succeeded and those that failed."""
+    done, failed = [], []
+    with ProcessPoolExecutor(processes, initializer=begin, initargs=(load,)) as pool:
+        calls = [(chunk, submit(pool, compute, chunk)) for chunk in batched(items, size)]
+        for chunk, call in calls:
+            error = call.exception()
+            outcomes = [(None, error)] * len(chunk) if error else call.result()
+            for item, (result, error) in zip(chunk, outcomes):
+                if error is None:
+                    done.append((item, result))
+                else:
+                    failed.append((item, error))
+    return done, failed
+
+
+def begin(load):
+    """Load the model, once in each process."""
+    global model
+    model = load()
+
+
+def compute_chunk(compute, chunk):
+    """A pair (result, exception) for each item, one of the two being None."""
+    outcomes = []
+    for item in chunk:
+        try:
+            outcomes.append((compute(model, item), None))
+        except Exception as error:
+            outcomes.append((None, error))
+    return outcomes
+
+
+def submit(pool, compute, chunk):
+    """A Future for a chunk, also where the pool has broken meanwhile."""
+    try:
+        return pool.submit(compute_chunk, compute, chunk)
+    except BrokenProcessPool as error:
+        call = Future()
+        call.set_exception(error)
+        return call
