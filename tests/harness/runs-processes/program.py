@@ -56,6 +56,10 @@ def add(value, array, place):
 
 
 def shared():
+    try:
+        Array("i", -1)
+    except ValueError as error:
+        print(error)
     value, array = Value("i", 0), Array("d", 2)
     processes = [Process(target=add, args=(value, array, place)) for place in range(2)]
     for process in processes:
@@ -98,6 +102,38 @@ def fail(number):
     if number == 2:
         raise ValueError(f"not {number}")
     return number
+
+
+class Point:
+    def __init__(self, x):
+        self.x = x
+
+
+class Refused(Exception):
+    pass
+
+
+def make(x):
+    if x is None:
+        raise Refused(os.environ["REASON"])
+    return Point(x)
+
+
+def own_classes():
+    os.environ["REASON"] = "no x"
+    with Pool(1) as pool:
+        print(pool.apply(make, (3,)).x)
+        try:
+            pool.apply(make, (None,))
+        except Refused as error:
+            print(repr(error))
+
+
+def interrupt():
+    try:
+        os.kill(os.getpid(), signal.SIGINT)
+    except KeyboardInterrupt:
+        sys.exit(7)
 
 
 def pools():
@@ -148,6 +184,7 @@ def ends():
         (sys.exit, ("a message",)),
         (os._exit, (5,)),
         (os.kill, (0, signal.SIGKILL)),
+        (interrupt, ()),
         (fail, (2,)),
     ):
         process = Process(target=target, args=arguments)
@@ -176,6 +213,7 @@ if __name__ == "__main__":
     shared()
     synchronised()
     managed()
+    own_classes()
     pools()
     executors()
     asyncio.run(in_asyncio())

@@ -25,7 +25,7 @@ class _Waiting:
 
     def select(self, timeout):
         if not scheduler.is_alone():
-            if timeout != 0 and not self._was_woken:
+            if timeout != 0:
                 self._wait(timeout)
         elif timeout is None:
             raise waiting.Hang(self._loop)
@@ -36,7 +36,8 @@ class _Waiting:
 
     def _wait(self, timeout):
         try:
-            scheduler.wait(self._queue, None if timeout is None else timing.after(timeout))
+            until = None if timeout is None else timing.after(timeout)
+            scheduler.wait_for(lambda: self._was_woken, self._queue, until)
         except Deadlock:
             self._loop.is_hung = True
             raise

@@ -34,6 +34,7 @@ def is_browser(name):
 
 
 _leave = None
+_raise_signal = signal.raise_signal
 
 
 def leave_with(function):
@@ -64,15 +65,14 @@ def _end_by(how, signum):
 
 @functools.wraps(os.kill)
 def kill(pid, signum, /):
-    if signum:
+    if signum and callable(signal.getsignal(signum)):
+        _raise_signal(signum)
+    elif signum:
         _end_by("os.kill", signum)
 
 
 def killpg(pgid, signum, /):
     kill(pgid, signum)
-
-
-_raise_signal = signal.raise_signal
 
 
 @functools.wraps(_raise_signal)

@@ -24,8 +24,10 @@ def serve(pid):
     """Is the process of that number, to its end -> its exit code."""
     kernel.be(pid)
     kernel.open_up()
-    parent, life, laid_out, modules, process = pickle.loads(kernel.first())
+    parent, life, environment, laid_out, modules, process = pickle.loads(kernel.first())
     _know_oneself(pid, parent)
+    os.environ.clear()
+    os.environ.update(environment)
     sandbox.leave_with(_leave)
     sources = _laid_out(laid_out)
     launching.modules.update(modules)

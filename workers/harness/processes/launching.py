@@ -36,7 +36,8 @@ class Popen:
 
     def _launch(self, process):
         kernel.open_up()
-        start = pickle.dumps((kernel.pid(), life(), _files(), modules, self._pickled(process)))
+        surroundings = kernel.pid(), life(), dict(os.environ), _files(), modules
+        start = pickle.dumps((*surroundings, self._pickled(process)))
         kernel.tell("open", self.sentinel, OUT)
         pid, _ = kernel.ask("spawn", self.sentinel, payload=start)
         if pid is None:

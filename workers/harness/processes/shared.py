@@ -19,8 +19,12 @@ class Cells:
     """Numbers or characters of one ctypes type, in memory of the kernel's."""
 
     def __init__(self, kind, length, number=None):
+        if isinstance(kind, str):
+            raise TypeError("this type has no size")
         if not (isinstance(kind, type) and issubclass(kind, ctypes._SimpleCData)):
             raise NotImplementedError(_NOT_HERE.format(getattr(kind, "__name__", kind)))
+        if length < 0:
+            raise ValueError(f"Array length must be >= 0, not {length}")
         self._kind, self._length = kind, length
         self._size = ctypes.sizeof(kind)
         self._number = number
@@ -93,6 +97,10 @@ class RawArray(Cells):
         return self[:].partition(b"\0")[0]
 
     def _set_text(self, text):
+        if not isinstance(text, bytes):
+            raise TypeError(f"bytes expected instead of {type(text).__name__} instance")
+        if len(text) > self._length:
+            raise ValueError("byte string too long")
         self[: len(text)] = text
         if len(text) < self._length:
             self[len(text)] = b"\0"

@@ -39,7 +39,8 @@ class _Program:
         self.raised = []
         self.examples = examples.Examples(job.prompt, self.module.__dict__, sources)
         self.has_finished = self.has_left = False
-        sys.modules["solution"] = self.module
+        # As multiprocessing calls it: what another process makes of its classes is known by that name.
+        sys.modules["solution"] = sys.modules["__mp_main__"] = self.module
 
     def ready(self):
         """The ReadyCode of `runtime/code-runner.ts`: objects by their addresses."""
@@ -126,7 +127,7 @@ def _let_go(left):
 
     What its functions, classes and generators refer to goes only after their last words.
     """
-    for name in ("__main__", "solution"):
+    for name in ("__main__", "__mp_main__", "solution"):
         _modules.pop(name, None)
     _collect()
     module = left()

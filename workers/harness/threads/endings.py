@@ -18,8 +18,8 @@ def settle():
 def join_others():
     """As at Python's end: waits for every other thread that is no daemon."""
     for thread in _others():
-        while not (thread.is_daemon or thread.is_over):
-            scheduler.wait(thread.end)
+        if not thread.is_daemon:
+            scheduler.wait_for(lambda thread=thread: thread.is_over, thread.end)
 
 
 def end_others():

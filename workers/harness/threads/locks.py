@@ -42,18 +42,21 @@ class lock:
         return True
 
     def _wait(self, until):
-        me = scheduler.current
-        while True:
-            was_woken = scheduler.wait(self._queue, until)
-            if self._queue.heir is not me and not self._state.acquire(False):
-                if not was_woken:
-                    me.was_passed_over = False
+        me, queue = scheduler.current, self._queue
+        before = switching.hold(True)
+        try:
+            # It may have been released since it was tried, when nobody was waiting yet.
+            is_taken = self._state.acquire(False)
+            while not is_taken:
+                was_woken = scheduler.wait(queue, until)
+                is_taken = queue.heir is me or self._state.acquire(False)
+                me.was_passed_over = was_woken and not is_taken
+                if not (was_woken or is_taken):
                     return False
-                me.was_passed_over = True
-                continue
-            self._queue.owner, self._queue.heir = me, None
-            me.was_passed_over = False
+            queue.owner, queue.heir = me, None
             return True
+        finally:
+            switching.hold(before)
 
     def release(self):
         """Another thread may take the lock before one that waits for it does; but not twice in a row."""
@@ -172,9 +175,7 @@ class _ThreadHandle:
             raise RuntimeError("Cannot join current thread")
         forever = timeout is None or timeout < 0
         until = None if forever else timing.after(timeout)
-        while not self.is_done():
-            if not scheduler.wait(self._thread.end, until):
-                return
+        scheduler.wait_for(self.is_done, self._thread.end, until)
 
     def begin(self, thread):
         self._thread = thread

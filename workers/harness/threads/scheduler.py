@@ -94,6 +94,17 @@ def wait(queue=None, until=None):
     return _went_on(me, before)
 
 
+def wait_for(is_done, queue, until=None):
+    """Waits in a queue until a function says so, or for that moment."""
+    before = switching.hold(True)
+    try:
+        # Held, so that what ends the wait cannot come between the question and the wait.
+        while not is_done() and wait(queue, until):
+            continue
+    finally:
+        switching.hold(before)
+
+
 def wake_first(queue):
     """Has the thread that has waited longest in a Queue go on when its turn comes."""
     if queue.waiting:
@@ -140,8 +151,8 @@ def sleep(seconds):
     """As `time.sleep`, of a number that it takes."""
     if is_alone():
         until = timing.after(seconds)
-        while timing.now() < until:
-            timing.pass_by(until - timing.now())
+        while (left := until - timing.now()) > 0:
+            timing.pass_by(left)
     elif seconds == 0:
         give_way()
     else:

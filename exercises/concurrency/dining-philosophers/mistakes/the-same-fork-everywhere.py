@@ -1,0 +1,19 @@
+"""making the forks with `[Lock()] * seats`: that is one lock, many times over, and whoever holds it as her
+left fork waits for it as her right one."""
+
+import threading
+
+
+class Table:
+    def __init__(self, seats):
+        if seats < 2:
+            raise ValueError("a table needs at least two seats")
+        self.seats = seats
+        self.forks = [threading.Lock()] * seats
+
+    def eat(self, seat, meal):
+        if not 0 <= seat < self.seats:
+            raise IndexError(f"there is no seat {seat}")
+        first, second = sorted([seat, (seat + 1) % self.seats])
+        with self.forks[first], self.forks[second]:
+            return meal()

@@ -1,0 +1,29 @@
+"""keeping the check in a global for the other processes: they import the module anew, and what the
+caller has assigned since is not there."""
+
+from concurrent.futures import ProcessPoolExecutor
+
+the_check = None
+
+
+def is_prime(n):
+    """Whether n is a prime; it takes longer, the larger n is."""
+    return n > 1 and all(n % divisor for divisor in range(2, n))
+
+
+def passing(numbers):
+    return [n for n in numbers if the_check(n)]
+
+
+def find_all(check, start, stop, workers):
+    if workers < 1:
+        raise ValueError("there must be at least one worker")
+    workers = min(workers, stop - start)
+    if workers < 1:
+        return []
+    global the_check
+    the_check = check
+    with ProcessPoolExecutor(workers) as pool:
+        shares = [range(start + first, stop, workers) for first in range(workers)]
+        calls = [pool.submit(passing, share) for share in shares]
+    return sorted(n for call in calls for n in call.result())

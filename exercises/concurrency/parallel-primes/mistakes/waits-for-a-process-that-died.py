@@ -1,0 +1,33 @@
+"""waiting for a result of each process, also of one that an exception has ended: nobody puts it into
+the queue any more."""
+
+from multiprocessing import Process, Queue
+
+
+def is_prime(n):
+    """Whether n is a prime; it takes longer, the larger n is."""
+    return n > 1 and all(n % divisor for divisor in range(2, n))
+
+
+def search(check, numbers, results):
+    results.put([n for n in numbers if check(n)])
+
+
+def find_all(check, start, stop, workers):
+    if workers < 1:
+        raise ValueError("there must be at least one worker")
+    workers = min(workers, stop - start)
+    if workers < 1:
+        return []
+    results = Queue()
+    processes = []
+    for first in range(workers):
+        share = range(start + first, stop, workers)
+        processes.append(Process(target=search, args=(check, share, results)))
+        processes[-1].start()
+    found = []
+    for _ in processes:
+        found += results.get()
+    for process in processes:
+        process.join()
+    return sorted(found)
