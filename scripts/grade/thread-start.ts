@@ -13,6 +13,8 @@ export function threadOptions(start: ThreadStart): WorkerOptions {
   return {
     workerData: start,
     transferList: [start.port],
+    // Not the command's own, which may load a compiler of TypeScript.
+    execArgv: [],
     // As deep as in a browser that can suspend Python: both must say the same of a text.
     resourceLimits: { stackSizeMb: 16 },
   };
