@@ -48,8 +48,8 @@ export function StepsView({ trace, source, step: asked, onStep, note }: StepsVie
   const step = Math.max(0, Math.min(asked, last));
   const state = walk.at(step);
   const drawing = useMemo(
-    () => drawState(walk, state, layoutAt(state.step, opened.things), opened),
-    [walk, state, layoutAt, opened],
+    () => drawState(state, layoutAt(state.step, opened.things), opened),
+    [state, layoutAt, opened],
   );
   const shown = useMemo(() => drawing.boxes.map(({ thing }) => thing), [drawing]);
   const called = state.frames.get(state.stack.at(-1) ?? -1)?.function ?? '';
@@ -62,10 +62,16 @@ export function StepsView({ trace, source, step: asked, onStep, note }: StepsVie
     (thing: number) => go(onStep, jumps.madeAt(step, thing)),
     [jumps, step, onStep],
   );
-  const fold = useCallback((thing: number) => {
-    setOpened(({ things, stack }) => ({ stack, things: toggled(things, thing) }));
-  }, [setOpened]);
-  const unfoldStack = useCallback(() => setOpened(({ things }) => ({ things, stack: true })), [setOpened]);
+  const fold = useCallback(
+    (thing: number) => {
+      setOpened(({ things, stack }) => ({ stack, things: toggled(things, thing) }));
+    },
+    [setOpened],
+  );
+  const unfoldStack = useCallback(
+    () => setOpened(({ things }) => ({ things, stack: true })),
+    [setOpened],
+  );
 
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;

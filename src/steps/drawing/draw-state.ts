@@ -1,5 +1,5 @@
 import type { FrameNumber, Held, Thing } from '../../domain/trace.ts';
-import type { Walk, WalkState } from '../model/walk.ts';
+import type { WalkState } from '../model/walk.ts';
 import { arrowsOf } from './arrow-held.ts';
 import { arrowPaths } from './arrow-paths.ts';
 import type { Lead, Rect } from './arrow-paths.ts';
@@ -45,8 +45,8 @@ export interface Opened {
   readonly stack: boolean;
 }
 
-export function drawState(walk: Walk, state: WalkState, layout: Layout, opened: Opened): Drawing {
-  const frames = frameBoxes(walk, state, opened.stack);
+export function drawState(state: WalkState, layout: Layout, opened: Opened): Drawing {
+  const frames = frameBoxes(state, layout.frames, opened.stack);
   const shown = shownThings(state);
   const boxes: ThingBox[] = [];
   const columns = new Map<number, number>();
@@ -146,7 +146,7 @@ function arrowsIn(
     }
   }
   const paths = arrowPaths(leads, [...rects.values()], columns);
-  return looks.map((look, place) => ({ ...look, path: paths[place] ?? '' }));
+  return looks.map(({ key, look }, place) => ({ key, look, path: paths[place] ?? '' }));
 }
 
 const frameKey = (frame: FrameNumber) => String(frame);

@@ -15,7 +15,8 @@ export function standaloneSvg(svg: SVGSVGElement, lookUp: (property: string) => 
   }
   copy.prepend(ground);
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
-    for (const { name, value } of [...element.attributes]) {
+    for (const name of element.getAttributeNames()) {
+      const value = element.getAttribute(name) ?? '';
       if (name.startsWith('data-')) element.removeAttribute(name);
       else if (value.includes('var(')) {
         element.setAttribute(
