@@ -29,20 +29,22 @@ export function frameColumn({ trace, index }: Walk): FrameColumn {
       const isDefined = held === null || isDefinition(held);
       ofFrame.set(name, (ofFrame.get(name) ?? true) && isDefined);
       names = Math.max(names, charactersOf(name));
-      if (held !== null) seen(isDefined ? `${name}, ` : held);
+      if (held !== null && !isDefined) seen(held);
     }
     if (value !== undefined || error !== undefined) names = Math.max(names, 'returns'.length);
     seen(value);
-    if (error !== undefined) seen(error);
   }
   for (const { function: called } of index.frames.values()) {
     titles = Math.max(titles, charactersOf(called));
   }
+  const rows = new Map([...told].map(([frame, ofFrame]) => [frame, rowsIn(ofFrame)]));
+  // Some of the definitions can be read; all of them are in the row's title.
+  const defined = [...rows.values()].map((row) => charactersOf(row.defined.join(', ')));
+  values = Math.max(values, Math.min(18, Math.max(0, ...defined)));
   const name = Math.ceil(textWidth(Math.min(names, most.name), size.value)) + 22;
   const value = Math.ceil(textWidth(Math.min(values, most.value), size.value)) + 20;
   const title = Math.ceil(textWidth(Math.min(titles, most.title), size.value)) + 84;
   const width = Math.max(name + value, title);
-  const rows = new Map([...told].map(([frame, ofFrame]) => [frame, rowsIn(ofFrame)]));
   return { name, value: width - name, width, rows };
 }
 

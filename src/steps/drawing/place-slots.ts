@@ -28,7 +28,7 @@ export interface Places {
 }
 
 /** Between two boxes below each other, and two columns. */
-const apart = { rows: 30, columns: 60 } as const;
+const apart = { rows: 30, lone: 14, columns: 60 } as const;
 
 /**
  * Places slots from left to right by their distance from what refers to them. Those that nothing joins
@@ -68,13 +68,13 @@ function placeLone(slots: readonly Slot[], sizeOf: (slot: Slot) => Size): Places
     const box = sizeOf(slot);
     places.set(slot, { x: 0, y, column: 0 });
     width = Math.max(width, box.width);
-    y += box.height + apart.rows;
+    y += box.height + apart.lone;
   }
   return {
     places,
     columns: [{ left: 0, right: width }],
     width,
-    height: Math.max(0, y - apart.rows),
+    height: Math.max(0, y - apart.lone),
   };
 }
 

@@ -14,6 +14,8 @@ export function standaloneSvg(svg: SVGSVGElement, lookUp: (property: string) => 
     ground.setAttribute(name, value);
   }
   copy.prepend(ground);
+  // They say what a click does.
+  for (const tip of copy.querySelectorAll('title')) tip.remove();
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
     for (const name of element.getAttributeNames()) {
       const value = element.getAttribute(name) ?? '';
