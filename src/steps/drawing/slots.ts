@@ -72,6 +72,12 @@ export function slotsOf(steps: readonly TraceStep[], index: TraceIndex, era: Era
     }
     for (const life of births.get(at) ?? []) alive.set(life.thing, life);
 
+    const told = (step.things ?? []).flatMap(([number, thing]) => (thing === null ? [] : [number]));
+    if (births.has(at)) settleNew(step, at, told);
+    for (const number of told) note(number);
+  }
+
+  function settleNew(step: TraceStep, at: number, told: readonly number[]): void {
     const stack = index.stacks[at] ?? [];
     const names = (step.names ?? []).toSorted(
       ([one], [other]) => stack.indexOf(one) - stack.indexOf(other),
@@ -84,7 +90,6 @@ export function slotsOf(steps: readonly TraceStep[], index: TraceIndex, era: Era
     if (returned !== null) settle(returned, `return`);
 
     // What changed leads on to what is new, and that to what is new in it.
-    const told = (step.things ?? []).flatMap(([number, thing]) => (thing === null ? [] : [number]));
     for (const number of told) settleInside(number);
     for (const number of told) {
       const life = unsettled(number);
@@ -92,7 +97,6 @@ export function slotsOf(steps: readonly TraceStep[], index: TraceIndex, era: Era
       settle(life, `a ${things.get(number)?.type ?? ''}`);
       settleInside(number);
     }
-    for (const number of told) note(number);
   }
 
   function settleInside(first: number): void {
