@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { List } from 'lucide-react';
+import { List, Shrink } from 'lucide-react';
 import type { FrameNumber, Trace } from '../domain/trace.ts';
 import { Button } from '../ui/Button.tsx';
 import { Region } from '../ui/Region.tsx';
@@ -42,6 +42,7 @@ export function StepsView({ trace, source, step: asked, onStep, note }: StepsVie
   }, [trace]);
   const [opened, setOpened] = useOpened(trace);
   const [isText, setIsText] = useState(false);
+  const [isWhole, setIsWhole] = useState(false);
   const svg = useRef<SVGSVGElement>(null);
 
   const last = trace.steps.length - 1;
@@ -111,6 +112,16 @@ export function StepsView({ trace, source, step: asked, onStep, note }: StepsVie
         </div>
         <Button
           look="quiet"
+          aria-pressed={isWhole}
+          aria-disabled={isText}
+          tip="All of the drawing, as small as it takes"
+          icon={<Shrink />}
+          onClick={() => setIsWhole(!isWhole)}
+        >
+          <span className={styles['label']}>Fit</span>
+        </Button>
+        <Button
+          look="quiet"
           aria-pressed={isText}
           tip="Frames and objects in words"
           icon={<List />}
@@ -134,6 +145,7 @@ export function StepsView({ trace, source, step: asked, onStep, note }: StepsVie
         ) : (
           <DrawingPane
             drawing={drawing}
+            isWhole={isWhole}
             svg={svg}
             onName={goToChange}
             onMade={goToMade}

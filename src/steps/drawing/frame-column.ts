@@ -38,9 +38,6 @@ export function frameColumn({ trace, index }: Walk): FrameColumn {
     titles = Math.max(titles, charactersOf(called));
   }
   const rows = new Map([...told].map(([frame, ofFrame]) => [frame, rowsIn(ofFrame)]));
-  // Some of the definitions can be read; all of them are in the row's title.
-  const defined = [...rows.values()].map((row) => charactersOf(row.defined.join(', ')));
-  values = Math.max(values, Math.min(18, Math.max(0, ...defined)));
   const name = Math.ceil(textWidth(Math.min(names, most.name), size.value)) + 22;
   const value = Math.ceil(textWidth(Math.min(values, most.value), size.value)) + 20;
   const title = Math.ceil(textWidth(Math.min(titles, most.title), size.value)) + 84;

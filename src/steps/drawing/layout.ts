@@ -29,7 +29,7 @@ export interface ThingPlace extends Placed {
 const mostSlots = 200;
 
 /** Room for arrows between frames and objects, and around everything. */
-const gutter = 76;
+const gutter = 64;
 export const margin = { left: 12, top: 16, right: 36, bottom: 28 } as const;
 
 /** The layouts of a walk, each made when it is first asked for. */

@@ -30,7 +30,7 @@ export function cutTo(text: string, most: number): string {
   return `${cut}…`;
 }
 
-export const row = 24;
+export const row = 22;
 export const header = 22;
 /** Above every object, for the names that refer to it. */
 export const tagRoom = 17;
