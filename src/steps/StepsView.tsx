@@ -9,7 +9,7 @@ import { Status } from '../ui/Status.tsx';
 import { CopySvgButton } from './CopySvgButton.tsx';
 import { drawState } from './drawing/draw-state.ts';
 import type { Opened } from './drawing/draw-state.ts';
-import { createLayouts } from './drawing/layout.ts';
+import { createLayout } from './drawing/layout.ts';
 import { DrawingPane } from './DrawingPane.tsx';
 import { createJumps } from './model/jumps.ts';
 import { stepWords } from './model/step-words.ts';
@@ -36,9 +36,9 @@ const nothingOpened: Opened = { things: new Set(), stack: false };
 
 /** A recorded run, walked back and forth in: what a step did, and all that holds then. */
 export function StepsView({ trace, source, step: asked, onStep, note }: StepsViewProps) {
-  const { walk, jumps, layoutAt } = useMemo(() => {
+  const { walk, jumps, layoutOf } = useMemo(() => {
     const made = createWalk(trace);
-    return { walk: made, jumps: createJumps(made), layoutAt: createLayouts(made) };
+    return { walk: made, jumps: createJumps(made), layoutOf: createLayout(made) };
   }, [trace]);
   const [opened, setOpened] = useOpened(trace);
   const [isText, setIsText] = useState(false);
@@ -49,8 +49,8 @@ export function StepsView({ trace, source, step: asked, onStep, note }: StepsVie
   const step = Math.max(0, Math.min(asked, last));
   const state = walk.at(step);
   const drawing = useMemo(
-    () => drawState(state, layoutAt(state.step, opened.things), opened),
-    [state, layoutAt, opened],
+    () => drawState(state, layoutOf(opened.things), opened),
+    [state, layoutOf, opened],
   );
   const shown = useMemo(() => drawing.boxes.map(({ thing }) => thing), [drawing]);
   const called = state.frames.get(state.stack.at(-1) ?? -1)?.function ?? '';

@@ -1,6 +1,7 @@
 import type { Rect } from './arrow-paths.ts';
 import type { Drawing, ThingBox } from './draw-state.ts';
 import { margin } from './layout.ts';
+import { tagRoom } from './metrics.ts';
 
 /**
  * What one wants to see of a drawing in so much room: the current frame, what changed, and what a name
@@ -15,9 +16,9 @@ export function focusOf(drawing: Drawing, room: Pick<Rect, 'width' | 'height'>):
   const led = new Set(arrows.filter(({ look }) => look === 'changed').map(({ to }) => to));
   const rectOf = ({ x, y, content: { width, height } }: ThingBox): Rect => ({
     x,
-    y,
+    y: y - tagRoom,
     width,
-    height,
+    height: height + tagRoom,
   });
   const changed = boxes.filter(({ content }) => content.isNew || content.isChanged);
   const reached = boxes.filter(({ thing }) => led.has(thing));

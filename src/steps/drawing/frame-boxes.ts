@@ -98,7 +98,7 @@ function frameRows(
 
 /** Where the text of a row begins: the definitions need no column of names. */
 export const textStart = (kind: FrameRow['kind'], { name }: Pick<FrameColumn, 'name'>) =>
-  kind === 'defined' ? 22 + textWidth('defines'.length, size.value) : name + 4;
+  kind === 'defined' || kind === 'error' ? 22 + textWidth('defines'.length, size.value) : name + 4;
 
 function rowsFor(column: FrameColumn) {
   return (
