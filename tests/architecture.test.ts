@@ -17,6 +17,7 @@ const table: Record<string, readonly string[]> = {
   'src/session': ['src/domain', 'src/terminal', 'src/catalog', 'src/share', 'src/runner/runner.ts'],
   'src/editor': ['src/domain', 'src/ui'],
   'src/verdict': ['src/domain', 'src/ui'],
+  'src/steps': ['src/domain', 'src/ui'],
   'src/app': ['src'],
   'src/early.ts': ['src/ui'],
   'src/main.tsx': ['src/app', 'src/domain', 'src/language', 'src/runner', 'src/session', 'src/ui'],

@@ -1,0 +1,188 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { List } from 'lucide-react';
+import type { FrameNumber, Trace } from '../domain/trace.ts';
+import { Button } from '../ui/Button.tsx';
+import { Region } from '../ui/Region.tsx';
+import { SentenceText } from '../ui/SentenceText.tsx';
+import { Status } from '../ui/Status.tsx';
+import { CopySvgButton } from './CopySvgButton.tsx';
+import { drawState } from './drawing/draw-state.ts';
+import type { Opened } from './drawing/draw-state.ts';
+import { createLayouts } from './drawing/layout.ts';
+import { DrawingPane } from './DrawingPane.tsx';
+import { createJumps } from './model/jumps.ts';
+import { stepWords } from './model/step-words.ts';
+import { createWalk } from './model/walk.ts';
+import { PrintedPane } from './PrintedPane.tsx';
+import { StepBar } from './StepBar.tsx';
+import { stepOfKey } from './step-keys.ts';
+import { stepNotes } from './step-notes.ts';
+import { StateText } from './text/StateText.tsx';
+import styles from './StepsView.module.css';
+
+interface StepsViewProps {
+  readonly trace: Trace;
+  /** The text that ran. */
+  readonly source: string;
+  /** Counted from 0. */
+  readonly step: number;
+  readonly onStep: (step: number) => void;
+  /** What is to say of the whole run. */
+  readonly note?: ReactNode;
+}
+
+const nothingOpened: Opened = { things: new Set(), stack: false };
+
+/** A recorded run, walked back and forth in: what a step did, and all that holds then. */
+export function StepsView({ trace, source, step: asked, onStep, note }: StepsViewProps) {
+  const { walk, jumps, layoutAt } = useMemo(() => {
+    const made = createWalk(trace);
+    return { walk: made, jumps: createJumps(made), layoutAt: createLayouts(made) };
+  }, [trace]);
+  const [opened, setOpened] = useOpened(trace);
+  const [isText, setIsText] = useState(false);
+  const svg = useRef<SVGSVGElement>(null);
+
+  const last = trace.steps.length - 1;
+  const step = Math.max(0, Math.min(asked, last));
+  const state = walk.at(step);
+  const drawing = useMemo(
+    () => drawState(walk, state, layoutAt(state.step, opened.things), opened),
+    [walk, state, layoutAt, opened],
+  );
+  const shown = useMemo(() => drawing.boxes.map(({ thing }) => thing), [drawing]);
+  const called = state.frames.get(state.stack.at(-1) ?? -1)?.function ?? '';
+
+  const goToChange = useCallback(
+    (frame: FrameNumber, name: string) => go(onStep, jumps.lastChange(step, frame, name)),
+    [jumps, step, onStep],
+  );
+  const goToMade = useCallback(
+    (thing: number) => go(onStep, jumps.madeAt(step, thing)),
+    [jumps, step, onStep],
+  );
+  const fold = useCallback((thing: number) => {
+    setOpened(({ things, stack }) => ({ stack, things: toggled(things, thing) }));
+  }, [setOpened]);
+  const unfoldStack = useCallback(() => setOpened(({ things }) => ({ things, stack: true })), [setOpened]);
+
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const { target } = event;
+    const isOnSlider = target instanceof HTMLInputElement && target.type === 'range';
+    const next = stepOfKey(event.key, step, last, isOnSlider);
+    if (next === null) return;
+    event.preventDefault();
+    if (next !== step) onStep(next);
+  };
+
+  if (trace.steps.length === 0) return null;
+  return (
+    <Region label="Steps" className={styles['steps']} onKeyDown={press}>
+      <StepBar
+        trace={trace}
+        jumps={jumps}
+        step={step}
+        called={called === '' ? null : called}
+        onStep={onStep}
+      />
+      {note !== undefined && <div className={styles['note']}>{note}</div>}
+      <div className={styles['said']}>
+        <div className={styles['words']}>
+          <Status>
+            <SentenceText sentence={stepWords(walk, step)} />
+            {stepNotes(trace, step).map((words) => (
+              <span key={words} className={styles['aside']}>{` ${words}`}</span>
+            ))}
+            {drawing.leftOut > 0 && (
+              <span
+                className={styles['aside']}
+              >{` ${drawing.leftOut.toLocaleString('en')} more objects are not drawn.`}</span>
+            )}
+          </Status>
+          <NextLine source={source} line={state.line} isLine={state.event === 'line'} />
+        </div>
+        <Button
+          look="quiet"
+          aria-pressed={isText}
+          tip="Frames and objects in words"
+          icon={<List />}
+          onClick={() => setIsText(!isText)}
+        >
+          <span className={styles['label']}>As text</span>
+        </Button>
+        <CopySvgButton svg={svg} isThere={!isText} />
+      </div>
+      <div className={styles['panes']} data-printed={walk.index.printed.text !== ''}>
+        {isText ? (
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable boxes must be reachable by keyboard
+          <div className={styles['pane']} tabIndex={0}>
+            <StateText
+              {...{ state, shown }}
+              isPlain={false}
+              onName={goToChange}
+              onMade={goToMade}
+            />
+          </div>
+        ) : (
+          <DrawingPane
+            drawing={drawing}
+            svg={svg}
+            onName={goToChange}
+            onMade={goToMade}
+            onFold={fold}
+            onUnfoldStack={unfoldStack}
+          >
+            <StateText {...{ state, shown }} isPlain onName={goToChange} onMade={goToMade} />
+          </DrawingPane>
+        )}
+        {walk.index.printed.text !== '' && <PrintedPane text={state.printed} />}
+      </div>
+    </Region>
+  );
+}
+
+/** What is opened: nothing that was in one run is in the next. */
+function useOpened(trace: Trace) {
+  const [known, setKnown] = useState({ trace, opened: nothingOpened });
+  const opened = known.trace === trace ? known.opened : nothingOpened;
+  const setOpened = useCallback(
+    (change: (opened: Opened) => Opened) => {
+      setKnown((before) => ({
+        trace,
+        opened: change(before.trace === trace ? before.opened : nothingOpened),
+      }));
+    },
+    [trace],
+  );
+  return [opened, setOpened] as const;
+}
+
+function go(onStep: (step: number) => void, target: number | null): void {
+  if (target !== null) onStep(target);
+}
+
+function toggled(things: ReadonlySet<number>, thing: number): ReadonlySet<number> {
+  const next = new Set(things);
+  if (!next.delete(thing)) next.add(thing);
+  return next;
+}
+
+interface NextLineProps {
+  readonly source: string;
+  readonly line: number;
+  readonly isLine: boolean;
+}
+
+/** The line that comes next, for whoever does not see the editor. */
+function NextLine({ source, line, isLine }: NextLineProps) {
+  const text = source.split('\n')[line - 1]?.trim() ?? '';
+  if (!isLine || text === '') return null;
+  return (
+    <p className={styles['next']}>
+      {'Next: '}
+      <code>{text}</code>
+    </p>
+  );
+}

@@ -1,0 +1,113 @@
+import { code } from '../../domain/sentence.ts';
+import type { Sentence } from '../../domain/sentence.ts';
+import type { FrameNumber } from '../../domain/trace.ts';
+import { nameWords, thingWords } from './change-words.ts';
+import { nameThing } from './name-thing.ts';
+import { previewOf } from './preview.ts';
+import type { Walk, WalkState } from './walk.ts';
+
+/** Changes that are told one by one; more than these are looked at, not read. */
+const mostTold = 4;
+
+/** What a step did, in sentences that belong together. */
+export function stepWords(walk: Walk, step: number): Sentence {
+  const state = walk.at(step);
+  const changes = changeWords(state);
+  const more = changes.length - mostTold;
+  const sentences = [
+    ...changes.slice(0, more === 1 ? undefined : mostTold),
+    ...(more > 1 ? [[`${more.toLocaleString('en')} more changes are marked`]] : []),
+    ...printWords(walk, step),
+    ...eventWords(walk, state),
+  ];
+  if (sentences.length === 0) return plainWords(walk, state);
+  return sentences.flatMap((sentence, place) => [place === 0 ? '' : ' ', ...sentence, '.']);
+}
+
+function changeWords(state: WalkState): readonly Sentence[] {
+  const { changed, event, stack } = state;
+  // The names of a call are its arguments, which its own sentence tells.
+  const called = event === 'call' ? stack.at(-1) : undefined;
+  const names = [...changed.names].flatMap(([frame, bound]) =>
+    frame === called ? [] : [...bound].map((name) => nameWords(state, frame, name)),
+  );
+  const unbound = changed.unbound.map(([frame, name]) => nameWords(state, frame, name));
+  const things = [...changed.things].flatMap(([number, change]) =>
+    thingWords(state, number, change),
+  );
+  return [...names, ...unbound, ...things];
+}
+
+function printWords({ trace }: Walk, step: number): readonly Sentence[] {
+  const text = (trace.steps[step]?.printed ?? []).map(([, piece]) => piece).join('');
+  if (text === '') return [];
+  const lines = text.replace(/\n$/, '').split('\n');
+  if (lines.length > 1) return [[`Prints ${lines.length.toLocaleString('en')} lines`]];
+  const [line = ''] = lines;
+  if (line === '') return [['Prints an empty line']];
+  return [['Prints ', code(line.length > 60 ? `${line.slice(0, 60)}…` : line)]];
+}
+
+function eventWords(walk: Walk, state: WalkState): readonly Sentence[] {
+  const frame = state.stack.at(-1) ?? 0;
+  const name = state.frames.get(frame)?.function ?? '';
+  const value = state.value === null ? null : previewOf(state.value, state.things);
+  const held = value === null ? [] : [code(value)];
+  switch (state.event) {
+    case 'call':
+      return name === '' ? [] : [callWords(state, frame, name)];
+    case 'resume':
+      return name === '' ? [] : [['Goes on in ', code(name)]];
+    case 'return':
+      return [name === '' ? ['The program ends'] : [code(name), ' returns ', ...held]];
+    case 'yield':
+      return [[code(name), ' yields ', ...held]];
+    case 'raise':
+      return [raiseWords(walk, state, name)];
+    case 'line':
+      return backWords(walk, state, name);
+  }
+}
+
+function callWords(state: WalkState, frame: FrameNumber, name: string): Sentence {
+  const given = [...(state.names.get(frame) ?? [])];
+  const [first] = given;
+  const isMethod = first?.[0] === 'self' && typeof first[1] === 'number';
+  const values = given
+    .slice(isMethod ? 1 : 0)
+    .map(([, held]) => previewOf(held, state.things))
+    .join(', ');
+  const call: Sentence = ['Calls ', code(`${name}(${values})`)];
+  return isMethod && typeof first[1] === 'number'
+    ? [...call, ' of ', ...nameThing(first[1], state, 'the')]
+    : call;
+}
+
+function raiseWords(walk: Walk, { step, error }: WalkState, name: string): Sentence {
+  const before = walk.trace.steps[step - 1];
+  const isPassedOn =
+    before?.event === 'raise' &&
+    before.error === error &&
+    walk.index.stacks[step - 1]?.at(-1) !== walk.index.stacks[step]?.at(-1);
+  const raised = code(error ?? '');
+  if (!isPassedOn) return ['Raises ', raised];
+  return name === '' ? [raised, ' reaches the module'] : [raised, ' reaches ', code(name)];
+}
+
+/** That a call is over, and what called it goes on. */
+function backWords({ index, trace }: Walk, { step }: WalkState, name: string): readonly Sentence[] {
+  const before = index.stacks[step - 1] ?? [];
+  const now = index.stacks[step] ?? [];
+  const isBack =
+    before.length > now.length &&
+    trace.steps[step]?.isFresh !== true &&
+    before.includes(now.at(-1) ?? -1);
+  if (!isBack) return [];
+  return [name === '' ? ['Back in the module'] : ['Back in ', code(name)]];
+}
+
+function plainWords({ trace }: Walk, { step, line }: WalkState): Sentence {
+  if (step === 0) return [`Starts at line ${line}.`];
+  if (trace.gapAfter !== null && step === trace.gapAfter + 1) return [`Goes on at line ${line}.`];
+  return [`Goes to line ${line}.`];
+}

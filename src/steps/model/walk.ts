@@ -1,0 +1,93 @@
+import type {
+  FrameNumber,
+  Held,
+  Thing,
+  Trace,
+  TraceEvent,
+  TraceFrame,
+  TraceStep,
+} from '../../domain/trace.ts';
+import { changesOf } from './changes.ts';
+import type { Changes } from './changes.ts';
+import { copyOf, emptyReplay, follow } from './replay.ts';
+import type { Replay } from './replay.ts';
+import { createTraceIndex } from './trace-index.ts';
+import type { TraceIndex } from './trace-index.ts';
+
+/** All that holds at one step. Things and the names of a frame stay identical until they change. */
+export interface WalkState {
+  readonly step: number;
+  readonly event: TraceEvent;
+  readonly line: number;
+  readonly stack: readonly FrameNumber[];
+  readonly frames: ReadonlyMap<FrameNumber, TraceFrame>;
+  /** In the order in which they were bound. */
+  readonly names: ReadonlyMap<FrameNumber, ReadonlyMap<string, Held>>;
+  /** The line in which each frame is. */
+  readonly lines: ReadonlyMap<FrameNumber, number>;
+  readonly things: ReadonlyMap<number, Thing>;
+  /** All that was printed since the start. */
+  readonly printed: string;
+  readonly changed: Changes;
+  /** What is returned or yielded. */
+  readonly value: Held | null;
+  readonly error: string | null;
+}
+
+export interface Walk {
+  readonly trace: Trace;
+  readonly index: TraceIndex;
+  /** Steps beyond both ends are the last and the first. A trace has one step at least. */
+  readonly at: (step: number) => WalkState;
+}
+
+/** Steps from one kept state to the next. */
+const apart = 100;
+
+const nothing: TraceStep = { event: 'line', line: 0 };
+
+export function createWalk(trace: Trace): Walk {
+  const { steps } = trace;
+  const index = createTraceIndex(trace);
+  /** What held before every hundredth step. */
+  const kept: Replay[] = [];
+  const whole = emptyReplay();
+  for (const [at, step] of steps.entries()) {
+    if (at % apart === 0) kept.push(copyOf(whole));
+    follow(whole, step, isOver(at));
+  }
+
+  /** Where the walk is now, so that a step forth is one step. */
+  let here = { step: -1, replay: emptyReplay() };
+  let latest: WalkState | null = null;
+
+  function isOver(at: number) {
+    return (frame: FrameNumber) => (index.lastSeen.get(frame) ?? -1) < at;
+  }
+
+  function goBefore(step: number): Replay {
+    const start = Math.floor(step / apart);
+    const isOnTheWay = here.step < step && here.step >= start * apart;
+    const replay = isOnTheWay ? here.replay : copyOf(kept[start] ?? emptyReplay());
+    for (let at = isOnTheWay ? here.step + 1 : start * apart; at < step; at += 1) {
+      follow(replay, steps[at] ?? nothing, isOver(at));
+    }
+    return replay;
+  }
+
+  function at(asked: number): WalkState {
+    const place = Math.max(0, Math.min(asked, steps.length - 1));
+    if (latest?.step === place) return latest;
+    const step = steps[place] ?? nothing;
+    const replay = goBefore(place);
+    const changed = changesOf(replay, step);
+    follow(replay, step, isOver(place));
+    here = { step: place, replay };
+    const { event, line, value = null, error = null } = step;
+    const printed = index.printed.text.slice(0, index.printed.until[place] ?? 0);
+    latest = { ...copyOf(replay), step: place, event, line, printed, changed, value, error };
+    return latest;
+  }
+
+  return { trace, index, at };
+}
