@@ -46,7 +46,15 @@ export type Steps =
       readonly trace: Trace;
       /** The step that is looked at. */
       readonly at: number;
+      /** Where that is, for the editor; null until it is drawn. */
+      readonly mark: StepMark | null;
     };
+
+export interface StepMark {
+  readonly line: number;
+  /** Of the names that stand on the line; empty for none. */
+  readonly values: string;
+}
 
 /**
  * `tried` was submitted and has not passed. `solved` beats `shown` only when it came first; `shown` means the solution was
@@ -109,6 +117,7 @@ export interface SessionActions {
   /** Records what the editor shows, or what was judged where it is one of its tests. */
   readonly stepThrough: (of: StepsOf) => void;
   readonly goToStep: (step: number) => void;
+  readonly markStep: (mark: StepMark) => void;
   readonly stop: () => void;
   /** Puts the starter back; the draft goes to the attempts. */
   readonly reset: () => void;

@@ -10,7 +10,7 @@ import { createProgramRuns } from './program-run.ts';
 import { createProgressKeeper } from './progress-keeper.ts';
 import type { SessionPage } from './session-page.ts';
 import type { SessionActions, SessionState } from './session-state.ts';
-import { goToStep, stepThrough } from './step-through.ts';
+import { goToStep, markStep, stepThrough } from './step-through.ts';
 import { createTextActions } from './text-actions.ts';
 import type { WorkChange, WorkStore } from './work-store.ts';
 
@@ -135,6 +135,7 @@ export function createSession(deps: SessionDeps): Session {
       void stepThrough({ store, activity, runner, body, typed: programs.typed }, of);
     },
     goToStep: (step) => goToStep(store, step),
+    markStep: (mark) => markStep(store, mark),
     stop: activity.stop,
     typeLines: programs.answer,
     endInput: (begun) => {

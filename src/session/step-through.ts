@@ -4,7 +4,7 @@ import type { Recordable, Recording } from '../domain/recording.ts';
 import { submissionFor } from '../domain/submission.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { ActivityControl } from './activity.ts';
-import type { SessionState, StepsOf } from './session-state.ts';
+import type { SessionState, StepMark, StepsOf } from './session-state.ts';
 
 export interface StepThroughDeps {
   readonly store: StoreApi<SessionState>;
@@ -36,7 +36,7 @@ export async function stepThrough(deps: StepThroughDeps, of: StepsOf): Promise<v
   switch (recording.kind) {
     case 'recorded': {
       const { trace } = recording;
-      store.setState({ steps: { kind: 'shown', of, code, trace, at: trace.opensAt } });
+      store.setState({ steps: { kind: 'shown', of, code, trace, at: trace.opensAt, mark: null } });
       break;
     }
     case 'unrecorded':
@@ -73,4 +73,8 @@ export function goToStep(store: StoreApi<SessionState>, step: number): void {
       ? { steps: { ...steps, at: step } }
       : {},
   );
+}
+
+export function markStep(store: StoreApi<SessionState>, mark: StepMark): void {
+  store.setState(({ steps }) => (steps.kind === 'shown' ? { steps: { ...steps, mark } } : {}));
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { List } from 'lucide-react';
 import type { FrameNumber, Trace } from '../domain/trace.ts';
@@ -14,6 +14,7 @@ import { DrawingPane } from './DrawingPane.tsx';
 import { createJumps } from './model/jumps.ts';
 import { stepWords } from './model/step-words.ts';
 import { createWalk } from './model/walk.ts';
+import type { WalkState } from './model/walk.ts';
 import { PrintedPane } from './PrintedPane.tsx';
 import { StepBar } from './StepBar.tsx';
 import { stepOfKey } from './step-keys.ts';
@@ -28,6 +29,8 @@ interface StepsViewProps {
   /** Counted from 0. */
   readonly step: number;
   readonly onStep: (step: number) => void;
+  /** Told what holds at the step that is shown. */
+  readonly onState?: (state: WalkState) => void;
   /** What is to say of the whole run. */
   readonly note?: ReactNode;
 }
@@ -35,7 +38,7 @@ interface StepsViewProps {
 const nothingOpened: Opened = { things: new Set(), stack: false };
 
 /** A recorded run, walked back and forth in: what a step did, and all that holds then. */
-export function StepsView({ trace, source, step: asked, onStep, note }: StepsViewProps) {
+export function StepsView({ trace, source, step: asked, onStep, onState, note }: StepsViewProps) {
   const { walk, jumps, layoutAt } = useMemo(() => {
     const made = createWalk(trace);
     return { walk: made, jumps: createJumps(made), layoutAt: createLayouts(made) };
@@ -47,6 +50,7 @@ export function StepsView({ trace, source, step: asked, onStep, note }: StepsVie
   const last = trace.steps.length - 1;
   const step = Math.max(0, Math.min(asked, last));
   const state = walk.at(step);
+  useEffect(() => onState?.(state), [state, onState]);
   const drawing = useMemo(
     () => drawState(walk, state, layoutAt(state.step, opened.things), opened),
     [walk, state, layoutAt, opened],
@@ -62,10 +66,16 @@ export function StepsView({ trace, source, step: asked, onStep, note }: StepsVie
     (thing: number) => go(onStep, jumps.madeAt(step, thing)),
     [jumps, step, onStep],
   );
-  const fold = useCallback((thing: number) => {
-    setOpened(({ things, stack }) => ({ stack, things: toggled(things, thing) }));
-  }, [setOpened]);
-  const unfoldStack = useCallback(() => setOpened(({ things }) => ({ things, stack: true })), [setOpened]);
+  const fold = useCallback(
+    (thing: number) => {
+      setOpened(({ things, stack }) => ({ stack, things: toggled(things, thing) }));
+    },
+    [setOpened],
+  );
+  const unfoldStack = useCallback(
+    () => setOpened(({ things }) => ({ things, stack: true })),
+    [setOpened],
+  );
 
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
