@@ -89,7 +89,8 @@ TASKS = 5
 
 STEP_TEXT = 60
 STEP_ITEMS = 100
-"""Of what a step shows: characters of a text, items of a container."""
+STEP_OBJECTS = 200
+"""Of what a step shows: characters of a text, items of a container, objects, the nearest first."""
 
 STEPS = 10_000
 STEPS_AT_THE_END = 1_000

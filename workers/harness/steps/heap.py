@@ -2,9 +2,11 @@
 
 import operator
 
+from ..limits import STEP_OBJECTS
 from .forms import ATOMS, form_of, inline, text_of
 
 _is = operator.is_
+_LEFT_OUT = "…"
 
 
 class _Entry:
@@ -49,6 +51,8 @@ class Heap:
         text = inline(value)
         if text is not None:
             return text
+        if len(self._entries) >= STEP_OBJECTS:
+            return _LEFT_OUT
         entry = self._before.get(place)
         if entry is None:
             self._count += 1
