@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Undo2 } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import type { Trace } from '../domain/trace.ts';
 import { Button } from '../ui/Button.tsx';
@@ -67,11 +67,14 @@ export function StepBar({ trace, jumps, step, called, onStep }: StepBarProps) {
         <Button tip="To the end of this call" {...to(jumps.out(step))}>
           Out
         </Button>
+        <Button
+          aria-label="This line before"
+          tip="The last time this line ran"
+          icon={<Undo2 />}
+          {...to(jumps.previousOfLine(step))}
+        />
         <Button tip="The next time this line runs" {...to(jumps.nextOfLine(step))}>
           This line again
-        </Button>
-        <Button look="quiet" tip="The last time this line ran" {...to(jumps.previousOfLine(step))}>
-          Before
         </Button>
         {called !== null && (
           <Button look="quiet" tip={`The next call of ${called}`} {...to(jumps.nextCall(step))}>

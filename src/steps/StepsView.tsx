@@ -52,8 +52,8 @@ export function StepsView({ trace, source, step: asked, onStep, onState, note }:
   const state = walk.at(step);
   useEffect(() => onState?.(state), [state, onState]);
   const drawing = useMemo(
-    () => drawState(walk, state, layoutAt(state.step, opened.things), opened),
-    [walk, state, layoutAt, opened],
+    () => drawState(state, layoutAt(state.step, opened.things), opened),
+    [state, layoutAt, opened],
   );
   const shown = useMemo(() => drawing.boxes.map(({ thing }) => thing), [drawing]);
   const called = state.frames.get(state.stack.at(-1) ?? -1)?.function ?? '';

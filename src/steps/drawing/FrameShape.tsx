@@ -90,7 +90,7 @@ function RowShape({ row: shown, y, width, nameWidth, onName }: RowShapeProps) {
   return (
     <g data-press={isName} onClick={isName ? onName : undefined}>
       {isName ? (
-        <title>{`${full ?? shown.name}: go to where it last changed`}</title>
+        <title>{`${full === null ? shown.name : `${shown.name} = ${full}`}: go to where it last changed`}</title>
       ) : (
         full !== null && <title>{full}</title>
       )}

@@ -1,5 +1,5 @@
 import type { FrameNumber, Held, Thing } from '../../domain/trace.ts';
-import type { Walk, WalkState } from '../model/walk.ts';
+import type { WalkState } from '../model/walk.ts';
 import { arrowsOf } from './arrow-held.ts';
 import { arrowPaths } from './arrow-paths.ts';
 import type { Lead, Rect } from './arrow-paths.ts';
@@ -9,7 +9,7 @@ import { dotOf, frameBoxes } from './frame-boxes.ts';
 import type { FrameBox } from './frame-boxes.ts';
 import { margin } from './layout.ts';
 import type { Layout } from './layout.ts';
-import { header, row } from './metrics.ts';
+import { cutTo, header, row, size, textWidth } from './metrics.ts';
 
 /** One state as shapes: everything that is seen, and where. Lengths in pixels. */
 export interface Drawing {
@@ -45,8 +45,11 @@ export interface Opened {
   readonly stack: boolean;
 }
 
-export function drawState(walk: Walk, state: WalkState, layout: Layout, opened: Opened): Drawing {
-  const frames = frameBoxes(walk, state, opened.stack);
+/** Pixels by which the names over a box may be wider than the box. */
+const tagOver = 44;
+
+export function drawState(state: WalkState, layout: Layout, opened: Opened): Drawing {
+  const frames = frameBoxes(state, layout.frames, opened.stack);
   const shown = shownThings(state);
   const boxes: ThingBox[] = [];
   const columns = new Map<number, number>();
@@ -62,7 +65,9 @@ export function drawState(walk: Walk, state: WalkState, layout: Layout, opened: 
     const change = state.changed.things.get(thing);
     const content = boxContent(told, measure, opened.things.has(thing), change, state.things);
     columns.set(thing, place.column);
-    boxes.push({ thing, x: place.x, y: place.y, content, tags: tags.get(thing)?.join(', ') ?? '' });
+    const room = Math.floor((content.width + tagOver) / textWidth(1, size.small));
+    const tag = cutTo(tags.get(thing)?.join(', ') ?? '', room);
+    boxes.push({ thing, x: place.x, y: place.y, content, tags: tag });
   }
   const arrows = arrowsIn(layout, frames, boxes, columns);
   const deepest = frames.at(-1);
@@ -146,7 +151,7 @@ function arrowsIn(
     }
   }
   const paths = arrowPaths(leads, [...rects.values()], columns);
-  return looks.map((look, place) => ({ ...look, path: paths[place] ?? '' }));
+  return looks.map(({ key, look }, place) => ({ key, look, path: paths[place] ?? '' }));
 }
 
 const frameKey = (frame: FrameNumber) => String(frame);

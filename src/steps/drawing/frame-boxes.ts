@@ -1,8 +1,8 @@
 import type { FrameNumber, Held } from '../../domain/trace.ts';
-import type { Walk, WalkState } from '../model/walk.ts';
+import type { WalkState } from '../model/walk.ts';
 import type { FrameColumn } from './frame-column.ts';
-import { margin, rowsOf } from './layout.ts';
-import { cutTo, header, most, row } from './metrics.ts';
+import { margin } from './layout.ts';
+import { cutTo, header, most, row as rowHeight, size, textWidth } from './metrics.ts';
 
 /** A call and its names, or the calls between two that are not shown. */
 export type FrameBox =
@@ -19,7 +19,7 @@ export type FrameBox =
   | { readonly kind: 'fold'; readonly y: number; readonly height: number; readonly count: number };
 
 export interface FrameRow {
-  readonly kind: 'name' | 'value' | 'error';
+  readonly kind: 'name' | 'defined' | 'value' | 'error';
   readonly name: string;
   readonly label: string;
   /** Null while the name is not bound. */
@@ -35,7 +35,11 @@ const inner = 5;
 const gap = 10;
 const foldHeight = 30;
 
-export function frameBoxes(walk: Walk, state: WalkState, isUnfolded: boolean): readonly FrameBox[] {
+export function frameBoxes(
+  state: WalkState,
+  column: FrameColumn,
+  isUnfolded: boolean,
+): readonly FrameBox[] {
   const { stack } = state;
   const isFolded = !isUnfolded && stack.length > outer + inner + 1;
   const boxes: FrameBox[] = [];
@@ -49,8 +53,8 @@ export function frameBoxes(walk: Walk, state: WalkState, isUnfolded: boolean): r
       continue;
     }
     const isCurrent = depth === stack.length - 1;
-    const rows = frameRows(walk, state, frame, isCurrent);
-    const height = header + 4 + rows.length * row;
+    const rows = frameRows(state, column, frame, isCurrent);
+    const height = header + 4 + rows.length * rowHeight;
     const called = state.frames.get(frame)?.function ?? '';
     const title = called === '' ? 'Module' : cutTo(called, most.title);
     const line = state.lines.get(frame) ?? null;
@@ -61,48 +65,56 @@ export function frameBoxes(walk: Walk, state: WalkState, isUnfolded: boolean): r
 }
 
 function frameRows(
-  walk: Walk,
   state: WalkState,
+  column: FrameColumn,
   frame: FrameNumber,
   isCurrent: boolean,
 ): readonly FrameRow[] {
   const bound = state.names.get(frame);
   const changed = state.changed.names.get(frame);
-  const rows = rowsOf(walk, frame).map((name) =>
-    rowOf(
-      'name',
-      name,
-      cutTo(name, most.name),
-      bound?.get(name) ?? null,
-      changed?.has(name) === true,
-    ),
-  );
-  if (isCurrent && state.value !== null) {
+  const { names = [], defined = [] } = column.rows.get(frame) ?? {};
+  const isChanged = (name: string) => changed?.has(name) === true;
+  const row = rowsFor(column);
+  const there = defined.filter((name) => bound?.has(name) === true).join(', ');
+  // Names that are still to come are shown where they can come: what calls waits, and stays short.
+  const shown = isCurrent ? names : names.filter((name) => bound?.has(name) === true);
+  const rows = [
+    ...(defined.length > 0
+      ? [row('defined', 'defines', there === '' ? null : there, defined.some(isChanged))]
+      : []),
+    ...shown.map((name) => row('name', name, bound?.get(name) ?? null, isChanged(name))),
+  ];
+  // That the module returns None says nothing.
+  const isModule = (state.frames.get(frame)?.function ?? '') === '';
+  if (isCurrent && state.value !== null && !isModule) {
     const label = state.event === 'yield' ? 'yields' : 'returns';
-    return [...rows, rowOf('value', label, label, state.value, true)];
+    return [...rows, row('value', label, state.value, true)];
   }
   if (isCurrent && state.error !== null) {
-    return [...rows, rowOf('error', 'raises', 'raises', state.error, true)];
+    return [...rows, row('error', 'raises', state.error, true)];
   }
   return rows;
 }
 
-function rowOf(
-  kind: FrameRow['kind'],
-  name: string,
-  label: string,
-  held: Held | null,
-  isChanged: boolean,
-): FrameRow {
-  const whole = typeof held === 'string' ? held : '';
-  const text = held === null ? '–' : cutTo(whole, most.value);
-  return { kind, name, label, held, text, full: text === whole ? null : whole, isChanged };
+function rowsFor({ value }: FrameColumn) {
+  const room = Math.floor((value - 14) / textWidth(1, size.value));
+  return (
+    kind: FrameRow['kind'],
+    name: string,
+    held: Held | null,
+    isChanged: boolean,
+  ): FrameRow => {
+    const whole = typeof held === 'string' ? held : '';
+    const text = held === null ? '–' : cutTo(whole, room);
+    const full = held === null || text === whole ? null : whole;
+    return { kind, name, label: cutTo(name, most.name), held, text, full, isChanged };
+  };
 }
 
 /** Where the value of a row stands, and an arrow starts from. */
 export function dotOf(box: FrameBox, place: number, column: FrameColumn) {
   return {
     x: margin.left + column.width - 16,
-    y: box.y + header + 2 + place * row + row / 2,
+    y: box.y + header + 2 + place * rowHeight + rowHeight / 2,
   };
 }

@@ -1,33 +1,59 @@
+import type { FrameNumber, Held } from '../../domain/trace.ts';
+import { entry } from '../model/trace-index.ts';
 import type { Walk } from '../model/walk.ts';
 import { charactersOf, most, size, textWidth } from './metrics.ts';
 
-/** The widths that all frames share, whatever their names hold at one step. */
+/** The widths that all frames share, and the rows that each has from the start, whatever is bound. */
 export interface FrameColumn {
   readonly name: number;
   readonly value: number;
   readonly width: number;
+  readonly rows: ReadonlyMap<FrameNumber, FrameNames>;
+}
+
+export interface FrameNames {
+  readonly names: readonly string[];
+  /** Names of functions, classes and modules alone, which share one row. */
+  readonly defined: readonly string[];
 }
 
 export function frameColumn({ trace, index }: Walk): FrameColumn {
-  let names = 4;
-  let values = 6;
-  let titles = 6;
-  for (const { names: told = [], value } of trace.steps) {
-    for (const [, name, held] of told) {
+  let [names, values, titles] = [4, 6, 6];
+  const told = new Map<FrameNumber, Map<string, boolean>>();
+  const seen = (held: Held | undefined) => {
+    if (typeof held === 'string') values = Math.max(values, charactersOf(held));
+  };
+  for (const { names: bound = [], value, error } of trace.steps) {
+    for (const [frame, name, held] of bound) {
+      const ofFrame = entry(told, frame, () => new Map<string, boolean>());
+      const isDefined = held === null || isDefinition(held);
+      ofFrame.set(name, (ofFrame.get(name) ?? true) && isDefined);
       names = Math.max(names, charactersOf(name));
-      if (typeof held === 'string') values = Math.max(values, charactersOf(held));
+      if (held !== null && !isDefined) seen(held);
     }
-    if (value !== undefined) {
-      names = Math.max(names, 'returns'.length);
-      if (typeof value === 'string') values = Math.max(values, charactersOf(value));
-    }
+    if (value !== undefined || error !== undefined) names = Math.max(names, 'returns'.length);
+    seen(value);
   }
   for (const { function: called } of index.frames.values()) {
     titles = Math.max(titles, charactersOf(called));
   }
+  const rows = new Map([...told].map(([frame, ofFrame]) => [frame, rowsIn(ofFrame)]));
+  // Some of the definitions can be read; all of them are in the row's title.
+  const defined = [...rows.values()].map((row) => charactersOf(row.defined.join(', ')));
+  values = Math.max(values, Math.min(18, Math.max(0, ...defined)));
   const name = Math.ceil(textWidth(Math.min(names, most.name), size.value)) + 22;
   const value = Math.ceil(textWidth(Math.min(values, most.value), size.value)) + 20;
   const title = Math.ceil(textWidth(Math.min(titles, most.title), size.value)) + 84;
   const width = Math.max(name + value, title);
-  return { name, value: width - name, width };
+  return { name, value: width - name, width, rows };
 }
+
+function rowsIn(told: ReadonlyMap<string, boolean>): FrameNames {
+  const all = [...told];
+  const named = (wanted: boolean) =>
+    all.flatMap(([name, isDefined]) => (isDefined === wanted ? [name] : []));
+  return { names: named(false), defined: named(true) };
+}
+
+export const isDefinition = (held: Held) =>
+  typeof held === 'string' && /^(?:def|class|module) /.test(held);

@@ -1,4 +1,3 @@
-import type { FrameNumber } from '../../domain/trace.ts';
 import { eraAt, lifeAt } from '../model/trace-index.ts';
 import type { Era, Life } from '../model/trace-index.ts';
 import type { Walk } from '../model/walk.ts';
@@ -57,7 +56,7 @@ export function createLayouts(walk: Walk) {
         height: tagRoom + Math.max(0, ...sizes.map(({ height }) => height)),
       };
     };
-    const { places, columns, height } = placeSlots(shown, found.edges, sizeOfSlot);
+    const { places, columns, width, height } = placeSlots(shown, found.edges, sizeOfSlot);
     const left = margin.left + frames.width + gutter;
     const shifted = columns.map((column) => ({
       left: left + column.left,
@@ -74,7 +73,7 @@ export function createLayouts(walk: Walk) {
     return {
       frames,
       columns: shifted,
-      width: (shifted.at(-1)?.right ?? margin.left + frames.width) + margin.right,
+      width: (width > 0 ? left + width : margin.left + frames.width) + margin.right,
       height: margin.top + height + margin.bottom,
       placeOf: (thing, at) => ofLife(lifeAt(walk.index, thing, at)),
     };
@@ -92,8 +91,3 @@ export function createLayouts(walk: Walk) {
 }
 
 export type LayoutAt = ReturnType<typeof createLayouts>;
-
-/** Names that a frame will ever have: its box has a row for each from the start. */
-export const rowsOf = (walk: Walk, frame: FrameNumber): readonly string[] => [
-  ...(walk.index.names.get(frame)?.keys() ?? []),
-];

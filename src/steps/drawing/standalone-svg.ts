@@ -14,8 +14,11 @@ export function standaloneSvg(svg: SVGSVGElement, lookUp: (property: string) => 
     ground.setAttribute(name, value);
   }
   copy.prepend(ground);
+  // They say what a click does.
+  for (const tip of copy.querySelectorAll('title')) tip.remove();
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
-    for (const { name, value } of [...element.attributes]) {
+    for (const name of element.getAttributeNames()) {
+      const value = element.getAttribute(name) ?? '';
       if (name.startsWith('data-')) element.removeAttribute(name);
       else if (value.includes('var(')) {
         element.setAttribute(

@@ -1,9 +1,10 @@
 import { code } from '../../domain/sentence.ts';
 import type { Sentence } from '../../domain/sentence.ts';
 import type { FrameNumber } from '../../domain/trace.ts';
-import { nameWords, thingWords } from './change-words.ts';
+import { nameWords } from './name-words.ts';
 import { nameThing } from './name-thing.ts';
 import { previewOf } from './preview.ts';
+import { thingWords } from './thing-words.ts';
 import type { Walk, WalkState } from './walk.ts';
 
 /** Changes that are told one by one; more than these are looked at, not read. */
@@ -15,13 +16,16 @@ export function stepWords(walk: Walk, step: number): Sentence {
   const changes = changeWords(state);
   const more = changes.length - mostTold;
   const sentences = [
+    ...backWords(walk, state),
     ...changes.slice(0, more === 1 ? undefined : mostTold),
     ...(more > 1 ? [[`${more.toLocaleString('en')} more changes are marked`]] : []),
     ...printWords(walk, step),
     ...eventWords(walk, state),
   ];
   if (sentences.length === 0) return plainWords(walk, state);
-  return sentences.flatMap((sentence, place) => [place === 0 ? '' : ' ', ...sentence, '.']);
+  return sentences.flatMap((sentence, place) =>
+    sentence.concat(place === sentences.length - 1 ? '.' : '. '),
+  );
 }
 
 function changeWords(state: WalkState): readonly Sentence[] {
@@ -65,7 +69,7 @@ function eventWords(walk: Walk, state: WalkState): readonly Sentence[] {
     case 'raise':
       return [raiseWords(walk, state, name)];
     case 'line':
-      return backWords(walk, state, name);
+      return [];
   }
 }
 
@@ -95,10 +99,13 @@ function raiseWords(walk: Walk, { step, error }: WalkState, name: string): Sente
 }
 
 /** That a call is over, and what called it goes on. */
-function backWords({ index, trace }: Walk, { step }: WalkState, name: string): readonly Sentence[] {
+function backWords({ index, trace }: Walk, state: WalkState): readonly Sentence[] {
+  const { step, event, stack, frames } = state;
+  const name = frames.get(stack.at(-1) ?? -1)?.function ?? '';
   const before = index.stacks[step - 1] ?? [];
   const now = index.stacks[step] ?? [];
   const isBack =
+    event === 'line' &&
     before.length > now.length &&
     trace.steps[step]?.isFresh !== true &&
     before.includes(now.at(-1) ?? -1);

@@ -52,25 +52,26 @@ export function createWalk(trace: Trace): Walk {
   /** What held before every hundredth step. */
   const kept: Replay[] = [];
   const whole = emptyReplay();
-  for (const [at, step] of steps.entries()) {
-    if (at % apart === 0) kept.push(copyOf(whole));
-    follow(whole, step, isOver(at));
+  for (const [place, step] of steps.entries()) {
+    if (place % apart === 0) kept.push(copyOf(whole));
+    follow(whole, step, isOver(place));
   }
 
   /** Where the walk is now, so that a step forth is one step. */
   let here = { step: -1, replay: emptyReplay() };
   let latest: WalkState | null = null;
 
-  function isOver(at: number) {
-    return (frame: FrameNumber) => (index.lastSeen.get(frame) ?? -1) < at;
+  function isOver(place: number) {
+    return (frame: FrameNumber) => (index.lastSeen.get(frame) ?? -1) < place;
   }
 
   function goBefore(step: number): Replay {
     const start = Math.floor(step / apart);
     const isOnTheWay = here.step < step && here.step >= start * apart;
     const replay = isOnTheWay ? here.replay : copyOf(kept[start] ?? emptyReplay());
-    for (let at = isOnTheWay ? here.step + 1 : start * apart; at < step; at += 1) {
-      follow(replay, steps[at] ?? nothing, isOver(at));
+    const first = isOnTheWay ? here.step + 1 : start * apart;
+    for (let place = first; place < step; place += 1) {
+      follow(replay, steps[place] ?? nothing, isOver(place));
     }
     return replay;
   }
