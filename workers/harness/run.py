@@ -109,7 +109,7 @@ def record(solution: str, index: int) -> str:
         case = loaded.cases[index]
     except (Stopped, Blamed, files.UnusableTests, IndexError):
         return recorded()
-    _start_recording(loaded.sources, vars(sys.modules[_prepared.suite.module]))
+    _start_recording(loaded.code, vars(sys.modules[_prepared.suite.module]), loaded.sources)
     execute.run(case, loaded.module, execute.Unheard(loaded))
     return recorded()
 
@@ -119,7 +119,7 @@ def begin_recorded_program(job: str) -> str:
     streams.hear(_hear)
     begun = begin_program(job)
     if programs.is_begun():
-        _start_recording(programs.sources(), programs.namespace())
+        _start_recording(*programs.module(), programs.sources())
     return begun
 
 
@@ -131,9 +131,9 @@ def recorded() -> str:
     return to_json(_recorder.trace())
 
 
-def _start_recording(sources, root):
+def _start_recording(code, root, sources):
     global _recorder
-    _recorder = Recorder(sources, root)
+    _recorder = Recorder(code, root, sources)
     _recorder.start()
 
 

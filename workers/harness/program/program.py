@@ -73,9 +73,9 @@ def sources():
     return _program.sources
 
 
-def namespace():
-    """The names of its module."""
-    return _program.module.__dict__
+def module():
+    """Its code, and the names of its module."""
+    return _program.code, _program.module.__dict__
 
 
 def end():

@@ -6,14 +6,14 @@ import sys
 import time
 
 from ..limits import STEP_CHANGES, STEP_SECONDS, STEPS, STEPS_AT_THE_END
-from ..watching import meter
+from ..watching import inside
 from .forms import message_of
 from .heap import Heap
 from .names import Names
 from .stack import Stack
 
 _clock = time.perf_counter
-_DISABLE, _getframe = sys.monitoring.DISABLE, sys._getframe
+_getframe = sys._getframe
 _UNSEEN = 16
 """Steps between two looks at the clock."""
 _missing = object()
@@ -26,14 +26,25 @@ class Enough(BaseException):
 
 
 class Recorder:
-    """Between start and stop, keeps the steps of the learner's files; `root` is their module's namespace.
+    """Between start and stop, keeps the steps in a module's code; `root` is the module's namespace.
 
     `hear` takes what is printed meanwhile.
     """
 
-    def __init__(self, sources, root):
+    def __init__(self, code, root, sources):
         self._sources = sources
-        self._watched = {}
+        codes = inside.codes_in(code)
+        self._codes = {id(each) for each in codes}
+        self._watch = inside.Watch(
+            codes,
+            PY_START=self._on_start,
+            PY_RESUME=self._on_resume,
+            PY_THROW=self._on_throw,
+            LINE=self._on_line,
+            PY_RETURN=self._on_return,
+            PY_YIELD=self._on_yield,
+            RAISE=self._on_raise,
+        )
         self._stack = Stack(self._is_watched, root)
         self._heap = Heap()
         self._names = Names(root, self._is_watched, self._heap.held)
@@ -51,18 +62,10 @@ class Recorder:
 
     def start(self):
         self._until = _clock() + STEP_SECONDS
-        meter.watch(
-            PY_START=self._on_start,
-            PY_RESUME=self._on_resume,
-            PY_THROW=self._on_throw,
-            LINE=self._on_line,
-            PY_RETURN=self._on_return,
-            PY_YIELD=self._on_yield,
-            RAISE=self._on_raise,
-        )
+        self._watch.start()
 
     def stop(self):
-        meter.release()
+        self._watch.stop()
 
     def hear(self, stream, text):
         """Takes what is printed, `stdout` or `stderr`."""
@@ -85,26 +88,16 @@ class Recorder:
         }
 
     def _is_watched(self, code):
-        known = self._watched.get(id(code))
-        if known is None:
-            # The code stays with it, so that no other one gets its place.
-            known = self._watched[id(code)] = self._sources.shown(code.co_filename), code
-        return known[0] is not None
+        return id(code) in self._codes
 
     def _on_start(self, code, _offset):
-        if not self._is_watched(code):
-            return _DISABLE
         frame = _getframe(1)
         self._stack.enter(frame)
         if code.co_flags & _CALLED:
             self._step("call", frame)
-        return None
 
     def _on_resume(self, code, _offset):
-        if not self._is_watched(code):
-            return _DISABLE
         self._go_on(_getframe(1))
-        return None
 
     def _on_throw(self, code, _offset, _error):
         if self._is_watched(code):
@@ -115,30 +108,23 @@ class Recorder:
         self._step("resume", frame)
 
     def _on_line(self, code, line):
-        if not self._is_watched(code):
-            return _DISABLE
         frame = _getframe(1)
         self._stack.reach(frame)
         self._step("line", frame)
-        return None
 
     def _on_return(self, code, _offset, value):
         if not self._is_watched(code):
-            return _DISABLE
+            return  # Somebody else looks at what some functions of the library return.
         frame = _getframe(1)
         self._stack.reach(frame)
         if code.co_flags & _CALLED:
             self._step("return", frame, value)
-        return None
 
     def _on_yield(self, code, _offset, value):
-        if not self._is_watched(code):
-            return _DISABLE
         frame = _getframe(1)
         self._stack.reach(frame)
         self._step("yield", frame, value)
         self._stack.sleep(frame)
-        return None
 
     def _on_raise(self, code, _offset, error):
         if self._is_watched(code):
