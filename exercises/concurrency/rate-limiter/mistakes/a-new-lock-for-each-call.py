@@ -1,0 +1,33 @@
+"""making a lock in each call: nobody else ever wants that lock, so it keeps nobody out."""
+
+import threading
+import time
+from collections import deque
+
+
+class RateLimiter:
+    def __init__(self, limit, period):
+        if limit < 1:
+            raise ValueError("limit must be at least 1")
+        if period <= 0:
+            raise ValueError("period must be positive")
+        self._limit = limit
+        self._period = period
+        self._moments = deque()
+
+    def acquire(self):
+        while (seconds := self._take()) > 0:
+            time.sleep(seconds)
+
+    def try_acquire(self):
+        return self._take() == 0
+
+    def _take(self):
+        with threading.Lock():
+            now = time.monotonic()
+            while self._moments and now - self._moments[0] >= self._period:
+                self._moments.popleft()
+            if len(self._moments) < self._limit:
+                self._moments.append(now)
+                return 0
+            return self._moments[0] + self._period - now
