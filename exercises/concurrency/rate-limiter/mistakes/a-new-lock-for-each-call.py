@@ -2,7 +2,6 @@
 
 import threading
 import time
-from collections import deque
 
 
 class RateLimiter:
@@ -13,7 +12,7 @@ class RateLimiter:
             raise ValueError("period must be positive")
         self._limit = limit
         self._period = period
-        self._moments = deque()
+        self._moments = []
 
     def acquire(self):
         while (seconds := self._take()) > 0:
@@ -25,8 +24,7 @@ class RateLimiter:
     def _take(self):
         with threading.Lock():
             now = time.monotonic()
-            while self._moments and now - self._moments[0] >= self._period:
-                self._moments.popleft()
+            self._moments = [moment for moment in self._moments if now - moment < self._period]
             if len(self._moments) < self._limit:
                 self._moments.append(now)
                 return 0

@@ -1,8 +1,7 @@
-"""dropping all moments as soon as the oldest is over: the later ones still count."""
+"""counting from zero again as soon as the first request no longer counts: those that went after it still do."""
 
 import threading
 import time
-from collections import deque
 
 
 class RateLimiter:
@@ -14,7 +13,8 @@ class RateLimiter:
         self._limit = limit
         self._period = period
         self._lock = threading.Lock()
-        self._moments = deque()
+        self._began = float("-inf")
+        self._count = 0
 
     def acquire(self):
         while (seconds := self._take()) > 0:
@@ -26,9 +26,10 @@ class RateLimiter:
     def _take(self):
         with self._lock:
             now = time.monotonic()
-            if self._moments and now - self._moments[0] >= self._period:
-                self._moments.clear()
-            if len(self._moments) < self._limit:
-                self._moments.append(now)
+            if now >= self._began + self._period:
+                self._began = now
+                self._count = 0
+            if self._count < self._limit:
+                self._count += 1
                 return 0
-            return self._moments[0] + self._period - now
+            return self._began + self._period - now

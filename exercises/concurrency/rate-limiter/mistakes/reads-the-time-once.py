@@ -1,5 +1,5 @@
-"""reading the time before taking the lock: while the thread waits for the lock, another one may add a later
-moment, and the order is lost."""
+"""reading the time once and using it after the sleep too: by then it is later, and the request counts from a moment
+at which it had not gone."""
 
 import threading
 import time
