@@ -86,6 +86,12 @@ def used(limit, period, requests=1):
     return limiter
 
 
+def later(limiter, seconds):
+    """The limiter, so many seconds later."""
+    time.sleep(seconds)
+    return limiter
+
+
 def memory():
     """How many bytes are in use, without what is only waiting to be collected."""
     gc.collect()
@@ -154,8 +160,7 @@ class RateLimiterTest(unittest.TestCase):
     # rule: it returns as soon as one may go
     def test_one_by_one(self):
         """acquire: lets one request through whenever one no longer counts"""
-        limiter = used(2, 8)
-        time.sleep(3)
+        limiter = later(used(2, 8), 3)
         waits = [seconds_of(limiter.acquire) for _ in range(5)]
         self.assertEqual(waits, [0, 5, 3, 5, 3])
 
@@ -347,19 +352,15 @@ class TriesInEveryOrderTest(unittest.TestCase):
     @schedules.every
     def test_two_tries_later(self):
         """try_acquire: lets one of two requests through once one no longer counts, in whatever order"""
-        limiter = used(2, 8)
-        time.sleep(2)
+        limiter = later(used(2, 8), 2)
         limiter.try_acquire()
-        time.sleep(7)
-        self.assertEqual(tried_at_once(limiter, 2), [False, True])
+        self.assertEqual(tried_at_once(later(limiter, 7), 2), [False, True])
 
     # rule: if a request may go now, it lets one through and returns True
     @schedules.every
     def test_two_tries_when_one_is_over(self):
         """try_acquire: lets two requests through once the only other one no longer counts, in whatever order"""
-        limiter = used(2, 8)
-        time.sleep(9)
-        self.assertEqual(tried_at_once(limiter, 2), [True, True])
+        self.assertEqual(tried_at_once(later(used(2, 8), 9), 2), [True, True])
 
 
 # rule: tests try many orders in which threads can run
@@ -391,8 +392,7 @@ class WaitsInEveryOrderTest(unittest.TestCase):
     @schedules.every
     def test_try_beside_one_that_waits(self):
         """try_acquire: returns False at once beside a thread that begins to wait, in whatever order"""
-        limiter = used(2, 8)
-        time.sleep(4)
+        limiter = later(used(2, 8), 4)
         limiter.try_acquire()
         began = time.monotonic()
 

@@ -1,4 +1,5 @@
-"""making a lock in each call: nobody else ever wants that lock, so it keeps nobody out."""
+"""keeping nobody out: a lock that is made in each call is wanted by nobody else, which is as good as none, and a list
+that one thread builds anew loses what another has added."""
 
 import threading
 import time

@@ -1,5 +1,4 @@
-"""counting the requests that are young enough without dropping the others: the list grows with each request,
-and so does the time to go through it."""
+"""keeping something of each request for good: what no longer counts fills the memory, and takes time to go through."""
 
 import threading
 import time

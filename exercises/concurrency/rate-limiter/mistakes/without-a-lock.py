@@ -1,5 +1,5 @@
-"""looking and adding without a lock: each operation of a deque is whole, but another thread may look between
-the two, and take the same place."""
+"""looking and adding without a lock: each operation by itself is whole, but another thread may look between the two,
+and take the same place."""
 
 import time
 from collections import deque
