@@ -22,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'harness',
-          include: ['tests/harness/*.test.ts', 'tests/honest/*.test.ts'],
+          include: ['tests/harness/*.test.ts', 'tests/honest/*.test.ts', 'tests/steps/*.test.ts'],
           ...slow,
         },
       },

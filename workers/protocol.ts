@@ -2,6 +2,7 @@ import type { CheckedText, StyledText, UnparsedText } from '../src/domain/code-s
 import type { Capability } from '../src/domain/exercise.ts';
 import type { Pack } from '../src/domain/pack.ts';
 import type { RunEvent, RunOutcome } from '../src/domain/run.ts';
+import type { FrameNumber, Trace, TraceStep } from '../src/domain/trace.ts';
 import type { Broken, Failure, TestName, TracebackFrame } from '../src/domain/verdict.ts';
 
 /** What a frame makes workers from. */
@@ -118,6 +119,16 @@ export interface LocatePort {
   onLine(whereabouts: string): void;
 }
 
+/** Answer to `record` and `recordRun`: a Trace whose stacks are told as what they lost and gained. */
+export type WrittenTrace = Omit<Trace, 'steps'> & { readonly steps: readonly WrittenStep[] };
+
+export type WrittenStep = Omit<TraceStep, 'stack'> & {
+  /** How many of the innermost calls are over. */
+  readonly left?: number;
+  /** Those that are new, from the outermost. */
+  readonly entered?: readonly FrameNumber[];
+};
+
 /**
  * What a worker tells while a call is at work: what is printed, of every call, and what Run shows and
  * asks besides. Posted on the port of the answers, so that all come in the order they were sent;
@@ -179,6 +190,13 @@ export interface PythonWorker {
    * is all the input it gets, and what it prints goes nowhere.
    */
   locateRun(job: string, port: LocatePort): Promise<Reply>;
+  /**
+   * Runs one test of what loads, every step recorded -> WrittenTrace. Suite, the learner's text and the
+   * test's place. What it prints goes into the trace alone.
+   */
+  record(suite: string, solution: string, index: number): Promise<Reply>;
+  /** The same of a ProgramJob, without the prompt's examples; its `stdin` is all the input it gets. */
+  recordRun(job: string): Promise<Reply>;
   /** ProgramJob -> RunReport. Only here `ask` is told. */
   run(job: string): Promise<Reply>;
   /**

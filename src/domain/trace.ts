@@ -20,7 +20,7 @@ export type TraceEvent = 'line' | 'call' | 'resume' | 'return' | 'yield' | 'rais
 /**
  * What a name or a place in an object holds: the number of a `Thing`, or the text of a value that
  * needs no drawing of its own, as Python shows it (`3`, `'ab'`, `None`, `Color.RED`, `def f(x)`).
- * A long text is cut, and then ends with `…`.
+ * A long text is cut, and then ends with `…`; that alone stands for one of too many objects.
  */
 export type Held = number | string;
 

@@ -9,7 +9,9 @@ export type EditorMarker =
       readonly message: string;
     }
   /** A line that an exception passed through. */
-  | { readonly kind: 'trace'; readonly line: number; readonly message: string };
+  | { readonly kind: 'trace'; readonly line: number; readonly message: string }
+  /** The line that a step of a recorded run is at, with what stands beside it. */
+  | { readonly kind: 'step'; readonly line: number; readonly values: string };
 
 /** A wish to see a line; a new object each time, so that the same line can be asked for again. */
 export interface LineToReveal {

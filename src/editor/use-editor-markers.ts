@@ -5,7 +5,35 @@ import { monaco } from './monaco-setup.ts';
 
 const owner = 'gradus';
 
-function decoration(marker: EditorMarker): editor.IModelDeltaDecoration {
+function decorations(
+  marker: EditorMarker,
+  model: editor.ITextModel,
+): editor.IModelDeltaDecoration[] {
+  if (marker.kind !== 'step') return [decoration(marker)];
+  const { line, values } = marker;
+  const end = model.getLineMaxColumn(line);
+  return [
+    {
+      range: new monaco.Range(line, 1, line, 1),
+      options: {
+        isWholeLine: true,
+        className: 'gradus-step-line',
+        linesDecorationsClassName: 'gradus-step-mark',
+      },
+    },
+    {
+      range: new monaco.Range(line, end, line, end),
+      options: {
+        showIfCollapsed: true,
+        after: { content: `   ${values}`, inlineClassName: 'gradus-step-values' },
+      },
+    },
+  ];
+}
+
+function decoration(
+  marker: Exclude<EditorMarker, { readonly kind: 'step' }>,
+): editor.IModelDeltaDecoration {
   return {
     range: new monaco.Range(marker.line, 1, marker.line, 1),
     options: {
@@ -41,15 +69,17 @@ export function useEditorMarkers(
   markers: readonly EditorMarker[],
   revealLine: LineToReveal | null,
 ): void {
-  const decorations = useRef<editor.IEditorDecorationsCollection | null>(null);
+  const drawn = useRef<editor.IEditorDecorationsCollection | null>(null);
 
   useEffect(() => {
     const model = mounted?.getModel();
     if (!mounted || !model) return;
     const shown = markers.filter(({ line }) => line >= 1 && line <= model.getLineCount());
-    decorations.current ??= mounted.createDecorationsCollection();
-    decorations.current.set(shown.map(decoration));
+    drawn.current ??= mounted.createDecorationsCollection();
+    drawn.current.set(shown.flatMap((marker) => decorations(marker, model)));
     monaco.editor.setModelMarkers(model, owner, shown.flatMap(problem));
+    const step = shown.find(({ kind }) => kind === 'step');
+    if (step) mounted.revealLineInCenterIfOutsideViewport(step.line);
   }, [mounted, markers]);
 
   useEffect(() => {

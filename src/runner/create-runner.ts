@@ -1,7 +1,10 @@
+import type { Capability } from '../domain/exercise.ts';
+import type { Recordable } from '../domain/recording.ts';
 import { judgeSubmission } from './judge-submission.ts';
 import { createPackShelf, type FetchPack } from './pack-shelf.ts';
 import type { PythonHandle } from './python-handle.ts';
 import { createPythonPool } from './python-pool.ts';
+import { record } from './record.ts';
 import { runProgram } from './run-program.ts';
 import type { Readiness, Runner } from './runner.ts';
 import { crashedBefore } from './verdict-of.ts';
@@ -54,8 +57,7 @@ export function createRunner(
     },
     judge: async (submission, onEvent, signal) => {
       supersede();
-      const { capabilities, solution, tests, files } = submission;
-      const texts = [solution, tests, ...Object.values(files)];
+      const { capabilities, texts } = needsOf({ kind: 'test', submission, index: 0 });
       try {
         const lacking = await shelf.provide({ capabilities, texts });
         if (lacking !== null) return crashedBefore(lacking, { phase: 'starting', ms: 0 });
@@ -65,18 +67,42 @@ export function createRunner(
       }
     },
     run: async (program, io, signal) => {
-      const { capabilities, source, prompt } = program;
+      const { capabilities, texts } = needsOf({ kind: 'program', program });
       try {
-        const lacking = await shelf.provide({ capabilities, texts: [source, prompt] });
+        const lacking = await shelf.provide({ capabilities, texts });
         if (lacking !== null) return { kind: 'crashed', reason: lacking };
         return await runProgram(pool, program, io, { stop: signal, superseded: supersede() });
       } catch (error) {
         return { kind: 'crashed', reason: cannotStart(error) };
       }
     },
+    record: async (subject, signal) => {
+      supersede();
+      const { capabilities, texts } = needsOf(subject);
+      try {
+        const lacking = await shelf.provide({ capabilities, texts });
+        if (lacking !== null) return { kind: 'unrecorded', reason: lacking };
+        return await record(pool, subject, signal);
+      } catch (error) {
+        return { kind: 'unrecorded', reason: cannotStart(error) };
+      }
+    },
     provide: (capabilities) => void shelf.provide({ capabilities, texts: [] }).catch(() => {}),
     close: pool.close,
   };
+}
+
+/** What decides which packs it needs: what it asks for, and what its texts import. */
+function needsOf(subject: Recordable): {
+  readonly capabilities: readonly Capability[];
+  readonly texts: readonly string[];
+} {
+  if (subject.kind === 'program') {
+    const { capabilities, source, prompt } = subject.program;
+    return { capabilities, texts: [source, prompt] };
+  }
+  const { capabilities, solution, tests, files } = subject.submission;
+  return { capabilities, texts: [solution, tests, ...Object.values(files)] };
 }
 
 function cannotStart(error: unknown): string {

@@ -1,4 +1,5 @@
 import type { Capability } from '../domain/exercise.ts';
+import type { Recordable, Recording } from '../domain/recording.ts';
 import type { Program, Submission } from '../domain/submission.ts';
 import type { RunEvent, RunOutcome } from '../domain/run.ts';
 import type { JudgeEvent, TracebackFrame, Verdict } from '../domain/verdict.ts';
@@ -31,7 +32,7 @@ export interface ProgramIo {
 }
 
 /**
- * Judges and runs learner code. Both calls always settle, and never reject for anything that
+ * Judges and runs learner code. Every call settles, and never reject for anything that
  * the code did; work handed in while Python starts is done as soon as it has started.
  */
 export interface Runner {
@@ -46,4 +47,6 @@ export interface Runner {
     signal: AbortSignal,
   ) => Promise<Verdict | { readonly kind: 'stopped' }>;
   readonly run: (program: Program, io: ProgramIo, signal: AbortSignal) => Promise<RunOutcome>;
+  /** Runs it once more, every step recorded. */
+  readonly record: (subject: Recordable, signal: AbortSignal) => Promise<Recording>;
 }

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { awaited, type Runner } from '../runner/runner.ts';
-import type { SessionState } from './session-state.ts';
+import type { Activity, SessionState } from './session-state.ts';
 
 /** One run or submission, from the click to its end. */
 export interface Ongoing {
@@ -16,11 +16,15 @@ export interface Ongoing {
 /** Lets one thing happen at a time, and queues it while Python starts. */
 export interface ActivityControl {
   /** Null while another is under way: asking again is not asking twice. */
-  readonly start: (action: 'run' | 'submit', onBegin: () => void) => Ongoing | null;
+  readonly start: (action: Action, onBegin: () => void) => Ongoing | null;
   readonly stop: () => void;
   /** The runner's readiness has changed. */
   readonly onReadiness: () => void;
 }
+
+type Action = Extract<Activity, { readonly kind: 'queued' }>['action'];
+
+const kinds = { run: 'running', submit: 'judging', record: 'recording' } as const;
 
 interface Controlled extends Ongoing {
   readonly controller: AbortController;
@@ -46,7 +50,7 @@ export function createActivityControl(
         begin: () => {
           if (begun || controller.signal.aborted || current !== ongoing) return;
           begun = true;
-          store.setState({ activity: { kind: action === 'run' ? 'running' : 'judging' } });
+          store.setState({ activity: { kind: kinds[action] } });
           onBegin();
         },
         end: () => {

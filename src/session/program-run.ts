@@ -20,6 +20,8 @@ export interface ProgramRuns {
   readonly run: () => Promise<void>;
   /** Answers this question and the next ones; null is end of file. Where no program runs, nothing happens. */
   readonly answer: (answers: readonly (string | null)[]) => void;
+  /** What was typed into the last run. */
+  readonly typed: () => string;
   /** Empties the console. */
   readonly clear: () => void;
 }
@@ -28,6 +30,7 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
   let waiting: ((line: string | null) => void) | null = null;
   let ahead: readonly (string | null)[] = [];
   let log = createConsoleLog();
+  let typed = '';
 
   const drawing = drawLater(() => {
     store.setState({ console: log.content() });
@@ -45,7 +48,10 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
   const takeAhead = (): string | null => {
     const [line = null] = ahead;
     keepAhead(ahead.slice(1));
-    if (line !== null) log.type(line);
+    if (line !== null) {
+      log.type(line);
+      typed += `${line}\n`;
+    }
     drawing.soon();
     return line;
   };
@@ -66,6 +72,7 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
       drawing.now();
       settle(line);
     },
+    typed: () => typed,
     clear: () => {
       log = createConsoleLog();
       store.setState({ console: emptyConsole });
@@ -79,6 +86,7 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
         capabilities: body.capabilities,
       };
       const ongoing = activity.start('run', () => {
+        typed = '';
         log = createConsoleLog();
         store.setState({ console: emptyConsole, outcome: null, ran: program.source });
       });

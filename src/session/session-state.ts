@@ -1,5 +1,6 @@
 import type { ExampleResult, RunOutcome } from '../domain/run.ts';
 import type { TestName, TestResult, Verdict } from '../domain/verdict.ts';
+import type { Trace } from '../domain/trace.ts';
 import type { Readiness } from '../runner/runner.ts';
 import type { Transcript } from '../terminal/terminal.ts';
 
@@ -25,9 +26,35 @@ export interface ConsoleContent {
 export type Activity =
   | { readonly kind: 'idle' }
   /** Asked for while Python starts; goes off by itself. */
-  | { readonly kind: 'queued'; readonly action: 'run' | 'submit' }
+  | { readonly kind: 'queued'; readonly action: 'run' | 'submit' | 'record' }
   | { readonly kind: 'running' }
-  | { readonly kind: 'judging' };
+  | { readonly kind: 'judging' }
+  | { readonly kind: 'recording' };
+
+/** What the steps are of: the program as Run runs it, or one test of the verdict. */
+export type StepsOf = { readonly kind: 'program' } | ({ readonly kind: 'test' } & TestName);
+
+/** What the Steps region shows. `code` is the text that was recorded. */
+export type Steps =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'recording'; readonly of: StepsOf }
+  | { readonly kind: 'unrecorded'; readonly of: StepsOf; readonly reason: string }
+  | {
+      readonly kind: 'shown';
+      readonly of: StepsOf;
+      readonly code: string;
+      readonly trace: Trace;
+      /** The step that is looked at. */
+      readonly at: number;
+      /** Where that is, for the editor; null until it is drawn. */
+      readonly mark: StepMark | null;
+    };
+
+export interface StepMark {
+  readonly line: number;
+  /** Of the names that stand on the line; empty for none. */
+  readonly values: string;
+}
 
 /**
  * `tried` was submitted and has not passed. `solved` beats `shown` only when it came first; `shown` means the solution was
@@ -63,6 +90,7 @@ export interface SessionState {
   readonly outcome: RunOutcome | null;
   /** The text that ran last, or runs; null before the first run. */
   readonly ran: string | null;
+  readonly steps: Steps;
   /** True while the program waits for a line. */
   readonly awaitingInput: boolean;
   /** Lines for the program that it has not asked for yet. */
@@ -86,6 +114,10 @@ export interface SessionActions {
   readonly edit: (text: string) => void;
   readonly run: () => void;
   readonly submit: () => void;
+  /** Records what the editor shows, or what was judged where it is one of its tests. */
+  readonly stepThrough: (of: StepsOf) => void;
+  readonly goToStep: (step: number) => void;
+  readonly markStep: (mark: StepMark) => void;
   readonly stop: () => void;
   /** Puts the starter back; the draft goes to the attempts. */
   readonly reset: () => void;

@@ -10,6 +10,7 @@ import { createProgramRuns } from './program-run.ts';
 import { createProgressKeeper } from './progress-keeper.ts';
 import type { SessionPage } from './session-page.ts';
 import type { SessionActions, SessionState } from './session-state.ts';
+import { goToStep, markStep, stepThrough } from './step-through.ts';
 import { createTextActions } from './text-actions.ts';
 import type { WorkChange, WorkStore } from './work-store.ts';
 
@@ -48,6 +49,7 @@ export function createSession(deps: SessionDeps): Session {
     console: emptyConsole,
     outcome: null,
     ran: null,
+    steps: { kind: 'none' },
     awaitingInput: false,
     linesAhead: [],
     preparedInput: '',
@@ -128,6 +130,12 @@ export function createSession(deps: SessionDeps): Session {
         },
       });
     },
+    stepThrough: (of) => {
+      drafts.flush();
+      void stepThrough({ store, activity, runner, body, typed: programs.typed }, of);
+    },
+    goToStep: (step) => goToStep(store, step),
+    markStep: (mark) => markStep(store, mark),
     stop: activity.stop,
     typeLines: programs.answer,
     endInput: (begun) => {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { List, Shrink } from 'lucide-react';
 import type { FrameNumber, Trace } from '../domain/trace.ts';
@@ -14,6 +14,7 @@ import { DrawingPane } from './DrawingPane.tsx';
 import { createJumps } from './model/jumps.ts';
 import { stepWords } from './model/step-words.ts';
 import { createWalk } from './model/walk.ts';
+import type { WalkState } from './model/walk.ts';
 import { PrintedPane } from './PrintedPane.tsx';
 import { StepBar } from './StepBar.tsx';
 import { stepOfKey } from './step-keys.ts';
@@ -28,6 +29,8 @@ interface StepsViewProps {
   /** Counted from 0. */
   readonly step: number;
   readonly onStep: (step: number) => void;
+  /** Told what holds at the step that is shown. */
+  readonly onState?: (state: WalkState) => void;
   /** What is to say of the whole run. */
   readonly note?: ReactNode;
 }
@@ -35,7 +38,7 @@ interface StepsViewProps {
 const nothingOpened: Opened = { things: new Set(), stack: false };
 
 /** A recorded run, walked back and forth in: what a step did, and all that holds then. */
-export function StepsView({ trace, source, step: asked, onStep, note }: StepsViewProps) {
+export function StepsView({ trace, source, step: asked, onStep, onState, note }: StepsViewProps) {
   const { walk, jumps, layoutOf } = useMemo(() => {
     const made = createWalk(trace);
     return { walk: made, jumps: createJumps(made), layoutOf: createLayout(made) };
@@ -48,6 +51,7 @@ export function StepsView({ trace, source, step: asked, onStep, note }: StepsVie
   const last = trace.steps.length - 1;
   const step = Math.max(0, Math.min(asked, last));
   const state = walk.at(step);
+  useEffect(() => onState?.(state), [state, onState]);
   const drawing = useMemo(
     () => drawState(state, layoutOf(opened.things), opened),
     [state, layoutOf, opened],

@@ -1,9 +1,11 @@
 import { useId } from 'react';
 import type { TestResult } from '../domain/verdict.ts';
 import { OutputText } from '../ui/OutputText.tsx';
+import { StepThroughButton } from '../ui/StepThroughButton.tsx';
 import { FailureView } from './FailureView.tsx';
 import { saidOnce } from './said-once.ts';
 import { StatusIcon, statusWords } from './StatusIcon.tsx';
+import type { Stepping } from './stepping.ts';
 import styles from './Evidence.module.css';
 
 interface EvidenceProps {
@@ -12,10 +14,11 @@ interface EvidenceProps {
   /** The sentence above names this test already. */
   readonly named: boolean;
   readonly onGoToLine: (line: number) => void;
+  readonly stepping?: Stepping;
 }
 
 /** What a test found, and what was printed meanwhile. */
-export function Evidence({ id, result, named, onGoToLine }: EvidenceProps) {
+export function Evidence({ id, result, named, onGoToLine, stepping }: EvidenceProps) {
   const { title, status, failures, output } = result;
   const heading = useId();
   return (
@@ -29,6 +32,15 @@ export function Evidence({ id, result, named, onGoToLine }: EvidenceProps) {
         // oxlint-disable-next-line react/no-array-index-key -- the failures of one result never move
         <FailureView key={index} failure={failure} onGoToLine={onGoToLine} />
       ))}
+      {stepping?.allows(result) && (
+        <div>
+          <StepThroughButton
+            tip="Walk through what your code did in this test"
+            busy={stepping.isBusy}
+            onClick={() => stepping.ask(result)}
+          />
+        </div>
+      )}
       {output !== '' && <OutputText text={output} label="Printed" />}
     </section>
   );

@@ -10,6 +10,7 @@ import { Region } from '../ui/Region.tsx';
 import { SentenceText } from '../ui/SentenceText.tsx';
 import { Status } from '../ui/Status.tsx';
 import { Evidence } from './Evidence.tsx';
+import type { Stepping } from './stepping.ts';
 import { LineButton } from './LineButton.tsx';
 import { evidenceOf, finishedOf, firstToLookAt, linesOf, verdictStateOf } from './panel-state.ts';
 import type { PanelState } from './panel-state.ts';
@@ -31,6 +32,7 @@ interface VerdictPanelProps {
   /** What to do after passing. */
   readonly next?: ReactNode;
   readonly onGoToLine: (line: number) => void;
+  readonly stepping?: Stepping;
 }
 
 /**
@@ -38,7 +40,7 @@ interface VerdictPanelProps {
  * test. Each part scrolls by itself: whatever is said or shown, no row moves.
  */
 export function VerdictPanel(props: VerdictPanelProps) {
-  const { state, awaited, changed, mistake, next = null, onGoToLine } = props;
+  const { state, awaited, changed, mistake, next = null, onGoToLine, stepping } = props;
   const queued = awaited !== null;
   const verdict = state.kind === 'judged' && !queued ? state.verdict : null;
   const shown = queued ? 'running' : verdictStateOf(state);
@@ -86,6 +88,7 @@ export function VerdictPanel(props: VerdictPanelProps) {
               result={evidence}
               named={open === named}
               onGoToLine={onGoToLine}
+              {...(verdict !== null && stepping && { stepping })}
             />
           )}
           {verdict !== null && verdict.output !== '' && (

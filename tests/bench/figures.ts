@@ -161,7 +161,9 @@ export function sizeFigures(): Figure[] {
       .reduce((sum, size) => sum + size, 0) / 1e6;
   const isExercise = (name: string): boolean => name.includes('exercise-');
   const isLazy = (name: string): boolean =>
-    /Monaco|editor\.worker|codicon|CustomPage|search|browser-language/.test(name);
+    /Monaco|editor\.worker|codicon|CustomPage|search|browser-language|browser-style|style\.worker|ruff/.test(
+      name,
+    );
   const page = (name: string): boolean =>
     name === 'index.html' ||
     (name.startsWith('assets/') &&

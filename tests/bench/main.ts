@@ -10,6 +10,7 @@ import { tableOf, type Figure } from './measure.ts';
 import { gradeFigure, rewindFigure } from './node-figures.ts';
 import { servePlainPyodide } from './plain-pyodide.ts';
 import { processFigures } from './process-figures.ts';
+import { stepFigures } from './step-figures.ts';
 import { threadFigures } from './thread-figures.ts';
 import { catalogueFigures } from './catalogue-figures.ts';
 
@@ -30,6 +31,7 @@ const measurements: Record<string, () => Promise<readonly Figure[]>> = {
   rewind: async () => [await rewindFigure()],
   threads: () => threadFigures(),
   processes: () => processFigures(),
+  steps: () => stepFigures(setting),
   grade: async () => [await gradeFigure()],
 };
 // `npm run bench -- recovery` measures one of them, and saves nothing.

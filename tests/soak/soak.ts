@@ -7,7 +7,7 @@ import { createDeadline } from '../../src/runner/deadline.ts';
 import type { PythonHandle } from '../../src/runner/python-handle.ts';
 import { createRunner } from '../../src/runner/create-runner.ts';
 import { prepareThreads } from '../../scripts/grade/python-threads.ts';
-import { pick, seeded, tests } from './programs.ts';
+import { pick, seeded, tests, type Programs } from './program.ts';
 
 setFlagsFromString('--expose_gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -42,6 +42,7 @@ function isLate(left: number): boolean {
 
 /** Submits programs at random, one after another, to one runner; everything follows from the seed. */
 export async function soak(
+  programs: Programs,
   submissions: number,
   seed: number,
   onProgress: (done: number) => void = () => {},
@@ -78,18 +79,18 @@ export async function soak(
   const early: number[] = [];
   const late: number[] = [];
   for (let index = 0; index < submissions; index += 1) {
-    const program = pick(random);
+    const program = pick(programs, random);
     const verdict = await runner.judge(
       {
         solution: program.code,
-        tests,
+        tests: program.tests ?? tests,
         typeTests: '',
         module: 'solution',
         testsModule: 'tests',
         files: {},
         stdin: '',
         requires: [],
-        capabilities: [],
+        capabilities: program.capabilities ?? [],
         limits: { ...defaultLimits, testMs: program.verdict === 'timed-out' ? 300 : 10_000 },
       },
       () => {},

@@ -74,6 +74,22 @@ watch_program = run.watch_program
 located = run.located
 
 
+def record(solution, index):
+    """See `run.record`."""
+    _protect_stack()
+    return run.record(solution, index)
+
+
+def begin_recorded_program(job):
+    """See `run.begin_recorded_program`."""
+    _protect_stack()
+    _reseed()
+    return run.begin_recorded_program(job)
+
+
+recorded = run.recorded
+
+
 def begin_program(job):
     """See `run.begin_program`."""
     _protect_stack()

@@ -13,6 +13,7 @@ from .processes import kernel
 from .program import program as programs
 from .report import ProgramJob, Suite, broken, cap, found, test_report, to_json, unusable
 from .sources import files
+from .steps.recorder import Recorder
 from .telling import calls, failures
 from .threads import endings, scheduler, switching
 from .watching import whereabouts
@@ -21,6 +22,7 @@ _prepared = None
 _loaded = None
 _blamed = None
 _watch = None
+_recorder = None
 
 _NEEDS = "This exercise needs {}, which this browser cannot run. {}."
 # It is loaded again where the interpreter had to be replaced.
@@ -97,6 +99,47 @@ def located() -> str:
     """-> Whereabouts of what was watched; no lines where it ended by itself."""
     _watch.stop()
     return to_json(_watch.whereabouts())
+
+
+def record(solution: str, index: int) -> str:
+    """The learner's text and a test's place -> Trace of that test, where the text loads."""
+    streams.hear(_hear)
+    try:
+        loaded = _prepared.load(solution)
+        case = loaded.cases[index]
+    except (Stopped, Blamed, files.UnusableTests, IndexError):
+        return recorded()
+    _start_recording(loaded.code, vars(sys.modules[_prepared.suite.module]), loaded.sources)
+    execute.run(case, loaded.module, execute.Unheard(loaded))
+    return recorded()
+
+
+def begin_recorded_program(job: str) -> str:
+    """As `begin_program`; what is executed is recorded, until `recorded`."""
+    streams.hear(_hear)
+    begun = begin_program(job)
+    if programs.is_begun():
+        _start_recording(*programs.module(), programs.sources())
+    return begun
+
+
+def recorded() -> str:
+    """-> Trace of what was recorded; without a step where nothing was."""
+    if _recorder is None:
+        return to_json({"steps": [], "left": 0, "gapAfter": None, "isEnded": False, "opensAt": 0})
+    _recorder.stop()
+    return to_json(_recorder.trace())
+
+
+def _start_recording(code, root, sources):
+    global _recorder
+    _recorder = Recorder(code, root, sources)
+    _recorder.start()
+
+
+def _hear(stream, text):
+    if _recorder is not None:
+        _recorder.hear(stream, text)
 
 
 def _start_watch(sources, tell, caller=None):

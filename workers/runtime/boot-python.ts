@@ -35,6 +35,9 @@ export interface Harness extends PyProxy, Monitoring {
   readonly test: PyCallable;
   readonly locate: PyCallable;
   readonly watch_program: PyCallable;
+  readonly record: PyCallable;
+  readonly begin_recorded_program: PyCallable;
+  readonly recorded: PyCallable;
   readonly located: PyCallable;
   readonly begin_program: PyCallable;
   readonly end_program: PyCallable;

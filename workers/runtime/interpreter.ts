@@ -15,7 +15,7 @@ import { preparedInput, type Input } from './input.ts';
 import { testsIn, type Loaded, type Prepared } from './loaded.ts';
 import type { MemoryCopy } from './memory-copy.ts';
 import { canSuspend } from './pending-calls.ts';
-import { locateProgram, runProgram } from './run-program.ts';
+import { locateProgram, recordProgram, runProgram } from './run-program.ts';
 import { judgedLimits, runLimits } from './screen.ts';
 import type { PyodideParts } from './start-pyodide.ts';
 import { enter } from './enter.ts';
@@ -23,7 +23,6 @@ import { telling } from './telling.ts';
 
 /** How many there are at once where an exercise is about processes: most machines have two cores. */
 const readyWorkers = 2;
-
 /** How many turns of the microtask queue comlink takes to send an answer, and one more. */
 const turnsUntilSent = 4;
 
@@ -184,10 +183,8 @@ export function createInterpreter(
 
   async function rehearse(): Promise<void> {
     goTo(booted());
-    const { suite, solution } = JSON.parse(python().harness.rehearsal_job()) as Record<
-      string,
-      string
-    >;
+    const job = python().harness.rehearsal_job();
+    const { suite, solution } = JSON.parse(job) as Record<string, string>;
     if (suite === undefined || solution === undefined) return;
     const { tests } = await load(suite, solution);
     for (let index = 0; index < tests; index += 1) await test(suite, solution, index);
@@ -225,6 +222,16 @@ export function createInterpreter(
   function locateRun(job: string, port: LocatePort): Promise<Reply> {
     const { stdin } = JSON.parse(job) as ProgramJob;
     return look(booted(), stdin, () => locateProgram(python(), job, port));
+  }
+
+  function record(suite: string, solution: string, index: number): Promise<Reply> {
+    const { checkpoint, stdin } = prepare(suite);
+    return look(checkpoint, stdin, ({ record: entry }) => enter(entry, solution, index));
+  }
+
+  function recordRun(job: string): Promise<Reply> {
+    const { stdin } = JSON.parse(job) as ProgramJob;
+    return look(booted(), stdin, () => recordProgram(python(), job));
   }
 
   async function run(job: string): Promise<Reply> {
@@ -279,6 +286,8 @@ export function createInterpreter(
     test: (suite, solution, index) => inTurn(() => test(suite, solution, index)),
     locate: (...call) => inTurn(() => locate(...call)),
     locateRun: (...call) => inTurn(() => locateRun(...call)),
+    record: (...call) => inTurn(() => record(...call)),
+    recordRun: (job) => inTurn(() => recordRun(job)),
     run: (job) => inTurn(() => run(job)),
     serve: (...call) => inTurn(() => serve(...call)),
   };

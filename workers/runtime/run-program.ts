@@ -88,6 +88,13 @@ export function locateProgram(
   );
 }
 
+/** Executes a ProgramJob, JSON text, recorded -> WrittenTrace; one without steps where it does not compile. */
+export async function recordProgram({ harness, code }: BootedPython, job: string): Promise<string> {
+  const begun = JSON.parse(await enter(harness.begin_recorded_program, job)) as Begun;
+  if (begun.kind === 'ready') await code.execute(begun);
+  return enter(harness.recorded);
+}
+
 /** Executes everything in front of one of the examples, with nobody watching. */
 async function goToExample(
   python: BootedPython,

@@ -147,6 +147,8 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
           return Promise.resolve();
         }),
       rehearse: () => Promise.resolve(),
+      record: () => new Promise(() => {}),
+      recordRun: () => new Promise(() => {}),
       serve: () => Promise.reject(new Error('no test starts a process')),
       prepare: () =>
         inTurn(() =>

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ExerciseBody } from '../../../src/domain/exercise.ts';
 import type { RunOutcome } from '../../../src/domain/run.ts';
+import type { Recordable, Recording } from '../../../src/domain/recording.ts';
 import type { Program, Submission } from '../../../src/domain/submission.ts';
 import type { JudgeEvent, TestResult, Verdict } from '../../../src/domain/verdict.ts';
 import type { ProgramIo, Readiness, Runner } from '../../../src/runner/runner.ts';
@@ -55,9 +56,15 @@ export interface RunCall {
   readonly reject: (error: Error) => void;
 }
 
+export interface RecordCall {
+  readonly subject: Recordable;
+  readonly answer: (recording: Recording) => void;
+}
+
 export interface FakeRunner extends Runner {
   readonly judged: JudgeCall[];
   readonly ran: RunCall[];
+  readonly recorded: RecordCall[];
   readonly setReadiness: (readiness: Readiness) => void;
   readonly listeners: Set<() => void>;
 }
@@ -70,9 +77,11 @@ export function createFakeRunner(
   const listeners = new Set<() => void>();
   const judged: JudgeCall[] = [];
   const ran: RunCall[] = [];
+  const recorded: RecordCall[] = [];
   return {
     judged,
     ran,
+    recorded,
     listeners,
     getReadiness: () => current,
     subscribe: (listener) => {
@@ -97,6 +106,13 @@ export function createFakeRunner(
           answer({ kind: 'stopped', ms: 1 });
         });
         ran.push({ program, io, signal, answer, reject });
+      }),
+    record: (subject, signal) =>
+      new Promise((answer) => {
+        signal.addEventListener('abort', () => {
+          answer({ kind: 'stopped' });
+        });
+        recorded.push({ subject, answer });
       }),
   };
 }

@@ -6,6 +6,7 @@ import sys
 _FileIO, _BufferedReader, _TextIOWrapper = io.FileIO, io.BufferedReader, io.TextIOWrapper
 _NAMES = ("stdin", "stdout", "stderr")
 _mute = None
+_listener = None
 
 
 class Standard:
@@ -33,13 +34,28 @@ class Standard:
         return self._streams[1]
 
     def _made(self, number):
-        raw = _FileIO(number, "w" if number else "r", closefd=False)
+        kind = _FileIO if _listener is None else _Heard
+        raw = kind(number, "w" if number else "r", closefd=False)
         raw.name = f"<{_NAMES[number]}>"
         buffer = raw if number else _BufferedReader(raw)
         errors = self._errors[number]
         stream = _TextIOWrapper(buffer, "utf-8", errors, "\n", write_through=bool(number))
         stream.mode = "w" if number else "r"
         return stream
+
+
+class _Heard(io.FileIO):
+    """Tells the listener what is written, as text."""
+
+    def write(self, data):
+        _listener(_NAMES[self.fileno()], bytes(data).decode("utf-8", "replace"))
+        return super().write(data)
+
+
+def hear(listener):
+    """`listener(name, text)` takes what is written to streams that are made from here on."""
+    global _listener
+    _listener = listener
 
 
 def _is_open(stream):

@@ -38,7 +38,7 @@ class Blamed(Exception):
 
 
 class Loaded:
-    """The solution and the tests as modules, and the cases. Raises Stopped, Blamed or UnusableTests."""
+    """The solution, as `code` too, and the tests as modules, and the cases. Raises Stopped, Blamed or UnusableTests."""
 
     def __init__(self, suite, tests, solution):
         self.tests = tests
@@ -69,6 +69,7 @@ class Loaded:
         if problem is not None:
             problem = syntax.problem_of(problem, self.sources)
             raise Stopped({"kind": "syntax", "problem": problem})
+        self.code = code
         module = modules.new_module(name, filename)
         error = modules.execute(code, module)
         if error is not None:

@@ -63,9 +63,19 @@ def begin(job):
     return _program.ready()
 
 
+def is_begun():
+    """Whether there is a program to be executed."""
+    return _program is not None
+
+
 def sources():
     """The files of the program that was begun."""
     return _program.sources
+
+
+def module():
+    """Its code, and the names of its module."""
+    return _program.code, _program.module.__dict__
 
 
 def end():

@@ -2,6 +2,7 @@ import { Play, RotateCcw, Send, Square } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { Button } from '../../../ui/Button.tsx';
+import { StepThroughButton } from '../../../ui/StepThroughButton.tsx';
 import { useFocusHeir } from '../../../ui/use-focus-heir.ts';
 import { PythonStatus } from './PythonStatus.tsx';
 import { ResetNote } from './ResetNote.tsx';
@@ -57,6 +58,12 @@ export function ActionBar(props: ActionBarProps) {
       >
         Submit
       </Button>
+      <StepThroughButton
+        tip="Run your code step by step, and walk back and forth in it"
+        busy={busy}
+        compact={tight}
+        onClick={() => commands.stepThrough({ kind: 'program' })}
+      />
       <Button
         ref={resetButton}
         look="quiet"

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Session } from '../context/session-context.ts';
+import type { StepsOf } from '../../../session/session-state.ts';
 import type { OutcomeTab, StageView } from '../layout/use-stage-view.ts';
 
 export interface Commands {
   readonly run: () => void;
   readonly submit: () => void;
+  readonly stepThrough: (of: StepsOf) => void;
 }
 
 /** Run and Submit, which open the tab where their answer appears. */
@@ -29,7 +31,11 @@ export function useCommands(session: Session, { showTab }: StageView): Commands 
       show.current(tab);
       whenLoaded(act);
     };
-    return { run: start('console', actions.run), submit: start('results', actions.submit) };
+    return {
+      run: start('console', actions.run),
+      submit: start('results', actions.submit),
+      stepThrough: (of) => start('steps', () => actions.stepThrough(of))(),
+    };
   }, [session]);
 }
 

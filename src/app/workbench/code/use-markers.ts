@@ -13,12 +13,18 @@ export function useMarkers(text: string, tab: OutcomeTab): readonly EditorMarker
   const examples = useSessionState((state) => state.console.examples);
   const ran = useSessionState((state) => state.ran);
 
+  const steps = useSessionState((state) => state.steps);
+
   return useMemo(() => {
+    if (tab === 'steps') {
+      const mark = steps.kind === 'shown' && steps.code === text ? steps.mark : null;
+      return mark === null ? none : [{ kind: 'step', ...mark }];
+    }
     if (tab === 'console') {
       return outcome !== null && ran === text ? outcomeMarkers(outcome, examples) : none;
     }
     return results.kind === 'judged' && results.code === text
       ? verdictMarkers(results.verdict)
       : none;
-  }, [tab, outcome, examples, results, ran, text]);
+  }, [tab, outcome, examples, results, ran, steps, text]);
 }

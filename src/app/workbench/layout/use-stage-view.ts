@@ -3,7 +3,7 @@ import type { LineToReveal } from '../../../editor/editor-marker.ts';
 import { explanationHeading } from '../task/Answer.tsx';
 import { readSetting, writeSetting } from '../../../ui/local-setting.ts';
 
-export type OutcomeTab = 'results' | 'console' | 'attempts';
+export type OutcomeTab = 'results' | 'console' | 'attempts' | 'steps';
 /** What a narrow window shows. */
 export type NarrowTab = 'task' | 'code' | 'outcome';
 

@@ -8,16 +8,20 @@ import { NextSteps } from './NextSteps.tsx';
 import { awaited } from '../../../runner/runner.ts';
 import { useSessionState } from '../context/session-context.ts';
 import type { OutcomeTab, StageView } from '../layout/use-stage-view.ts';
+import type { Commands } from '../actions/use-commands.ts';
+import { StepsPanel } from '../steps/StepsPanel.tsx';
+import { useStepping } from '../steps/use-stepping.ts';
 import { useGoToLine } from './use-go-to-line.ts';
 import styles from './OutcomePane.module.css';
 
 interface OutcomePaneProps {
   readonly subject: ExerciseSubject;
   readonly view: StageView;
+  readonly commands: Commands;
 }
 
-/** The three panels. All stay mounted, so that each keeps its place and its announcements. */
-export function OutcomePane({ subject, view }: OutcomePaneProps) {
+/** The panels. All stay mounted, so that each keeps its place and its announcements. */
+export function OutcomePane({ subject, view, commands }: OutcomePaneProps) {
   const results = useSessionState((state) => state.results);
   const waiting = useSessionState(({ activity, readiness }) =>
     activity.kind === 'judging' || (activity.kind === 'queued' && activity.action === 'submit')
@@ -35,6 +39,7 @@ export function OutcomePane({ subject, view }: OutcomePaneProps) {
     () => (verdict === null ? null : recogniseMistake(verdict, mistakes)),
     [verdict, mistakes],
   );
+  const stepping = useStepping(subject, commands);
   const panel = (name: OutcomeTab) => ({
     id: name,
     role: 'tabpanel',
@@ -53,10 +58,14 @@ export function OutcomePane({ subject, view }: OutcomePaneProps) {
           mistake={mistake}
           next={<NextSteps subject={subject} onShowAnswer={view.showAnswer} />}
           onGoToLine={goToLine.ofResults}
+          stepping={stepping}
         />
       </div>
       <div {...panel('console')}>
         <ConsolePanel shown={view.tab === 'console'} onGoToLine={goToLine.ofConsole} />
+      </div>
+      <div {...panel('steps')}>
+        <StepsPanel />
       </div>
       <div {...panel('attempts')}>
         <AttemptList

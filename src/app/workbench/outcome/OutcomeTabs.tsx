@@ -14,6 +14,7 @@ export function OutcomeTabs({ view }: { readonly view: StageView }) {
         tabs={[
           { name: 'results', label: 'Results', panel: 'results' },
           { name: 'console', label: 'Console', panel: 'console' },
+          { name: 'steps', label: 'Steps', panel: 'steps' },
           {
             name: 'attempts',
             label: 'Attempts',

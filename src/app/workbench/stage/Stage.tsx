@@ -106,7 +106,7 @@ export function Stage({ subject, session, linkProblem }: StageProps) {
             onGoToLine={view.goToLine}
           />
           <OutcomeTabs view={view} />
-          <OutcomePane subject={subject} view={view} />
+          <OutcomePane subject={subject} view={view} commands={commands} />
         </div>
       </main>
     </div>

@@ -1,0 +1,39 @@
+"""adding a moment before looking whether there is room: a try that fails then counts like a request, and keeps others
+from going."""
+
+import threading
+import time
+from collections import deque
+
+
+class RateLimiter:
+    def __init__(self, limit, period):
+        if limit < 1:
+            raise ValueError("limit must be at least 1")
+        if period <= 0:
+            raise ValueError("period must be positive")
+        self._limit = limit
+        self._period = period
+        self._lock = threading.Lock()
+        self._moments = deque()
+
+    def acquire(self):
+        while (seconds := self._take()) > 0:
+            time.sleep(seconds)
+
+    def try_acquire(self):
+        if self._take() == 0:
+            return True
+        with self._lock:
+            self._moments.append(time.monotonic())
+        return False
+
+    def _take(self):
+        with self._lock:
+            now = time.monotonic()
+            while self._moments and now - self._moments[0] >= self._period:
+                self._moments.popleft()
+            if len(self._moments) < self._limit:
+                self._moments.append(now)
+                return 0
+            return self._moments[0] + self._period - now

@@ -1,0 +1,37 @@
+"""leaving out either the requests that wait or those that do not: all that go count."""
+
+import threading
+import time
+from collections import deque
+
+
+class RateLimiter:
+    def __init__(self, limit, period):
+        if limit < 1:
+            raise ValueError("limit must be at least 1")
+        if period <= 0:
+            raise ValueError("period must be positive")
+        self._period = period
+        self._lock = threading.Lock()
+        self._moments = deque(maxlen=limit)
+
+    def acquire(self):
+        with self._lock:
+            now = time.monotonic()
+            moment = self._earliest(now)
+            if moment == now:
+                self._moments.append(now)
+        time.sleep(moment - now)
+
+    def try_acquire(self):
+        with self._lock:
+            now = time.monotonic()
+            if self._earliest(now) > now:
+                return False
+            self._moments.append(now)
+            return True
+
+    def _earliest(self, now):
+        if len(self._moments) < self._moments.maxlen:
+            return now
+        return max(now, self._moments[0] + self._period)

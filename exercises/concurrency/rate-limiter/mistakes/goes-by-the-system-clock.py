@@ -1,0 +1,36 @@
+"""going by `time.time`: it tells what the system clock shows, and that can be set back or forward meanwhile."""
+
+import threading
+import time
+from collections import deque
+
+
+class RateLimiter:
+    def __init__(self, limit, period):
+        if limit < 1:
+            raise ValueError("limit must be at least 1")
+        if period <= 0:
+            raise ValueError("period must be positive")
+        self._period = period
+        self._lock = threading.Lock()
+        self._moments = deque(maxlen=limit)
+
+    def acquire(self):
+        with self._lock:
+            now = time.time()
+            moment = self._earliest(now)
+            self._moments.append(moment)
+        time.sleep(moment - now)
+
+    def try_acquire(self):
+        with self._lock:
+            now = time.time()
+            if self._earliest(now) > now:
+                return False
+            self._moments.append(now)
+            return True
+
+    def _earliest(self, now):
+        if len(self._moments) < self._moments.maxlen:
+            return now
+        return max(now, self._moments[0] + self._period)

@@ -1,0 +1,38 @@
+import { useCallback } from 'react';
+import type { Steps } from '../../../session/session-state.ts';
+import { inlineValues } from '../../../steps/line-values.ts';
+import type { WalkState } from '../../../steps/model/walk.ts';
+import { StepsView } from '../../../steps/StepsView.tsx';
+import { useSessionActions, useSessionState } from '../context/session-context.ts';
+import { inputNote } from './input-note.ts';
+
+interface ShownStepsProps {
+  readonly steps: Extract<Steps, { readonly kind: 'shown' }>;
+}
+
+/** Loads when something was recorded: nobody else needs the drawing. */
+export function ShownSteps({ steps }: ShownStepsProps) {
+  const { goToStep, markStep } = useSessionActions();
+  const changed = useSessionState(({ shared, draft }) => (shared ?? draft) !== steps.code);
+  const { trace, code, of, at } = steps;
+  const mark = useCallback(
+    (state: WalkState) => {
+      markStep({ line: state.line, values: inlineValues(state, code)[0]?.text ?? '' });
+    },
+    [markStep, code],
+  );
+  const notes = [
+    of.kind === 'test' ? `Of the test “${of.title}”.` : inputNote(trace),
+    changed && 'The code has changed since.',
+  ].filter((note) => typeof note === 'string');
+  return (
+    <StepsView
+      trace={trace}
+      source={code}
+      step={at}
+      onStep={goToStep}
+      onState={mark}
+      {...(notes.length > 0 && { note: notes.join(' ') })}
+    />
+  );
+}

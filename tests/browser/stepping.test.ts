@@ -1,0 +1,65 @@
+import type { Locator, Page } from 'playwright-core';
+import { beforeEach, expect, inject, it } from 'vitest';
+import { endless, returnsOldHead, slug } from './exercise-text.ts';
+import { newVisitor, results, submit, withBrowser, write } from './visitor.ts';
+
+withBrowser();
+
+let page: Page;
+beforeEach(async () => {
+  page = await (await newVisitor()).newPage();
+  await page.goto(`${inject('atRoot')}#/e/${slug}`);
+});
+
+const steps = (): Locator => page.getByRole('region', { name: 'Steps' });
+const slider = (): Locator => steps().getByRole('slider', { name: 'Step', exact: true });
+const said = (): Promise<string> => steps().getByRole('status').first().innerText();
+
+const program = `values = [3, 1]
+values.append(2)
+values.sort()
+print(values)
+`;
+
+it('walks back and forth through a program with the keyboard alone', async () => {
+  await write(page, program);
+  await page.getByRole('button', { name: 'Step through' }).first().press('Enter');
+  await slider().focus();
+  await expect
+    .poll(() => slider().getAttribute('aria-valuetext'))
+    .toMatch(/^Step 1 of \d+, line 1/);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(said).toContain('values');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => page.locator('.gradus-step-values').innerText()).toMatch(/\[1,\s2,\s3\]/);
+  await page.keyboard.press('Home');
+  await expect.poll(() => slider().inputValue()).toBe('1');
+  await page.keyboard.press('End');
+  await expect.poll(() => page.locator('.gradus-step-values').innerText()).toMatch(/\[1,\s2,\s3\]/);
+});
+
+it('opens a test that fails where its call returns, and shows nothing of the test', async () => {
+  await write(page, returnsOldHead);
+  expect(await submit(page)).toBe('failed');
+  await results(page).getByRole('button', { name: 'Step through' }).click();
+  await slider().waitFor();
+  expect(await said()).toMatch(/returns/);
+  const text = await steps().innerText();
+  expect(text).not.toContain('assert');
+  expect(text).not.toContain('from_list');
+});
+
+it('follows what never ends for a while, and opens in its line', async () => {
+  await write(page, endless);
+  expect(await submit(page)).toBe('timed-out');
+  await results(page).getByRole('button', { name: 'Step through' }).click();
+  await slider().waitFor();
+  await expect.poll(() => steps().innerText()).toContain('was ended here');
+});
+
+it('says why nothing can be walked through where the code does not parse', async () => {
+  await write(page, 'def f(:\n');
+  await page.getByRole('button', { name: 'Step through' }).first().click();
+  await expect.poll(() => steps().innerText()).toMatch(/nothing to step through/);
+});

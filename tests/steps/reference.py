@@ -1,0 +1,72 @@
+"""Python's own tracer on a program -> what each step finds, in JSON: for comparison with ours.
+
+Written after the format that Python Tutor's tracer has published: before each line, at each call,
+return and exception, with the names of the frame in which it is.
+"""
+
+import contextlib
+import inspect
+import io
+import json
+import sys
+
+ATOMS = (int, float, complex, str, bytes, bool, range, type(None))
+
+
+def shown(value):
+    """An atom's text, or what kind of object it is."""
+    if type(value) in ATOMS:
+        return repr(value)
+    if isinstance(value, type):
+        return "class"
+    if callable(value) and hasattr(value, "__code__"):
+        return "function"
+    return type(value).__name__
+
+
+def main(path):
+    with open(path, encoding="utf-8") as file:
+        code = compile(file.read(), path, "exec")
+    steps = []
+
+    def note(event, frame, error=None):
+        names = {
+            name: shown(value)
+            for name, value in frame.f_locals.items()
+            if not name.startswith("__") and not inspect.ismodule(value)
+        }
+        function = "" if frame.f_code.co_name == "<module>" else frame.f_code.co_name
+        steps.append([event, frame.f_lineno, function, names, error])
+
+    def trace(frame, event, argument):
+        code = frame.f_code
+        if code.co_filename != path:
+            return None
+        is_function = bool(code.co_flags & inspect.CO_OPTIMIZED)
+        if event == "exception":
+            state["unwinding"] = frame
+            note("raise", frame, argument[0].__name__)
+        elif event == "line":
+            state["unwinding"] = None
+            note("line", frame)
+        elif event == "return":
+            # One that an exception ends returns nothing.
+            if is_function and state["unwinding"] is not frame:
+                note("return", frame)
+        elif is_function:
+            note("call", frame)
+        return trace
+
+    state = {"unwinding": None}
+    sys.settrace(trace)
+    try:
+        with contextlib.redirect_stdout(io.StringIO()):
+            exec(code, {"__name__": "__main__"})
+    except Exception:
+        pass
+    finally:
+        sys.settrace(None)
+    print(json.dumps(steps))
+
+
+main(sys.argv[1])

@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createNodeRunner } from '../../scripts/grade/node-runner.ts';
+import type { Held } from '../../src/domain/trace.ts';
+import type { Runner } from '../../src/runner/runner.ts';
+import { createWalk, type WalkState } from '../../src/steps/model/walk.ts';
+
+/**
+ * Each program has the steps that the machine's own Python sees when it is traced: the same events,
+ * in the same lines, with the same names.
+ */
+const folder = new URL('programs/', import.meta.url);
+const reference = new URL('reference.py', import.meta.url).pathname;
+
+type Step = readonly [string, number, string, Readonly<Record<string, string>>, string | null];
+
+let runner: Runner & { close: () => void };
+beforeAll(async () => {
+  runner = await createNodeRunner();
+});
+afterAll(() => runner.close());
+
+describe.each(readdirSync(folder))('%s', (file) => {
+  it('has the steps that Python has', async () => {
+    const path = new URL(file, folder).pathname;
+    const program = {
+      source: readFileSync(path, 'utf8'),
+      prompt: '',
+      stdin: '',
+      capabilities: [],
+    };
+    const recording = await runner.record(
+      { kind: 'program', program },
+      AbortSignal.timeout(20_000),
+    );
+    if (recording.kind !== 'recorded') throw new Error(JSON.stringify(recording));
+    const walk = createWalk(recording.trace);
+    const ours = recording.trace.steps.map((_, step) => seen(walk.at(step)));
+    const expected = JSON.parse(
+      execFileSync('python3', [reference, path], { encoding: 'utf8' }),
+    ) as Step[];
+    expect(ours).toEqual(expected);
+  });
+});
+
+/** As the reference tells it: a generator that yields returns, and is called when it goes on. */
+const events: Readonly<Record<string, string>> = { yield: 'return', resume: 'call' };
+
+function seen({ event, line, stack, frames, names, things, error }: WalkState): Step {
+  const frame = stack.at(-1) ?? 0;
+  const shown = (held: Held): string => {
+    if (typeof held === 'string') {
+      return (
+        /^(?:class|def|lambda) ?/
+          .exec(held)?.[0]
+          .trim()
+          .replace(/def|lambda/, 'function') ?? held
+      );
+    }
+    return (
+      things
+        .get(held)
+        ?.type.replace(/^(class|function|generator|lambda) .*$/, '$1')
+        .replace('lambda', 'function') ?? '?'
+    );
+  };
+  const found = Object.fromEntries(
+    [...(names.get(frame) ?? [])].map(([name, held]) => [name, shown(held)]),
+  );
+  const called = frames.get(frame)?.function.replace('class ', '') ?? '';
+  return [events[event] ?? event, line, called, found, error?.split(':')[0] ?? null];
+}

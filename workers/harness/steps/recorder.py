@@ -1,0 +1,224 @@
+"""Follows the learner's code step by step and keeps what changes."""
+
+import collections
+import inspect
+import sys
+import time
+
+from ..limits import STEP_CHANGES, STEP_SECONDS, STEPS, STEPS_AT_THE_END
+from ..watching import inside
+from .forms import message_of
+from .heap import Heap
+from .names import Names
+from .stack import Stack
+
+_clock = time.perf_counter
+_getframe = sys._getframe
+_UNSEEN = 16
+"""Steps between two looks at the clock."""
+_missing = object()
+_CALLED = inspect.CO_OPTIMIZED
+"""A flag that functions have; modules and the bodies of classes have not."""
+
+
+class Enough(BaseException):
+    """Ends what is recorded; raised again in every event, should it be held."""
+
+
+class Recorder:
+    """Between start and stop, keeps the steps in a module's code; `root` is the module's namespace.
+
+    `hear` takes what is printed meanwhile.
+    """
+
+    def __init__(self, code, root, sources):
+        self._sources = sources
+        codes = inside.codes_in(code)
+        self._codes = {id(each) for each in codes}
+        self._watch = inside.Watch(
+            codes,
+            PY_START=self._on_start,
+            PY_RESUME=self._on_resume,
+            PY_THROW=self._on_throw,
+            LINE=self._on_line,
+            PY_RETURN=self._on_return,
+            PY_YIELD=self._on_yield,
+            RAISE=self._on_raise,
+        )
+        self._stack = Stack(self._is_watched, root)
+        self._heap = Heap()
+        self._names = Names(root, self._is_watched, self._heap.held)
+        self._told_stack = []
+        self._seen_changes = -1
+        self._told_frames = set()
+        self._printed = []
+        self._head = []
+        self._tail = collections.deque(maxlen=2)
+        self._steps = self._head
+        self._taken = 0
+        self._changes = 0
+        self._until = 0
+        self._is_over = False
+
+    def start(self):
+        self._until = _clock() + STEP_SECONDS
+        self._watch.start()
+
+    def stop(self):
+        self._watch.stop()
+
+    def hear(self, stream, text):
+        """Takes what is printed, `stdout` or `stderr`."""
+        if self._printed and self._printed[-1][0] == stream:
+            text = self._printed.pop()[1] + text
+        self._printed.append((stream, text))
+
+    def trace(self):
+        """The Trace of `src/domain/trace.ts`, its stacks as `left` and `entered`."""
+        if self._printed and self._steps:
+            self._steps[-1].setdefault("printed", []).extend(self._printed)
+        steps = self._head + [step for segment in self._tail for step in segment]
+        left = self._taken - len(steps)
+        return {
+            "steps": steps,
+            "left": left,
+            "gapAfter": len(self._head) - 1 if left else None,
+            "isEnded": self._is_over,
+            "opensAt": _opens_at(steps, self._is_over),
+        }
+
+    def _is_watched(self, code):
+        return id(code) in self._codes
+
+    def _on_start(self, code, _offset):
+        frame = _getframe(1)
+        self._stack.enter(frame)
+        if code.co_flags & _CALLED:
+            self._step("call", frame)
+
+    def _on_resume(self, code, _offset):
+        self._go_on(_getframe(1))
+
+    def _on_throw(self, code, _offset, _error):
+        if self._is_watched(code):
+            self._go_on(_getframe(1))
+
+    def _go_on(self, frame):
+        self._stack.wake(frame)
+        self._step("resume", frame)
+
+    def _on_line(self, code, line):
+        frame = _getframe(1)
+        self._stack.reach(frame)
+        self._step("line", frame)
+
+    def _on_return(self, code, _offset, value):
+        if not self._is_watched(code):
+            return  # Somebody else looks at what some functions of the library return.
+        frame = _getframe(1)
+        self._stack.reach(frame)
+        if code.co_flags & _CALLED:
+            self._step("return", frame, value)
+
+    def _on_yield(self, code, _offset, value):
+        frame = _getframe(1)
+        self._stack.reach(frame)
+        self._step("yield", frame, value)
+        self._stack.sleep(frame)
+
+    def _on_raise(self, code, _offset, error):
+        if self._is_watched(code):
+            frame = _getframe(1)
+            self._stack.reach(frame)
+            said = message_of(error)
+            name = type(error).__name__
+            self._step("raise", frame, error=f"{name}: {said}" if said else name)
+
+    def _step(self, event, frame, value=_missing, error=None):
+        if self._is_over:
+            raise Enough
+        if len(self._steps) >= (STEPS if self._steps is self._head else STEPS_AT_THE_END):
+            self._begin_segment()
+        step = {"event": event, "line": frame.f_lineno or 0}
+        if not self._steps and self._tail:
+            step["isFresh"] = True
+        self._tell_stack(step, frame)
+        self._heap.begin()
+        names = self._names.changes(frame, self._stack)
+        if value is not _missing:
+            step["value"] = self._heap.held(value)
+        if error is not None:
+            step["error"] = error
+        things = self._heap.changes()
+        if names:
+            step["names"] = names
+        if things:
+            step["things"] = things
+        if self._printed:
+            step["printed"], self._printed = self._printed, []
+        self._steps.append(step)
+        self._taken += 1
+        self._changes += 1 + len(names) + sum(map(_size, things))
+        if self._changes > STEP_CHANGES or (
+            not self._taken % _UNSEEN and _clock() > self._until
+        ):
+            self._is_over = True
+            raise Enough
+
+    def _begin_segment(self):
+        self._steps = []
+        self._tail.append(self._steps)
+        self._heap.forget()
+        self._names.forget()
+        self._told_frames.clear()
+        self._told_stack = []
+        self._seen_changes = -1
+
+    def _tell_stack(self, step, frame):
+        if self._stack.changes == self._seen_changes:
+            return
+        self._seen_changes = self._stack.changes
+        numbers = [call.number for call in self._stack.calls]
+        told = self._told_stack
+        same = 0
+        for number, before in zip(numbers, told):
+            if number != before:
+                break
+            same += 1
+        step["left"], step["entered"] = len(told) - same, numbers[same:]
+        self._told_stack = numbers
+        new = {number for number in numbers if number not in self._told_frames}
+        if new:
+            frames = zip(reversed(numbers), self._stack.frames(frame))
+            step["frames"] = [self._frame(*each) for each in frames if each[0] in new]
+            self._told_frames |= new
+
+    def _frame(self, number, frame):
+        code = frame.f_code
+        name = code.co_name if code.co_flags & _CALLED else f"class {code.co_name}"
+        return {
+            "frame": number,
+            "function": "" if code.co_name == "<module>" else name,
+            "file": self._sources.shown(code.co_filename),
+        }
+
+
+def _size(change):
+    thing = change[1]
+    if thing is None:
+        return 1
+    return 1 + len(thing.get("cells") or thing.get("pairs") or thing.get("fields") or ())
+
+
+def _opens_at(steps, is_ended):
+    """The step that matters: where the last exception arose, or the end; a program's is its beginning."""
+    last = len(steps) - 1
+    if last < 0:
+        return 0
+    if steps[last]["event"] == "raise":
+        error = steps[last]["error"]
+        while last and steps[last - 1]["event"] == "raise" and steps[last - 1]["error"] == error:
+            last -= 1
+        return last
+    is_program = steps[0].get("entered") == [0]
+    return last if is_ended or not is_program else 0

@@ -1,0 +1,90 @@
+"""Which calls of the learner's are open, told from one event to the next."""
+
+
+class Call:
+    """A call that is open: its number, where its frame lies, and what it holds while it is far out."""
+
+    __slots__ = ("holds", "number", "place")
+
+    def __init__(self, number, place):
+        self.number = number
+        self.place = place
+        self.holds = None
+
+
+class Stack:
+    """Open calls from the outermost to the innermost; `is_watched(code)` tells the learner's.
+
+    Frames are known by where they lie, and not kept: a frame that is kept keeps what it holds.
+    `changes` counts how often the stack has become another. `root` is the namespace of the module, whose frame is number 0.
+    """
+
+    def __init__(self, is_watched, root):
+        self._is_watched = is_watched
+        self._root = root
+        self._asleep = {}
+        self._count = 0
+        self.calls = []
+        self.changes = 0
+
+    def enter(self, frame):
+        """A call begins."""
+        self._leave_inside(self._caller(frame))
+        self._push(frame, self._new_number(frame))
+
+    def wake(self, frame):
+        """A generator or a coroutine goes on, as the call that it was."""
+        self._leave_inside(self._caller(frame))
+        self._push(frame, self._known_number(frame))
+
+    def reach(self, frame):
+        """Something happens in a frame: the calls inside it are over."""
+        self._leave_inside(frame)
+
+    def sleep(self, frame):
+        """A generator or a coroutine yields."""
+        self._asleep[id(frame)] = self.calls[-1].number
+
+    def frames(self, frame):
+        """The open frames from this one on outwards."""
+        while frame is not None:
+            if self._is_watched(frame.f_code):
+                yield frame
+            frame = frame.f_back
+
+    def _push(self, frame, number):
+        self.calls.append(Call(number, id(frame)))
+        self.changes += 1
+
+    def _leave_inside(self, frame):
+        place = id(frame)
+        last = len(self.calls) - 1
+        if last >= 0 and self.calls[last].place == place:
+            return
+        self.changes += 1
+        if frame is None:
+            self.calls.clear()
+            return
+        for index in range(last - 1, -1, -1):
+            if self.calls[index].place == place:
+                del self.calls[index + 1 :]
+                return
+        # Another thread goes on, or what was under way before anybody watched.
+        known = {call.place: call for call in self.calls}
+        frames = reversed(list(self.frames(frame)))
+        self.calls = [
+            known.get(id(each)) or Call(self._known_number(each), id(each)) for each in frames
+        ]
+
+    def _known_number(self, frame):
+        number = self._asleep.pop(id(frame), None)
+        return self._new_number(frame) if number is None else number
+
+    def _new_number(self, frame):
+        if frame.f_code.co_name == "<module>" and frame.f_globals is self._root:
+            return 0
+        self._count += 1
+        return self._count
+
+    def _caller(self, frame):
+        return next(self.frames(frame.f_back), None)
