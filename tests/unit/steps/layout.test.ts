@@ -3,6 +3,7 @@ import type { Trace } from '../../../src/domain/trace.ts';
 import { drawState } from '../../../src/steps/drawing/draw-state.ts';
 import type { Drawing, ThingBox } from '../../../src/steps/drawing/draw-state.ts';
 import { createLayout } from '../../../src/steps/drawing/layout.ts';
+import { textWidth } from '../../../src/steps/drawing/metrics.ts';
 import { createWalk } from '../../../src/steps/model/walk.ts';
 import { aliased, recursion, replaced, reversal, runs } from './runs.ts';
 import { createRun, dict, fields, list, set, tuple } from './trace-fixture.ts';
@@ -56,6 +57,19 @@ describe.each(Object.entries(runs))('in %s', (_, make) => {
         expect(one.right).toBeLessThanOrEqual(drawing.width);
         expect(one.bottom).toBeLessThanOrEqual(drawing.height);
         for (const other of all.slice(place + 1)) expect(overlap(one, other)).toBe(false);
+      }
+    }
+  });
+
+  it('writes no text wider than where it stands', () => {
+    const trace = make();
+    const drawingAt = drawingsOf(trace);
+    for (const step of steps(trace)) {
+      for (const { content } of drawingAt(step).boxes) {
+        for (const { text, x, width } of content.cells) {
+          expect(textWidth(text.length, 13)).toBeLessThan(width);
+          expect(x + width).toBeLessThanOrEqual(content.width);
+        }
       }
     }
   });

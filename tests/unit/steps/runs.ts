@@ -169,7 +169,32 @@ export function replaced(times: number) {
   return { trace: run.trace(), lists, seen };
 }
 
+/** Dicts, a list and an object that all grow, beside each other and in a chain. */
+export function growth() {
+  const run = createRun();
+  run.call('', 1);
+  const words = run.make(list());
+  const counts = run.make(dict());
+  const sizes = run.make(dict());
+  const end = run.make(node(0, 'None'));
+  const start = run.make(node(0, end));
+  run.bind({ words, counts, sizes, start });
+  const pairs: [string, string][] = [];
+  for (let turn = 1; turn <= 9; turn += 1) {
+    run.line(2);
+    pairs.push([`'${'k'.repeat(turn)}'`, String(10 ** turn)]);
+    run.change(words, list(...pairs.map(([word]) => word)));
+    run.change(counts, dict(...pairs));
+    run.line(3);
+    run.change(sizes, dict(...pairs.slice(1)));
+    run.change(start, fields('Node', { value: String(10 ** turn), next: end }));
+  }
+  run.line(4);
+  return run.trace();
+}
+
 export const runs = {
+  growth,
   'a reversal': () => reversal().trace,
   'aliased lists': () => aliased().trace,
   'a closure': closure,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FrameNumber, Held, Thing, Trace } from '../../../src/domain/trace.ts';
 import { createWalk } from '../../../src/steps/model/walk.ts';
-import { aliased, recursion, replaced, runs } from './runs.ts';
+import { aliased, recursion, replaced, reversal, runs } from './runs.ts';
 import { createRun, list } from './trace-fixture.ts';
 
 const byName = (names: readonly (readonly [string, Held])[]) =>
@@ -59,6 +59,16 @@ it('holds the same far from where it keeps states', () => {
   expect(trace.steps.length).toBeGreaterThan(500);
   for (const step of [0, 99, 100, 101, 350, 499, 599]) {
     expect(walked(trace, step)).toEqual(replayed(trace, step));
+  }
+});
+
+it('leaves a state as it was while one walks on', () => {
+  const { trace } = reversal();
+  const walk = createWalk(trace);
+  const states = trace.steps.map((_, step) => walk.at(step));
+  for (const state of states) {
+    const { names, things } = createWalk(trace).at(state.step);
+    expect([state.names, state.things]).toEqual([names, things]);
   }
 });
 
