@@ -8,7 +8,6 @@ import { SentenceText } from '../ui/SentenceText.tsx';
 import { Status } from '../ui/Status.tsx';
 import { CopySvgButton } from './CopySvgButton.tsx';
 import { drawState } from './drawing/draw-state.ts';
-import type { Opened } from './drawing/draw-state.ts';
 import { createLayout } from './drawing/layout.ts';
 import { DrawingPane } from './DrawingPane.tsx';
 import { createJumps } from './model/jumps.ts';
@@ -19,7 +18,9 @@ import { PrintedPane } from './PrintedPane.tsx';
 import { StepBar } from './StepBar.tsx';
 import { stepOfKey } from './step-keys.ts';
 import { stepNotes } from './step-notes.ts';
+import { NextLine } from './NextLine.tsx';
 import { StateText } from './text/StateText.tsx';
+import { useOpened } from './use-opened.ts';
 import styles from './StepsView.module.css';
 
 interface StepsViewProps {
@@ -35,15 +36,13 @@ interface StepsViewProps {
   readonly note?: ReactNode;
 }
 
-const nothingOpened: Opened = { things: new Set(), stack: false };
-
 /** A recorded run, walked back and forth in: what a step did, and all that holds then. */
 export function StepsView({ trace, source, step: asked, onStep, onState, note }: StepsViewProps) {
   const { walk, jumps, layoutOf } = useMemo(() => {
     const made = createWalk(trace);
     return { walk: made, jumps: createJumps(made), layoutOf: createLayout(made) };
   }, [trace]);
-  const [opened, setOpened] = useOpened(trace);
+  const { opened, fold, unfoldStack } = useOpened(trace);
   const [isText, setIsText] = useState(false);
   const [isWhole, setIsWhole] = useState(false);
   const svg = useRef<SVGSVGElement>(null);
@@ -67,17 +66,6 @@ export function StepsView({ trace, source, step: asked, onStep, onState, note }:
     (thing: number) => go(onStep, jumps.madeAt(step, thing)),
     [jumps, step, onStep],
   );
-  const fold = useCallback(
-    (thing: number) => {
-      setOpened(({ things, stack }) => ({ stack, things: toggled(things, thing) }));
-    },
-    [setOpened],
-  );
-  const unfoldStack = useCallback(
-    () => setOpened(({ things }) => ({ things, stack: true })),
-    [setOpened],
-  );
-
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const { target } = event;
@@ -165,46 +153,6 @@ export function StepsView({ trace, source, step: asked, onStep, onState, note }:
   );
 }
 
-/** What is opened: nothing that was in one run is in the next. */
-function useOpened(trace: Trace) {
-  const [known, setKnown] = useState({ trace, opened: nothingOpened });
-  const opened = known.trace === trace ? known.opened : nothingOpened;
-  const setOpened = useCallback(
-    (change: (opened: Opened) => Opened) => {
-      setKnown((before) => ({
-        trace,
-        opened: change(before.trace === trace ? before.opened : nothingOpened),
-      }));
-    },
-    [trace],
-  );
-  return [opened, setOpened] as const;
-}
-
 function go(onStep: (step: number) => void, target: number | null): void {
   if (target !== null) onStep(target);
-}
-
-function toggled(things: ReadonlySet<number>, thing: number): ReadonlySet<number> {
-  const next = new Set(things);
-  if (!next.delete(thing)) next.add(thing);
-  return next;
-}
-
-interface NextLineProps {
-  readonly source: string;
-  readonly line: number;
-  readonly isLine: boolean;
-}
-
-/** The line that comes next, for whoever does not see the editor. */
-function NextLine({ source, line, isLine }: NextLineProps) {
-  const text = source.split('\n')[line - 1]?.trim() ?? '';
-  if (!isLine || text === '') return null;
-  return (
-    <p className={styles['next']}>
-      {'Next: '}
-      <code>{text}</code>
-    </p>
-  );
 }

@@ -1,14 +1,8 @@
+import { createLanes, isCrossed, levelFor } from './lanes.ts';
+import type { Lanes } from './lanes.ts';
 import type { Column } from './place-slots.ts';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Rect extends Point {
-  readonly width: number;
-  readonly height: number;
-}
+import { at, rounded } from './round-path.ts';
+import type { Point, Rect } from './shapes.ts';
 
 /** An arrow to draw: from a dot in a box to another box. Frames are the column before the first. */
 export interface Lead {
@@ -145,94 +139,5 @@ function roundBack(
   ]);
 }
 
-/** The nearest height at which nothing stands between two places. */
-function levelFor(
-  boxes: readonly Rect[],
-  left: number,
-  right: number,
-  start: number,
-  end: number,
-  lanes: Lanes,
-  fits: (y: number) => boolean = () => true,
-): number {
-  const between = boxes.filter((box) => box.x < right && box.x + box.width > left);
-  const edges = between.flatMap(({ y, height }) => [y - 26, y + height + 12]);
-  const steps = [0, 6, -6, 12, -12, 18];
-  const levels = [start, end, ...edges]
-    .flatMap((edge) => steps.map((step) => edge + step))
-    .filter((y) => y > 2 && !between.some((box) => box.y - 20 < y && y < box.y + box.height + 7));
-  const cost = (y: number) => Math.abs(y - start) + Math.abs(y - end);
-  const sorted = levels.toSorted((a, b) => cost(a) - cost(b));
-  const free = sorted.filter((y) => lanes.isFree(y, left, right));
-  return (
-    free.find(fits) ??
-    sorted.find(fits) ??
-    free[0] ??
-    Math.max(...boxes.map((box) => box.y + box.height)) + 12
-  );
-}
-
 const holds = (box: Rect, { x, y }: Point) =>
   x > box.x - 4 && x < box.x + box.width + 4 && y > box.y - 4 && y < box.y + box.height + 4;
-
-/** Whether a way up or down between two heights leads over a box. */
-function isCrossed(boxes: readonly Rect[], x: number, one: number, other: number): boolean {
-  const [high, low] = [Math.min(one, other), Math.max(one, other)];
-  return boxes.some(
-    (box) => x > box.x - 4 && x < box.x + box.width + 4 && box.y < low && box.y + box.height > high,
-  );
-}
-
-type Lanes = ReturnType<typeof createLanes>;
-
-/** Keeps arrows that go the same way beside each other. */
-function createLanes() {
-  const across: { readonly y: number; readonly left: number; readonly right: number }[] = [];
-  const down: { readonly x: number; readonly high: number; readonly low: number }[] = [];
-  return {
-    isFree: (y: number, left: number, right: number) =>
-      !across.some((lane) => Math.abs(lane.y - y) < 5 && lane.left < right && lane.right > left),
-    take(y: number, left: number, right: number) {
-      across.push({ y, left, right });
-    },
-    /** A place near `x` for a way between two heights. */
-    vertical(x: number, apart: number, one: number, other: number): number {
-      const [high, low] = [Math.min(one, other), Math.max(one, other)];
-      const isTaken = (place: number) =>
-        down.some((lane) => Math.abs(lane.x - place) < 4 && lane.high < low && lane.low > high);
-      const free = [0, 1, 2, 3, 4].map((step) => x + step * apart).find((place) => !isTaken(place));
-      const place = free ?? x;
-      down.push({ x: place, high, low });
-      return place;
-    },
-  };
-}
-
-const at = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
-
-/** Straight pieces with round corners. */
-function rounded(points: readonly Point[]): string {
-  const parts: string[] = [];
-  for (const [place, point] of points.entries()) {
-    const [before, after] = [points[place - 1], points[place + 1]];
-    if (before === undefined) parts.push(`M${at(point)}`);
-    else if (after === undefined) parts.push(`L${at(point)}`);
-    else {
-      const radius = Math.min(9, distance(before, point) / 2, distance(point, after) / 2);
-      const [into, out] = [towards(point, before, radius), towards(point, after, radius)];
-      parts.push(`L${at(into)}Q${at(point)} ${at(out)}`);
-    }
-  }
-  return parts.join('');
-}
-
-const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
-
-function towards(from: Point, to: Point, length: number): Point {
-  const whole = distance(from, to);
-  if (whole === 0) return from;
-  return {
-    x: from.x + ((to.x - from.x) * length) / whole,
-    y: from.y + ((to.y - from.y) * length) / whole,
-  };
-}

@@ -13,7 +13,7 @@ import {
   sizeOf,
 } from './measure.ts';
 import type { Measure } from './measure.ts';
-import { cutTo, folded, header, most, row } from './metrics.ts';
+import { charactersOf, cutTo, folded, header, most, row } from './metrics.ts';
 
 /** A rectangle in a box with something in it; lengths in pixels, from the box's corner. */
 export interface Cell {
@@ -51,78 +51,110 @@ export function boxContent(
   change: ThingChange | undefined,
   things: Things,
 ): BoxContent {
-  const common = {
+  const { width } = sizeOf(known, isOpen);
+  const marks = {
     title: cutTo(thing.type, most.title),
     isNew: change !== undefined && change.before === null,
     isChanged: change !== undefined && change.before !== null,
   };
   const isChanged = (place: number) => change?.places.has(place) === true;
-  const { width } = sizeOf(known, isOpen);
-  const least = { width: Math.max(64, Math.ceil(thing.type.length * 6.6) + 48) };
-  if (thing.shape === 'text') {
-    const cell = textCell('value', 0, header, width, row, thing.text, most.value + 8);
-    const cells = thing.text === '' ? [] : [{ ...cell, isChanged: common.isChanged }];
-    return { ...common, width, height: header + (cells.length > 0 ? row : 0), cells, fold: null };
-  }
-  const count = thing.shape === 'row' ? thing.cells.length : placesIn(thing).length;
-  const shown = shownOf(count, isOpen);
-  const left = count - shown + thing.more;
-  const hasFold = left > 0 || isFoldable(count);
-  const foldText = left > 0 ? `… ${left.toLocaleString('en')} more` : 'show fewer';
-  const canOpen = isFoldable(count);
+  const filling = { known, isOpen, width, things, isChanged };
+  if (thing.shape === 'text')
+    return { ...marks, ...textFilling(thing.text, width, marks.isChanged) };
+  if (thing.shape === 'row' && !known.isVertical)
+    return { ...marks, ...rowFilling(thing, filling) };
+  return { ...marks, ...tableFilling(thing, filling) };
+}
 
-  if (thing.shape === 'row' && !known.isVertical) {
-    const widths = known.columns.map(cellWidth);
-    const even = isOpen ? Math.max(...widths, 0) : null;
-    const cells: Cell[] = [];
-    let [x, y] = [padding, header];
-    for (const [place, held] of thing.cells.slice(0, shown).entries()) {
-      if (even !== null && place > 0 && place % folded === 0) {
-        [x, y] = [padding, y + line.index + line.cell];
-      }
-      const wide = even ?? widths[place] ?? 0;
-      if (thing.isIndexed) {
-        cells.push(textCell('index', x, y, wide, line.index, String(place), 6));
-      }
-      const at = y + (thing.isIndexed ? line.index : line.index / 2);
-      const text = previewOf(held, things);
-      const cell = textCell('value', x, at, wide, line.cell, text, most.cell);
-      cells.push({ ...cell, isChanged: isChanged(place) });
-      x += wide;
-    }
-    if (count === 0) cells.push(textCell('note', padding, y + 8, 48, line.cell, 'empty', 6));
-    const right = even === null ? x : padding + even * Math.min(shown, folded);
-    const fold = hasFold
-      ? foldCell(even === null ? x : right, y + line.index, foldWidth, line.cell, foldText, canOpen)
-      : null;
-    const used = right + (hasFold ? foldWidth : 0) + padding;
-    return {
-      ...common,
-      width: Math.min(width, Math.max(least.width, used)),
-      height: y + line.index + line.cell + padding,
-      cells,
-      fold,
-    };
-  }
+interface Filling {
+  readonly known: Measure;
+  readonly isOpen: boolean;
+  readonly width: number;
+  readonly things: Things;
+  readonly isChanged: (place: number) => boolean;
+}
 
-  const [first, second] = [nameWidth(known), width - nameWidth(known)];
+type Filled = Pick<BoxContent, 'width' | 'height' | 'cells' | 'fold'>;
+
+function textFilling(text: string, width: number, isChanged: boolean): Filled {
+  if (text === '') return { width, height: header, cells: [], fold: null };
+  const cell = textCell('value', 0, header, width, row, text, most.value + 8);
+  return { width, height: header + row, cells: [{ ...cell, isChanged }], fold: null };
+}
+
+/** Cells beside each other, in lines where it is open. */
+function rowFilling(thing: Thing & { readonly shape: 'row' }, filling: Filling): Filled {
+  const { known, isOpen, things, isChanged } = filling;
+  const { shown, fold } = foldingOf(thing.cells.length, thing.more, isOpen);
+  const widths = known.columns.map(cellWidth);
+  const even = isOpen ? Math.max(...widths, 0) : null;
   const cells: Cell[] = [];
-  const places = placesIn(thing).slice(0, shown);
-  for (const [place, [key, held]] of places.entries()) {
+  let [x, y] = [padding, header];
+  for (const [place, held] of thing.cells.slice(0, shown).entries()) {
+    if (even !== null && place > 0 && place % folded === 0) {
+      [x, y] = [padding, y + line.index + line.cell];
+    }
+    const width = even ?? widths[place] ?? 0;
+    if (thing.isIndexed) cells.push(textCell('index', x, y, width, line.index, String(place), 6));
+    const top = y + (thing.isIndexed ? line.index : line.index / 2);
+    const text = previewOf(held, things);
+    const cell = textCell('value', x, top, width, line.cell, text, most.cell);
+    cells.push({ ...cell, isChanged: isChanged(place) });
+    x += width;
+  }
+  if (shown === 0) cells.push(textCell('note', padding, y + 8, 48, line.cell, 'empty', 6));
+  const right = even === null ? x : padding + even * Math.min(shown, folded);
+  const used = right + (fold === null ? 0 : foldWidth) + padding;
+  const least = Math.max(64, Math.ceil(charactersOf(thing.type) * 6.6) + 48);
+  return {
+    width: Math.min(filling.width, Math.max(least, used)),
+    height: y + line.index + line.cell + padding,
+    cells,
+    fold: fold && foldCell(right, y + line.index, foldWidth, line.cell, fold),
+  };
+}
+
+/** Places below each other, each with its index, key or name. */
+function tableFilling(thing: Exclude<Thing, { readonly shape: 'text' }>, filling: Filling): Filled {
+  const { known, isOpen, width, things, isChanged } = filling;
+  const all = placesIn(thing);
+  const { shown, fold } = foldingOf(all.length, thing.more, isOpen);
+  const first = nameWidth(known);
+  const cells: Cell[] = [];
+  for (const [place, [key, held]] of all.slice(0, shown).entries()) {
     const y = header + place * row;
-    const named = thing.shape === 'pairs' ? heldCell(0, y, first, key, most.name, things) : null;
-    const kind = thing.shape === 'row' ? 'index' : 'name';
+    const name =
+      thing.shape === 'pairs'
+        ? heldCell(0, y, first, key, most.name, things)
+        : textCell('name', 0, y, first, row, String(key), most.name);
+    const value = heldCell(first, y, width - first, held, most.value, things);
     cells.push(
-      named === null
-        ? textCell(kind, 0, y, first, row, String(key), most.name)
-        : { ...named, kind: 'name' },
-      { ...heldCell(first, y, second, held, most.value, things), isChanged: isChanged(place) },
+      { ...name, kind: thing.shape === 'row' ? 'index' : 'name' },
+      { ...value, isChanged: isChanged(place) },
     );
   }
-  if (count === 0) cells.push(textCell('note', 0, header, width, row, 'empty', 6));
+  if (shown === 0) cells.push(textCell('note', 0, header, width, row, 'empty', 6));
   const y = header + Math.max(1, shown) * row;
-  const fold = hasFold ? foldCell(0, y, width, row, foldText, canOpen) : null;
-  return { ...common, width, height: y + (hasFold ? row : 0), cells, fold };
+  return {
+    width,
+    height: y + (fold === null ? 0 : row),
+    cells,
+    fold: fold && foldCell(0, y, width, row, fold),
+  };
+}
+
+interface Folding {
+  readonly text: string;
+  readonly canOpen: boolean;
+}
+
+function foldingOf(count: number, more: number, isOpen: boolean) {
+  const shown = shownOf(count, isOpen);
+  const left = count - shown + more;
+  const canOpen = isFoldable(count);
+  const text = left > 0 ? `… ${left.toLocaleString('en')} more` : 'show fewer';
+  const fold: Folding | null = left > 0 || canOpen ? { text, canOpen } : null;
+  return { shown, fold };
 }
 
 /** Keys and values; the index of a cell stands for its key. */
@@ -167,8 +199,7 @@ function foldCell(
   y: number,
   width: number,
   height: number,
-  text: string,
-  canOpen: boolean,
+  { text, canOpen }: Folding,
 ): Cell {
-  return { ...textCell(canOpen ? 'value' : 'note', x, y, width, height, text, 20) };
+  return textCell(canOpen ? 'value' : 'note', x, y, width, height, text, 20);
 }

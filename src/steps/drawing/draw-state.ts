@@ -2,7 +2,7 @@ import type { FrameNumber, Held, Thing } from '../../domain/trace.ts';
 import type { WalkState } from '../model/walk.ts';
 import { arrowsOf } from './arrow-held.ts';
 import { arrowPaths } from './arrow-paths.ts';
-import type { Lead, Rect } from './arrow-paths.ts';
+import type { Lead } from './arrow-paths.ts';
 import { boxContent } from './box-content.ts';
 import type { BoxContent } from './box-content.ts';
 import { dotOf, frameBoxes } from './frame-boxes.ts';
@@ -10,6 +10,7 @@ import type { FrameBox } from './frame-boxes.ts';
 import { margin } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { cutTo, header, row, size, textWidth } from './metrics.ts';
+import type { Rect } from './shapes.ts';
 
 /** One state as shapes: everything that is seen, and where. Lengths in pixels. */
 export interface Drawing {

@@ -1,4 +1,4 @@
-import type { Rect } from './arrow-paths.ts';
+import type { Rect } from './shapes.ts';
 import type { Drawing, ThingBox } from './draw-state.ts';
 import { margin } from './layout.ts';
 import { tagRoom } from './metrics.ts';

@@ -81,7 +81,8 @@ interface NameRowProps {
   readonly onGo: (() => void) | null;
 }
 
-function NameRow(props: NameRowProps) {
+/** Kept, because most rows stay as they are from one step to the next. */
+const NameRow = memo(function NameRow(props: NameRowProps) {
   const {
     name,
     text,
@@ -104,7 +105,7 @@ function NameRow(props: NameRowProps) {
       {isChanged && <em>{` (${mark})`}</em>}
     </li>
   );
-}
+});
 
 function Outcome({ state: { event, value, error, things } }: { readonly state: WalkState }) {
   const row = (label: string, held: Held) => (
