@@ -1,32 +1,40 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { ComponentProps, ReactNode } from 'react';
 import { focusOf } from './drawing/focus-of.ts';
 import { StateDrawing } from './drawing/StateDrawing.tsx';
 import { nearest } from './nearest.ts';
 import styles from './DrawingPane.module.css';
 
-type DrawingPaneProps = ComponentProps<typeof StateDrawing> & {
+type DrawingPaneProps = Omit<ComponentProps<typeof StateDrawing>, 'fitted'> & {
+  /** All of it is shown, as small as that takes. */
+  readonly isWhole: boolean;
   /** The same in words. */
   readonly children: ReactNode;
 };
 
 /** The drawing in a box that scrolls to what matters at a step. */
-export function DrawingPane({ children, ...rest }: DrawingPaneProps) {
+export function DrawingPane({ isWhole, children, ...rest }: DrawingPaneProps) {
   const { drawing } = rest;
   const pane = useRef<HTMLDivElement>(null);
+  // The most that it took so far: what is fitted anew at a step would jump.
+  const [most, setMost] = useState(0);
+  const height = isWhole ? Math.max(most, drawing.height) : 0;
+  if (height !== most) setMost(height);
+
   useLayoutEffect(() => {
     const box = pane.current;
-    if (box === null) return;
-    const room = { x: 0, y: 0, width: box.clientWidth, height: box.clientHeight };
+    if (box === null || isWhole) return;
+    const room = { width: box.clientWidth, height: box.clientHeight };
     const wanted = focusOf(drawing, room);
     if (wanted === null) return;
     box.scrollTop = nearest(box.scrollTop, room.height, wanted.y, wanted.height);
     box.scrollLeft = nearest(box.scrollLeft, room.width, wanted.x, wanted.width);
-  }, [drawing]);
+  }, [drawing, isWhole]);
+
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable boxes must be reachable by keyboard
     <div ref={pane} className={styles['pane']} tabIndex={0}>
-      <StateDrawing {...rest} />
+      <StateDrawing {...rest} fitted={isWhole ? height : null} />
       <div className="visually-hidden">{children}</div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { List } from 'lucide-react';
+import { List, Shrink } from 'lucide-react';
 import type { FrameNumber, Trace } from '../domain/trace.ts';
 import { Button } from '../ui/Button.tsx';
 import { Region } from '../ui/Region.tsx';
@@ -9,7 +9,7 @@ import { Status } from '../ui/Status.tsx';
 import { CopySvgButton } from './CopySvgButton.tsx';
 import { drawState } from './drawing/draw-state.ts';
 import type { Opened } from './drawing/draw-state.ts';
-import { createLayouts } from './drawing/layout.ts';
+import { createLayout } from './drawing/layout.ts';
 import { DrawingPane } from './DrawingPane.tsx';
 import { createJumps } from './model/jumps.ts';
 import { stepWords } from './model/step-words.ts';
@@ -39,12 +39,13 @@ const nothingOpened: Opened = { things: new Set(), stack: false };
 
 /** A recorded run, walked back and forth in: what a step did, and all that holds then. */
 export function StepsView({ trace, source, step: asked, onStep, onState, note }: StepsViewProps) {
-  const { walk, jumps, layoutAt } = useMemo(() => {
+  const { walk, jumps, layoutOf } = useMemo(() => {
     const made = createWalk(trace);
-    return { walk: made, jumps: createJumps(made), layoutAt: createLayouts(made) };
+    return { walk: made, jumps: createJumps(made), layoutOf: createLayout(made) };
   }, [trace]);
   const [opened, setOpened] = useOpened(trace);
   const [isText, setIsText] = useState(false);
+  const [isWhole, setIsWhole] = useState(false);
   const svg = useRef<SVGSVGElement>(null);
 
   const last = trace.steps.length - 1;
@@ -52,8 +53,8 @@ export function StepsView({ trace, source, step: asked, onStep, onState, note }:
   const state = walk.at(step);
   useEffect(() => onState?.(state), [state, onState]);
   const drawing = useMemo(
-    () => drawState(state, layoutAt(state.step, opened.things), opened),
-    [state, layoutAt, opened],
+    () => drawState(state, layoutOf(opened.things), opened),
+    [state, layoutOf, opened],
   );
   const shown = useMemo(() => drawing.boxes.map(({ thing }) => thing), [drawing]);
   const called = state.frames.get(state.stack.at(-1) ?? -1)?.function ?? '';
@@ -115,6 +116,16 @@ export function StepsView({ trace, source, step: asked, onStep, onState, note }:
         </div>
         <Button
           look="quiet"
+          aria-pressed={isWhole}
+          aria-disabled={isText}
+          tip="All of the drawing, as small as it takes"
+          icon={<Shrink />}
+          onClick={() => setIsWhole(!isWhole)}
+        >
+          <span className={styles['label']}>Fit</span>
+        </Button>
+        <Button
+          look="quiet"
           aria-pressed={isText}
           tip="Frames and objects in words"
           icon={<List />}
@@ -138,6 +149,7 @@ export function StepsView({ trace, source, step: asked, onStep, onState, note }:
         ) : (
           <DrawingPane
             drawing={drawing}
+            isWhole={isWhole}
             svg={svg}
             onName={goToChange}
             onMade={goToMade}

@@ -47,7 +47,8 @@ function waysIn(path: string): readonly string[] {
 }
 
 /** What a function, a class or a module is, the line itself says. */
-const isTold = (held: Held) => typeof held === 'number' || !/^(?:def|class|module|<)/.test(held);
+const isTold = (held: Held) =>
+  typeof held === 'number' || !/^(?:def |class |module |built-in |lambda\b)/.test(held);
 
 function heldAt(path: string, state: WalkState): Held | null {
   const [name = '', ...places] = path.match(/^\w+|\.\w+|\[[^\]]*\]/g) ?? [];

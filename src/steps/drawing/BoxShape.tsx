@@ -95,18 +95,19 @@ function CellShape({ cell }: { readonly cell: Cell }) {
   return (
     <g>
       {full !== null && <title>{full}</title>}
-      {isBoxed ? (
-        <rect
-          x={x + 0.5}
-          y={y + 0.5}
-          width={width}
-          height={height - 1}
-          fill="var(--surface-0)"
-          stroke="var(--control-line)"
-        />
-      ) : (
-        <path d={`M${x} ${y + 0.5}h${width}`} stroke="var(--line)" fill="none" />
-      )}
+      {kind !== 'note' &&
+        (isBoxed ? (
+          <rect
+            x={x + 0.5}
+            y={y + 0.5}
+            width={width}
+            height={height - 1}
+            fill="var(--surface-0)"
+            stroke="var(--control-line)"
+          />
+        ) : (
+          <path d={`M${x} ${y + 0.5}h${width}`} stroke="var(--line)" fill="none" />
+        ))}
       {to !== null && (
         <circle cx={x + width - 16} cy={y + height / 2} r={3.5} fill="var(--text-2)" />
       )}

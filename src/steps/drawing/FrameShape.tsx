@@ -1,4 +1,5 @@
 import { margin } from './layout.ts';
+import { textStart } from './frame-boxes.ts';
 import type { FrameBox, FrameRow } from './frame-boxes.ts';
 import type { FrameNumber } from '../../domain/trace.ts';
 import { header, row, size } from './metrics.ts';
@@ -124,7 +125,7 @@ function RowShape({ row: shown, y, width, nameWidth, onName }: RowShapeProps) {
         {label}
       </text>
       <text
-        x={nameWidth + 4}
+        x={textStart(kind, { name: nameWidth })}
         y={y + row / 2 + 4.5}
         fontSize={size.value}
         fontWeight={isChanged ? 700 : 400}

@@ -8,6 +8,8 @@ import styles from './StateDrawing.module.css';
 
 interface StateDrawingProps {
   readonly drawing: Drawing;
+  /** The height that is fitted into the room there is; null where it is drawn as large as it is. */
+  readonly fitted: number | null;
   readonly svg: Ref<SVGSVGElement>;
   readonly onName: (frame: FrameNumber, name: string) => void;
   readonly onMade: (thing: number) => void;
@@ -23,7 +25,7 @@ const inks: Record<Arrow['look'], string> = {
 
 /** Frames, objects and arrows. Screen readers get the same as text. */
 export function StateDrawing(props: StateDrawingProps) {
-  const { drawing, svg, onName, onMade, onFold, onUnfoldStack } = props;
+  const { drawing, fitted, svg, onName, onMade, onFold, onUnfoldStack } = props;
   const { width, height, frames, boxes, arrows, frameWidth, nameWidth } = drawing;
   const id = useId();
   return (
@@ -32,8 +34,10 @@ export function StateDrawing(props: StateDrawingProps) {
       xmlns="http://www.w3.org/2000/svg"
       className={styles['drawing']}
       width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
+      height={fitted ?? height}
+      viewBox={`0 0 ${width} ${fitted ?? height}`}
+      preserveAspectRatio="xMinYMin meet"
+      data-fitted={fitted !== null}
       fontFamily="var(--font-code)"
       aria-hidden
     >

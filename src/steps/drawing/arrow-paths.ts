@@ -93,7 +93,10 @@ function roundForth(
   const end = { x: target.x - 2, y: target.y + entry };
   const start = columns[sourceColumn]?.right ?? source.x + source.width;
   const before = columns[targetColumn]?.left ?? target.x;
-  const level = levelFor(boxes, start + 4, before - 4, from.y, end.y, lanes);
+  // A box that nothing joins to others may be wider than its column.
+  const free = (y: number) =>
+    !isCrossed(boxes, start + 12, from.y, y) && !isCrossed(boxes, before - 18, y, end.y);
+  const level = levelFor(boxes, start + 4, before - 4, from.y, end.y, lanes, free);
   const out = lanes.vertical(start + 12, 5, from.y, level);
   const into = lanes.vertical(before - 18, -5, level, end.y);
   lanes.take(level, out, into);
@@ -116,10 +119,10 @@ function roundBack(
   const right = columns[sourceColumn]?.right ?? source.x + source.width;
   const under = target.x + target.width - 16;
   // What stands over or under the target may not be crossed either.
-  const free = (y: number) => {
-    const [high, low] = y < target.y ? [y, target.y] : [target.y + target.height, y];
-    return !boxes.some((box) => box !== target && crosses(box, under, high, low));
-  };
+  const others = boxes.filter((box) => box !== target);
+  const free = (y: number) =>
+    !isCrossed(others, under, y, y < target.y ? target.y : target.y + target.height) &&
+    !isCrossed(boxes, right + 10, from.y, y);
   const level = levelFor(
     boxes,
     under - 4,
@@ -172,8 +175,13 @@ function levelFor(
 const holds = (box: Rect, { x, y }: Point) =>
   x > box.x - 4 && x < box.x + box.width + 4 && y > box.y - 4 && y < box.y + box.height + 4;
 
-const crosses = (box: Rect, x: number, high: number, low: number) =>
-  x > box.x - 4 && x < box.x + box.width + 4 && box.y < low && box.y + box.height > high;
+/** Whether a way up or down between two heights leads over a box. */
+function isCrossed(boxes: readonly Rect[], x: number, one: number, other: number): boolean {
+  const [high, low] = [Math.min(one, other), Math.max(one, other)];
+  return boxes.some(
+    (box) => x > box.x - 4 && x < box.x + box.width + 4 && box.y < low && box.y + box.height > high,
+  );
+}
 
 type Lanes = ReturnType<typeof createLanes>;
 

@@ -36,6 +36,8 @@ export interface ThingBox {
 export interface Arrow {
   readonly key: string;
   readonly path: string;
+  /** The object that it leads to. */
+  readonly to: number;
   readonly look: 'plain' | 'faint' | 'changed';
 }
 
@@ -125,7 +127,7 @@ function arrowsIn(
     const targetColumn = typeof to === 'number' ? columnOf.get(to) : undefined;
     if (target === undefined || targetColumn === undefined) return;
     leads.push({ ...from, target, targetColumn });
-    looks.push({ key, look });
+    looks.push({ key, look, to: Number(to) });
   };
 
   for (const { thing, x, y, content } of boxes) {
@@ -151,7 +153,7 @@ function arrowsIn(
     }
   }
   const paths = arrowPaths(leads, [...rects.values()], columns);
-  return looks.map(({ key, look }, place) => ({ key, look, path: paths[place] ?? '' }));
+  return looks.map(({ key, look, to }, place) => ({ key, look, to, path: paths[place] ?? '' }));
 }
 
 const frameKey = (frame: FrameNumber) => String(frame);

@@ -1,26 +1,37 @@
 import type { Rect } from './arrow-paths.ts';
-import type { Drawing } from './draw-state.ts';
+import type { Drawing, ThingBox } from './draw-state.ts';
 import { margin } from './layout.ts';
+import { tagRoom } from './metrics.ts';
 
-/** What one wants to see of a drawing in so much room: the current frame, and what changed. */
-export function focusOf({ frames, boxes, frameWidth }: Drawing, room: Rect): Rect | null {
+/**
+ * What one wants to see of a drawing in so much room: the current frame, what changed, and what a name
+ * refers to now; where that is too far apart, some of it.
+ */
+export function focusOf(drawing: Drawing, room: Pick<Rect, 'width' | 'height'>): Rect | null {
+  const { frames, boxes, arrows, frameWidth } = drawing;
   const current = frames.findLast((box) => box.kind === 'frame' && box.isCurrent);
-  const frame = current && {
-    x: margin.left,
-    y: current.y,
-    width: frameWidth,
-    height: current.height,
-  };
-  const marked = boxes
-    .filter(({ content: { isNew, isChanged } }) => isNew || isChanged)
-    .map(({ x, y, content: { width, height } }) => ({ x, y, width, height }));
-  const all = [...(frame === undefined ? [] : [frame]), ...marked];
-  return (
-    [all, marked.slice(0, 1), all.slice(0, 1)]
-      .map(around)
-      .find((rect) => rect !== null && rect.width <= room.width && rect.height <= room.height) ??
-    around(all.slice(0, 1))
-  );
+  const frame: readonly Rect[] = current
+    ? [{ x: margin.left, y: current.y, width: frameWidth, height: current.height }]
+    : [];
+  const led = new Set(arrows.filter(({ look }) => look === 'changed').map(({ to }) => to));
+  const rectOf = ({ x, y, content: { width, height } }: ThingBox): Rect => ({
+    x,
+    y: y - tagRoom,
+    width,
+    height: height + tagRoom,
+  });
+  const changed = boxes.filter(({ content }) => content.isNew || content.isChanged);
+  const reached = boxes.filter(({ thing }) => led.has(thing));
+  const wishes = [
+    [...frame, ...changed.map(rectOf), ...reached.map(rectOf)],
+    [...frame, ...changed.map(rectOf)],
+    [...frame, ...changed.slice(0, 1).map(rectOf)],
+    changed.slice(0, 1).map(rectOf),
+    frame,
+  ];
+  const fits = (rect: Rect) => rect.width <= room.width && rect.height <= room.height;
+  const rects = wishes.flatMap((wish) => around(wish) ?? []);
+  return rects.find(fits) ?? around(frame);
 }
 
 function around(rects: readonly Rect[]): Rect | null {

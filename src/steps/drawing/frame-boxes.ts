@@ -96,8 +96,11 @@ function frameRows(
   return rows;
 }
 
-function rowsFor({ value }: FrameColumn) {
-  const room = Math.floor((value - 14) / textWidth(1, size.value));
+/** Where the text of a row begins: the definitions need no column of names. */
+export const textStart = (kind: FrameRow['kind'], { name }: Pick<FrameColumn, 'name'>) =>
+  kind === 'defined' || kind === 'error' ? 22 + textWidth('defines'.length, size.value) : name + 4;
+
+function rowsFor(column: FrameColumn) {
   return (
     kind: FrameRow['kind'],
     name: string,
@@ -105,7 +108,8 @@ function rowsFor({ value }: FrameColumn) {
     isChanged: boolean,
   ): FrameRow => {
     const whole = typeof held === 'string' ? held : '';
-    const text = held === null ? '–' : cutTo(whole, room);
+    const room = column.width - textStart(kind, column) - 10;
+    const text = held === null ? '–' : cutTo(whole, Math.floor(room / textWidth(1, size.value)));
     const full = held === null || text === whole ? null : whole;
     return { kind, name, label: cutTo(name, most.name), held, text, full, isChanged };
   };

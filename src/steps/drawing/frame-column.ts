@@ -26,7 +26,7 @@ export function frameColumn({ trace, index }: Walk): FrameColumn {
   for (const { names: bound = [], value, error } of trace.steps) {
     for (const [frame, name, held] of bound) {
       const ofFrame = entry(told, frame, () => new Map<string, boolean>());
-      const isDefined = held === null || isDefinition(held);
+      const isDefined = held === null || isDefinition(name, held);
       ofFrame.set(name, (ofFrame.get(name) ?? true) && isDefined);
       names = Math.max(names, charactersOf(name));
       if (held !== null && !isDefined) seen(held);
@@ -38,9 +38,6 @@ export function frameColumn({ trace, index }: Walk): FrameColumn {
     titles = Math.max(titles, charactersOf(called));
   }
   const rows = new Map([...told].map(([frame, ofFrame]) => [frame, rowsIn(ofFrame)]));
-  // Some of the definitions can be read; all of them are in the row's title.
-  const defined = [...rows.values()].map((row) => charactersOf(row.defined.join(', ')));
-  values = Math.max(values, Math.min(18, Math.max(0, ...defined)));
   const name = Math.ceil(textWidth(Math.min(names, most.name), size.value)) + 22;
   const value = Math.ceil(textWidth(Math.min(values, most.value), size.value)) + 20;
   const title = Math.ceil(textWidth(Math.min(titles, most.title), size.value)) + 84;
@@ -55,5 +52,7 @@ function rowsIn(told: ReadonlyMap<string, boolean>): FrameNames {
   return { names: named(false), defined: named(true) };
 }
 
-export const isDefinition = (held: Held) =>
-  typeof held === 'string' && /^(?:def|class|module) /.test(held);
+/** Another name for a function, such as that of an argument, is a name like all others. */
+const isDefinition = (name: string, held: Held) =>
+  typeof held === 'string' &&
+  (held.startsWith(`def ${name}(`) || held === `class ${name}` || held.startsWith('module '));

@@ -1,5 +1,5 @@
-import { eraAt, lifeAt } from '../model/trace-index.ts';
-import type { Era, Life } from '../model/trace-index.ts';
+import { lifeAt } from '../model/trace-index.ts';
+import type { Life } from '../model/trace-index.ts';
 import type { Walk } from '../model/walk.ts';
 import { frameColumn } from './frame-column.ts';
 import type { FrameColumn } from './frame-column.ts';
@@ -11,7 +11,7 @@ import type { Column, Placed, Size } from './place-slots.ts';
 import { slotsOf } from './slots.ts';
 import type { Slot, Slots } from './slots.ts';
 
-/** Where everything stands during one era: a function of the whole trace, so that nothing moves. */
+/** Where everything stands: a function of the whole trace, so that nothing moves. */
 export interface Layout {
   readonly frames: FrameColumn;
   /** Of the objects, from the drawing's left edge. */
@@ -29,23 +29,17 @@ export interface ThingPlace extends Placed {
 const mostSlots = 200;
 
 /** Room for arrows between frames and objects, and around everything. */
-const gutter = 76;
+const gutter = 64;
 export const margin = { left: 12, top: 16, right: 36, bottom: 28 } as const;
 
-/** The layouts of a walk, each made when it is first asked for. */
-export function createLayouts(walk: Walk) {
-  const slots = new Map<Era, Slots>();
-  const made = new Map<Era, { readonly opened: ReadonlySet<number>; readonly layout: Layout }>();
-  const frames = frameColumn(walk);
+/** The layout of a walk, made when it is first asked for, and anew when something is opened. */
+export function createLayout(walk: Walk): (opened: ReadonlySet<number>) => Layout {
+  let slots: Slots | null = null;
+  let made: { readonly opened: ReadonlySet<number>; readonly layout: Layout } | null = null;
 
-  function ofEra(era: Era): Slots {
-    const known = slots.get(era) ?? slotsOf(walk.trace.steps, walk.index, era);
-    slots.set(era, known);
-    return known;
-  }
-
-  function layoutOf(era: Era, opened: ReadonlySet<number>): Layout {
-    const found = ofEra(era);
+  function layoutWith(opened: ReadonlySet<number>): Layout {
+    const frames = frameColumn(walk);
+    const found = (slots ??= slotsOf(walk.trace.steps, walk.index));
     const shown = found.slots.slice(0, mostSlots);
     const sizeOfSlot = (slot: Slot): Size => {
       const sizes = slot.lives.flatMap((life) =>
@@ -79,15 +73,8 @@ export function createLayouts(walk: Walk) {
     };
   }
 
-  /** The layout at a step, with the objects that are opened. */
-  return (step: number, opened: ReadonlySet<number>): Layout => {
-    const era = eraAt(walk.index, step);
-    const known = made.get(era);
-    if (known?.opened === opened) return known.layout;
-    const layout = layoutOf(era, opened);
-    made.set(era, { opened, layout });
-    return layout;
+  return (opened) => {
+    if (made?.opened !== opened) made = { opened, layout: layoutWith(opened) };
+    return made.layout;
   };
 }
-
-export type LayoutAt = ReturnType<typeof createLayouts>;

@@ -5,10 +5,13 @@ export const textWidth = (characters: number, fontSize: number) => characters * 
 
 /** Characters that a text takes; wide ones, as of Chinese or emoji, take two. */
 export function charactersOf(text: string): number {
+  if (plain.test(text)) return text.length;
   let count = 0;
   for (const character of text) count += isWide(character) ? 2 : 1;
   return count;
 }
+
+const plain = /^[ -~]*$/;
 
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
@@ -27,7 +30,7 @@ export function cutTo(text: string, most: number): string {
   return `${cut}…`;
 }
 
-export const row = 24;
+export const row = 22;
 export const header = 22;
 /** Above every object, for the names that refer to it. */
 export const tagRoom = 17;

@@ -28,7 +28,7 @@ export interface Places {
 }
 
 /** Between two boxes below each other, and two columns. */
-const apart = { rows: 30, lone: 14, columns: 60 } as const;
+const apart = { rows: 30, lone: 14, columns: 54 } as const;
 
 /**
  * Places slots from left to right by their distance from what refers to them. Those that nothing joins

@@ -1,6 +1,6 @@
 import type { Held, Thing, TraceStep } from '../../domain/trace.ts';
 import { entry } from '../model/trace-index.ts';
-import type { Era, Life, TraceIndex } from '../model/trace-index.ts';
+import type { Life, TraceIndex } from '../model/trace-index.ts';
 import { arrowsOf } from './arrow-held.ts';
 import { emptyMeasure, measure } from './measure.ts';
 import type { Measure } from './measure.ts';
@@ -28,10 +28,10 @@ export interface Slots {
 }
 
 /**
- * Gives each object of an era its slot: the one of those reached by the same way at birth (the
+ * Gives each object its slot: the one of those reached by the same way at birth (the
  * function and its name, then attributes and indices) in which nothing else lives.
  */
-export function slotsOf(steps: readonly TraceStep[], index: TraceIndex, era: Era): Slots {
+export function slotsOf(steps: readonly TraceStep[], index: TraceIndex): Slots {
   const things = new Map<number, Thing>();
   const alive = new Map<number, Life>();
   const ways = new Map<Life, string>();
@@ -40,7 +40,7 @@ export function slotsOf(steps: readonly TraceStep[], index: TraceIndex, era: Era
   const of = new Map<Life, Slot>();
   const edges = new Map<string, SlotEdge>();
   const measures = new Map<Life, Measure[]>();
-  const births = birthsIn(index, era);
+  const births = birthsIn(index);
 
   function settle(life: Life, way: string): void {
     ways.set(life, way);
@@ -61,9 +61,11 @@ export function slotsOf(steps: readonly TraceStep[], index: TraceIndex, era: Era
     return life === undefined || ways.has(life) ? null : life;
   }
 
-  for (let at = era.from; at < era.until; at += 1) {
-    const step = steps[at];
-    if (step === undefined) break;
+  for (const [at, step] of steps.entries()) {
+    if (step.isFresh === true) {
+      things.clear();
+      for (const [thing, { until }] of alive) if (until <= at) alive.delete(thing);
+    }
     for (const [number, thing] of step.things ?? []) {
       if (thing === null) {
         things.delete(number);
@@ -72,6 +74,12 @@ export function slotsOf(steps: readonly TraceStep[], index: TraceIndex, era: Era
     }
     for (const life of births.get(at) ?? []) alive.set(life.thing, life);
 
+    const told = (step.things ?? []).flatMap(([number, thing]) => (thing === null ? [] : [number]));
+    if (births.has(at)) settleNew(step, at, told);
+    for (const number of told) note(number);
+  }
+
+  function settleNew(step: TraceStep, at: number, told: readonly number[]): void {
     const stack = index.stacks[at] ?? [];
     const names = (step.names ?? []).toSorted(
       ([one], [other]) => stack.indexOf(one) - stack.indexOf(other),
@@ -84,7 +92,6 @@ export function slotsOf(steps: readonly TraceStep[], index: TraceIndex, era: Era
     if (returned !== null) settle(returned, `return`);
 
     // What changed leads on to what is new, and that to what is new in it.
-    const told = (step.things ?? []).flatMap(([number, thing]) => (thing === null ? [] : [number]));
     for (const number of told) settleInside(number);
     for (const number of told) {
       const life = unsettled(number);
@@ -92,7 +99,6 @@ export function slotsOf(steps: readonly TraceStep[], index: TraceIndex, era: Era
       settle(life, `a ${things.get(number)?.type ?? ''}`);
       settleInside(number);
     }
-    for (const number of told) note(number);
   }
 
   function settleInside(first: number): void {
@@ -143,12 +149,10 @@ export function slotsOf(steps: readonly TraceStep[], index: TraceIndex, era: Era
 const back = /^_*(?:prev|previous|prior|parent|back|owner|up|before)_*$/i;
 const leadsBack = (name: string) => back.test(name);
 
-function birthsIn(index: TraceIndex, { from, until }: Era): ReadonlyMap<number, readonly Life[]> {
+function birthsIn(index: TraceIndex): ReadonlyMap<number, readonly Life[]> {
   const births = new Map<number, Life[]>();
   for (const lives of index.lives.values()) {
-    for (const life of lives) {
-      if (life.from >= from && life.from < until) entry(births, life.from, () => []).push(life);
-    }
+    for (const life of lives) entry(births, life.from, () => []).push(life);
   }
   return births;
 }

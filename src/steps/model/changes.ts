@@ -22,9 +22,8 @@ interface Before {
   readonly things: ReadonlyMap<number, Thing>;
 }
 
-/** Compares what a step tells with what held before it. */
+/** Compares what a step tells with what held before it: it may tell also what did not change. */
 export function changesOf(before: Before, step: TraceStep): Changes {
-  if (step.isFresh === true) return unchanged;
   const names = new Map<FrameNumber, Set<string>>();
   const unbound: [FrameNumber, string][] = [];
   for (const [frame, name, held] of step.names ?? []) {

@@ -1,5 +1,5 @@
 import type { FrameNumber } from '../../domain/trace.ts';
-import { eraAt, lifeAt } from './trace-index.ts';
+import { isAfterGap, lifeAt } from './trace-index.ts';
 import type { Walk } from './walk.ts';
 
 /** Where one can go from a step: the step it leads to, or null where there is none. */
@@ -20,9 +20,9 @@ export interface Jumps {
   readonly madeAt: (step: number, thing: number) => number | null;
 }
 
-export function createJumps({ trace: { steps }, index }: Walk): Jumps {
+export function createJumps({ trace, index }: Walk): Jumps {
+  const { steps } = trace;
   const frameOf = (step: number) => index.stacks[step]?.at(-1);
-  const isFresh = (step: number) => steps[step]?.isFresh === true;
 
   function first(after: number, fits: (step: number) => boolean): number | null {
     for (let step = after + 1; step < steps.length; step += 1) if (fits(step)) return step;
@@ -56,7 +56,7 @@ export function createJumps({ trace: { steps }, index }: Walk): Jumps {
     previous: (step) => last(step, () => true),
     over(step) {
       const isHere = isIn(index.stacks[step] ?? []);
-      return first(step, (other) => isHere(other) || isFresh(other));
+      return first(step, (other) => isHere(other) || isAfterGap(trace, other));
     },
     out(step) {
       const frame = frameOf(step);
@@ -64,7 +64,7 @@ export function createJumps({ trace: { steps }, index }: Walk): Jumps {
       return first(step, (other) => {
         const { event } = steps[other] ?? {};
         const isEnd = frameOf(other) === frame && (event === 'return' || event === 'yield');
-        return isEnd || isInCaller(other) || isFresh(other);
+        return isEnd || isInCaller(other) || isAfterGap(trace, other);
       });
     },
     nextOfLine: (step) => first(step, ofLine(step)),
@@ -74,9 +74,8 @@ export function createJumps({ trace: { steps }, index }: Walk): Jumps {
       return first(step, (other) => steps[other]?.event === 'call' && placeOf(other) === place);
     },
     lastChange(step, frame, name) {
-      const { from } = eraAt(index, step);
       const changes = index.names.get(frame)?.get(name) ?? [];
-      return changes.findLast((changed) => from <= changed && changed < step) ?? null;
+      return changes.findLast((changed) => changed < step) ?? null;
     },
     madeAt(step, thing) {
       const from = lifeAt(index, thing, step)?.from ?? step;

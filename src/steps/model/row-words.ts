@@ -53,7 +53,8 @@ export function rowWords(
   }
   const { start, length, removed } = insertedAt(old, now);
   const isAtEnd = start + Math.max(length, removed) >= Math.max(old.length, now.length);
-  const where = isAtEnd ? 'at the end of ' : `at place ${start} of `;
+  const isLone = Math.max(old.length, now.length) === 1;
+  const where = isLone ? 'in ' : placeWords(start, isAtEnd);
   const tell = (held: Held | undefined, verb: string): readonly Sentence[] => {
     const shown: Sentence = [code(held === undefined ? '…' : previewOf(held, state.things)), verb];
     return [shown.concat(where, words)];
@@ -61,4 +62,9 @@ export function rowWords(
   if (length === 1 && removed === 0) return tell(now[start], ' is now ');
   if (length === 0 && removed === 1) return tell(old[start], ' is no longer ');
   return whole;
+}
+
+function placeWords(start: number, isAtEnd: boolean): string {
+  if (isAtEnd) return 'at the end of ';
+  return start === 0 ? 'at the start of ' : `at place ${start} of `;
 }

@@ -5,6 +5,7 @@ import { nameWords } from './name-words.ts';
 import { nameThing } from './name-thing.ts';
 import { previewOf } from './preview.ts';
 import { thingWords } from './thing-words.ts';
+import { isAfterGap } from './trace-index.ts';
 import type { Walk, WalkState } from './walk.ts';
 
 /** Changes that are told one by one; more than these are looked at, not read. */
@@ -107,7 +108,7 @@ function backWords({ index, trace }: Walk, state: WalkState): readonly Sentence[
   const isBack =
     event === 'line' &&
     before.length > now.length &&
-    trace.steps[step]?.isFresh !== true &&
+    !isAfterGap(trace, step) &&
     before.includes(now.at(-1) ?? -1);
   if (!isBack) return [];
   return [name === '' ? ['Back in the module'] : ['Back in ', code(name)]];
@@ -115,6 +116,6 @@ function backWords({ index, trace }: Walk, state: WalkState): readonly Sentence[
 
 function plainWords({ trace }: Walk, { step, line }: WalkState): Sentence {
   if (step === 0) return [`Starts at line ${line}.`];
-  if (trace.gapAfter !== null && step === trace.gapAfter + 1) return [`Goes on at line ${line}.`];
+  if (isAfterGap(trace, step)) return [`Goes on at line ${line}.`];
   return [`Goes to line ${line}.`];
 }

@@ -1,16 +1,13 @@
-import type { FrameNumber, Trace, TraceFrame } from '../../domain/trace.ts';
+import type { FrameNumber, Held, Trace, TraceFrame } from '../../domain/trace.ts';
 
-/** The steps during which something reaches an object, from its first to before `until`. */
+/**
+ * The steps during which something reaches an object, from its first to before `until`. One that is
+ * told from anew under its number lives on.
+ */
 export interface Life {
   readonly thing: number;
   readonly from: number;
   until: number;
-}
-
-/** Steps of which the first is told from anew, or is the first of all. */
-export interface Era {
-  readonly from: number;
-  readonly until: number;
 }
 
 /** What jumps and places need to know of the whole trace, found in one pass. */
@@ -18,7 +15,6 @@ export interface TraceIndex {
   readonly frames: ReadonlyMap<FrameNumber, TraceFrame>;
   /** At each step. */
   readonly stacks: readonly (readonly FrameNumber[])[];
-  readonly eras: readonly Era[];
   readonly lives: ReadonlyMap<number, readonly Life[]>;
   /** All names that a frame ever has, in the order they came, with the steps that changed each. */
   readonly names: ReadonlyMap<FrameNumber, ReadonlyMap<string, readonly number[]>>;
@@ -28,13 +24,14 @@ export interface TraceIndex {
   readonly lastSeen: ReadonlyMap<FrameNumber, number>;
 }
 
-export function createTraceIndex({ steps }: Trace): TraceIndex {
+export function createTraceIndex(trace: Trace): TraceIndex {
+  const { steps } = trace;
   const frames = new Map<FrameNumber, TraceFrame>();
   const stacks: (readonly FrameNumber[])[] = [];
-  const starts: number[] = [];
   const lives = new Map<number, Life[]>();
   const alive = new Map<number, Life>();
   const names = new Map<FrameNumber, Map<string, number[]>>();
+  const bound = new Map<FrameNumber, Map<string, Held | null>>();
   const pieces: string[] = [];
   const until: number[] = [];
   const lastSeen = new Map<FrameNumber, number>();
@@ -42,19 +39,26 @@ export function createTraceIndex({ steps }: Trace): TraceIndex {
   let length = 0;
 
   for (const [at, step] of steps.entries()) {
-    if (at === 0 || step.isFresh === true) {
-      starts.push(at);
-      for (const life of alive.values()) life.until = at;
-      alive.clear();
+    if (step.isFresh === true) {
       stack = [];
+      const told = new Set(step.things?.map(([thing]) => thing));
+      for (const [thing, life] of alive) {
+        if (told.has(thing)) continue;
+        life.until = at;
+        alive.delete(thing);
+      }
     }
     for (const frame of step.frames ?? []) frames.set(frame.frame, frame);
     stack = step.stack ?? stack;
     stacks.push(stack);
     for (const frame of stack) lastSeen.set(frame, at);
-    for (const [frame, name] of step.names ?? []) {
+    for (const [frame, name, held] of step.names ?? []) {
       const ofFrame = entry(names, frame, () => new Map<string, number[]>());
-      entry(ofFrame, name, () => []).push(at);
+      const values = entry(bound, frame, () => new Map<string, Held | null>());
+      const changes = entry(ofFrame, name, () => []);
+      // What is told from anew need not have changed; after steps that are missing, nobody knows.
+      if (values.get(name) !== held || isAfterGap(trace, at)) changes.push(at);
+      values.set(name, held);
     }
     for (const [thing, told] of step.things ?? []) {
       const life = alive.get(thing);
@@ -73,11 +77,9 @@ export function createTraceIndex({ steps }: Trace): TraceIndex {
     }
     until.push(length);
   }
-  const eras = starts.map((from, place) => ({ from, until: starts[place + 1] ?? steps.length }));
   return {
     frames,
     stacks,
-    eras,
     lives,
     names,
     printed: { text: pieces.join(''), until },
@@ -100,6 +102,6 @@ export function lifeAt(index: TraceIndex, thing: number, step: number): Life | n
   return lives.findLast(({ from, until }) => from <= step && step < until) ?? null;
 }
 
-export function eraAt({ eras }: TraceIndex, step: number): Era {
-  return eras.findLast(({ from }) => from <= step) ?? { from: 0, until: 0 };
-}
+/** Whether the steps just before a step were not kept. */
+export const isAfterGap = ({ left, gapAfter }: Trace, step: number): boolean =>
+  left > 0 && gapAfter !== null && step === gapAfter + 1;

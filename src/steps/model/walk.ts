@@ -7,11 +7,11 @@ import type {
   TraceFrame,
   TraceStep,
 } from '../../domain/trace.ts';
-import { changesOf } from './changes.ts';
+import { changesOf, unchanged } from './changes.ts';
 import type { Changes } from './changes.ts';
 import { copyOf, emptyReplay, follow } from './replay.ts';
 import type { Replay } from './replay.ts';
-import { createTraceIndex } from './trace-index.ts';
+import { createTraceIndex, isAfterGap } from './trace-index.ts';
 import type { TraceIndex } from './trace-index.ts';
 
 /** All that holds at one step. Things and the names of a frame stay identical until they change. */
@@ -81,7 +81,7 @@ export function createWalk(trace: Trace): Walk {
     if (latest?.step === place) return latest;
     const step = steps[place] ?? nothing;
     const replay = goBefore(place);
-    const changed = changesOf(replay, step);
+    const changed = isAfterGap(trace, place) ? unchanged : changesOf(replay, step);
     follow(replay, step, isOver(place));
     here = { step: place, replay };
     const { event, line, value = null, error = null } = step;

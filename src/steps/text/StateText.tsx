@@ -99,7 +99,7 @@ function NameRow(props: NameRowProps) {
           <code>{name}</code>
         </button>
       )}
-      {': '}
+      <span className={styles['colon']}>: </span>
       <code>{text}</code>
       {isChanged && <em>{` (${mark})`}</em>}
     </li>

@@ -93,5 +93,24 @@ it('stops where steps were not kept', () => {
   const jumps = jumpsIn(run.trace());
   expect(jumps.over(1)).toBe(3);
   expect(jumps.lastChange(4, 0, 'a')).toBe(3);
-  expect(jumps.lastChange(3, 0, 'a')).toBeNull();
+  expect(jumps.lastChange(3, 0, 'a')).toBe(1);
+});
+
+it('knows what is told from anew again, where no step is missing', () => {
+  const run = createRun();
+  run.call('', 1);
+  const kept = run.make(list('1'));
+  run.bind({ a: kept, b: run.make(list('2')) });
+  run.line(2);
+  run.tellAnew();
+  run.unbind('b');
+  run.line(3);
+  run.line(4);
+  const trace = run.trace();
+  const jumps = jumpsIn(trace);
+  expect(trace.steps[2]).toMatchObject({ isFresh: true, names: [[0, 'a', kept]] });
+  expect(jumps.lastChange(3, 0, 'a')).toBe(1);
+  expect(jumps.madeAt(3, kept)).toBe(1);
+  expect(jumps.over(1)).toBe(2);
+  expect(createWalk(trace).at(2).changed).toMatchObject({ names: new Map(), things: new Map() });
 });

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Trace } from '../../../src/domain/trace.ts';
 import { drawState } from '../../../src/steps/drawing/draw-state.ts';
 import type { Drawing, ThingBox } from '../../../src/steps/drawing/draw-state.ts';
-import { createLayouts } from '../../../src/steps/drawing/layout.ts';
+import { createLayout } from '../../../src/steps/drawing/layout.ts';
 import { createWalk } from '../../../src/steps/model/walk.ts';
 import { aliased, recursion, replaced, reversal, runs } from './runs.ts';
 import { createRun, dict, fields, list, set, tuple } from './trace-fixture.ts';
 
 function drawingsOf(trace: Trace, opened: ReadonlySet<number> = new Set()) {
   const walk = createWalk(trace);
-  const layoutAt = createLayouts(walk);
+  const layoutOf = createLayout(walk);
   return (step: number, stack = false) =>
-    drawState(walk.at(step), layoutAt(step, opened), { things: opened, stack });
+    drawState(walk.at(step), layoutOf(opened), { things: opened, stack });
 }
 
 const steps = (trace: Trace) => [...trace.steps.keys()];

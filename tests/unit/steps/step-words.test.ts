@@ -102,7 +102,7 @@ describe('of one change in an object', () => {
     ],
     ['a sort', list('3', '1', '2'), list('1', '2', '3'), '`it` is now `[1, 2, 3]`.'],
     ['append', list('1'), list('1', '2'), '`2` is now at the end of `it`.'],
-    ['insert', list('1'), list('0', '1'), '`0` is now at place 0 of `it`.'],
+    ['insert', list('1'), list('0', '1'), '`0` is now at the start of `it`.'],
     ['pop', list('1', '2'), list('1'), '`2` is no longer at the end of `it`.'],
     ['extend', list('1'), list('1', '2', '3'), '`it` is now `[1, 2, 3]`.'],
     ['a new key', dict(), dict(["'a'", '1']), "`it['a']` is now `1`."],

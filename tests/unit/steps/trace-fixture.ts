@@ -139,6 +139,11 @@ export function createRun() {
       [left, gapAfter, isFresh] = [count, steps.length - 1, true];
       told = { names: new Map(), things: new Map() };
     },
+    /** What comes is told from anew, and no step is missing. */
+    tellAnew(): void {
+      isFresh = true;
+      told = { names: new Map(), things: new Map() };
+    },
     trace: (more: Partial<Trace> = {}): Trace => ({
       steps,
       left,
