@@ -23,35 +23,42 @@ export function fileOf({ stack, frames }: WalkState): string | null {
 const pattern =
   /[rbfutRBFUT]{0,2}(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|#.*|(?<path>(?<![\w.])[A-Za-z_]\w*(?:\.[A-Za-z_]\w*(?!\w*\()|\[(?:\w+|'[^']*'|"[^"]*")\])*)(?!\w)/g;
 
-/** Values of the names, attributes and items that stand on the current line, as far as they are there. */
+/**
+ * Values of the names, attributes and items that stand on the current line, as far as they are there,
+ * and what is returned.
+ */
 export function inlineValues(state: WalkState, source: string): readonly LineValues[] {
   const text = source.split('\n')[state.line - 1] ?? '';
   const values = new Map<string, string>();
   for (const { groups } of text.matchAll(pattern)) {
-    const path = groups?.['path'];
-    if (path === undefined) continue;
-    for (const part of waysIn(path)) {
-      const held = heldAt(part, state);
-      if (held !== null && isTold(held)) values.set(part, previewOf(held, state.things));
+    for (const path of groups?.['path'] === undefined ? [] : pathsIn(groups['path'], state)) {
+      const held = heldAt(path, state);
+      if (held !== null && isTold(held)) values.set(path, previewOf(held, state.things));
     }
   }
-  if (values.size === 0) return [];
   const told = [...values].map(([name, value]) => `${name} = ${value}`);
-  return [{ line: state.line, text: told.join('  ') }];
+  const verb = state.event === 'yield' ? 'yields' : 'returns';
+  if (state.value !== null) told.push(`${verb} ${previewOf(state.value, state.things)}`);
+  return told.length === 0 ? [] : [{ line: state.line, text: told.join('  ') }];
 }
 
-/** `cur`, then `cur.next`, then `cur.next.value`. */
-function waysIn(path: string): readonly string[] {
-  const parts = path.match(/^\w+|\.\w+|\[[^\]]*\]/g) ?? [];
-  return parts.map((_, place) => parts.slice(0, place + 1).join(''));
+/** Of `cur.next.value` as much as is there, and of `xs[i]` also `i`. */
+function pathsIn(path: string, state: WalkState): readonly string[] {
+  const parts = partsOf(path);
+  const ways = parts.map((_, place) => parts.slice(0, place + 1).join(''));
+  const longest = ways.findLast((way) => heldAt(way, state) !== null);
+  const indices = parts.flatMap((part) => /^\[([A-Za-z_]\w*)\]$/.exec(part)?.[1] ?? []);
+  return [...(longest === undefined ? [] : [longest]), ...indices];
 }
+
+const partsOf = (path: string): readonly string[] => path.match(/^\w+|\.\w+|\[[^\]]*\]/g) ?? [];
 
 /** What a function, a class or a module is, the line itself says. */
 const isTold = (held: Held) =>
   typeof held === 'number' || !/^(?:def |class |module |built-in |lambda\b)/.test(held);
 
 function heldAt(path: string, state: WalkState): Held | null {
-  const [name = '', ...places] = path.match(/^\w+|\.\w+|\[[^\]]*\]/g) ?? [];
+  const [name = '', ...places] = partsOf(path);
   let held = nameAt(name, state);
   for (const place of places) {
     const thing = typeof held === 'number' ? state.things.get(held) : undefined;

@@ -1,6 +1,7 @@
 import { code } from '../../domain/sentence.ts';
 import type { Sentence } from '../../domain/sentence.ts';
 import type { Held, Thing } from '../../domain/trace.ts';
+import { kindOf } from './kind-of.ts';
 import { previewOfThing } from './preview.ts';
 import type { WalkState } from './walk.ts';
 
@@ -17,6 +18,7 @@ export function nameThing(
 
 function tellingPart(thing: Thing, { things }: Pick<WalkState, 'things'>): Sentence {
   if (thing.shape === 'fields') {
+    if (kindOf(thing) === 'function') return [];
     const plain = thing.fields.find(([, held]) => typeof held === 'string');
     return plain === undefined ? [] : [' with ', code(`${plain[0]} = ${plain[1]}`)];
   }

@@ -1,4 +1,5 @@
 import type { Held, Thing } from '../../domain/trace.ts';
+import { kindOf } from './kind-of.ts';
 import type { WalkState } from './walk.ts';
 
 /** Objects that are looked into for a way to one. */
@@ -48,11 +49,11 @@ export function placesOf(thing: Thing): readonly Place[] {
         typeof key === 'string' ? [[`[${key}]`, held] as const] : [],
       );
     case 'fields':
-      return isWritten(thing.type) ? thing.fields.map(([name, held]) => [`.${name}`, held]) : [];
+      return isWritten(thing) ? thing.fields.map(([name, held]) => [`.${name}`, held]) : [];
     case 'text':
       return [];
   }
 }
 
 /** What closures and generators hold are names, and no attributes. */
-const isWritten = (type: string) => !/^(?:function|generator|coroutine|async)\b/.test(type);
+const isWritten = (thing: Thing) => ['object', 'class'].includes(kindOf(thing));

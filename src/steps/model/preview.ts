@@ -1,4 +1,5 @@
 import type { Held, Thing } from '../../domain/trace.ts';
+import { kindOf } from './kind-of.ts';
 
 type Things = ReadonlyMap<number, Thing>;
 
@@ -23,6 +24,7 @@ export function previewOfThing(thing: Thing, things: Things): string {
         thing.pairs.map(([key, value]) => `${inner(key)}: ${inner(value)}`),
       );
     case 'fields': {
+      if (kindOf(thing) !== 'object') return thing.type;
       const plain = thing.fields.filter(([, held]) => typeof held === 'string').slice(0, 2);
       if (plain.length === 0) return thing.type;
       return `${thing.type}(${plain.map(([name, held]) => `${name}=${held}`).join(', ')})`;

@@ -75,7 +75,8 @@ function eventWords(walk: Walk, state: WalkState): readonly Sentence[] {
 }
 
 function callWords(state: WalkState, frame: FrameNumber, name: string): Sentence {
-  const given = [...(state.names.get(frame) ?? [])];
+  const closed = closedIn(state, name);
+  const given = [...(state.names.get(frame) ?? [])].filter(([one]) => !closed.has(one));
   const [first] = given;
   const isMethod = first?.[0] === 'self' && typeof first[1] === 'number';
   const values = given
@@ -84,9 +85,20 @@ function callWords(state: WalkState, frame: FrameNumber, name: string): Sentence
     .join(', ');
   const call: Sentence = ['Calls ', code(`${name}(${values})`)];
   return isMethod && typeof first[1] === 'number'
-    ? [...call, ' of ', ...nameThing(first[1], state, 'the')]
+    ? [...call, ' of ', ...nameThing(first[1], state, isNew(state, first[1]) ? 'a new' : 'the')]
     : call;
 }
+
+/** Names that a function has from where it was defined: they are not given to it. */
+function closedIn({ things }: WalkState, name: string): ReadonlySet<string> {
+  const start = name === '<lambda>' ? 'lambda' : `function ${name}(`;
+  const closures = [...things.values()].filter(({ type }) => type.startsWith(start));
+  return new Set(
+    closures.flatMap((one) => (one.shape === 'fields' ? one.fields.map(([held]) => held) : [])),
+  );
+}
+
+const isNew = ({ changed }: WalkState, thing: number) => changed.things.get(thing)?.before === null;
 
 function raiseWords(walk: Walk, { step, error }: WalkState, name: string): Sentence {
   const before = walk.trace.steps[step - 1];

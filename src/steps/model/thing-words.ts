@@ -2,6 +2,7 @@ import { code } from '../../domain/sentence.ts';
 import type { Sentence } from '../../domain/sentence.ts';
 import type { Held, Thing } from '../../domain/trace.ts';
 import type { ThingChange } from './changes.ts';
+import { kindOf } from './kind-of.ts';
 import { nameThing, nowHolds } from './name-thing.ts';
 import { pathTo, placesOf } from './path-to.ts';
 import { previewOfThing } from './preview.ts';
@@ -34,6 +35,8 @@ export function thingWords(
   if (before.shape !== after.shape || after.shape === 'text') {
     return [words.concat(' is now ', code(previewOfThing(after, state.things)))];
   }
+  // The names of what runs are told as those of its frame.
+  if (kindOf(after) === 'running' && isRunning(state, after)) return [];
   const [old, now] = [namedPlaces(before), namedPlaces(after)];
   const was = new Map(old);
   const there = new Set(now.map(([name]) => name));
@@ -51,6 +54,11 @@ export function thingWords(
     }),
     ...gone.map(([name]) => placeOf(subject, before, name).concat(' is no longer there')),
   ];
+}
+
+function isRunning({ stack, frames }: WalkState, { type }: Thing): boolean {
+  const called = frames.get(stack.at(-1) ?? -1)?.function ?? '';
+  return type.split(' ').at(-1) === called;
 }
 
 function wasWords(old: Held | undefined, held: Held): Sentence {

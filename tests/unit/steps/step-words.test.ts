@@ -141,3 +141,35 @@ it('says that a name is bound no more, and what is printed in several lines', ()
   run.line(2);
   expect(wordsIn(run.trace())[2]).toBe('`x` is no longer bound. Prints 2 lines.');
 });
+
+it('tells what is given to a closure, and not what it holds', () => {
+  const run = createRun();
+  run.call('', 1);
+  run.bind({ step: run.make(fields('function step(by)', { count: '0' })) });
+  run.line(7);
+  run.call('step', 2, { by: '5', count: '0' });
+  expect(wordsIn(run.trace())).toEqual([
+    'Starts at line 1.',
+    '`step` now refers to a new function step(by).',
+    'Calls `step(5)`.',
+  ]);
+});
+
+it('tells a name of a generator that runs once', () => {
+  const run = createRun();
+  run.call('', 1);
+  const made = run.make(fields('generator count', { n: '1' }));
+  run.bind({ made });
+  run.call('count', 2, { n: '1' });
+  run.bind({ n: '2' });
+  run.change(made, fields('generator count', { n: '2' }));
+  run.line(3);
+  expect(wordsIn(run.trace()).at(-1)).toBe('`n` is now `2`.');
+});
+
+it('says that the object of a first call is new', () => {
+  const run = createRun();
+  run.call('', 1);
+  run.call('__init__', 2, { self: run.make(fields('Dog', {})), name: "'Rex'" });
+  expect(wordsIn(run.trace()).at(-1)).toBe("Calls `__init__('Rex')` of a new Dog.");
+});
