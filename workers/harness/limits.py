@@ -87,15 +87,15 @@ PROCESS_FILES = 16 * 1024 * 1024
 TASKS = 5
 """Waiting tasks that are named where none can go on."""
 
-STEP_TEXT = 60
-STEP_ITEMS = 100
-STEP_OBJECTS = 200
+TRACE_TEXT = 60
+TRACE_ITEMS = 100
+TRACE_OBJECTS = 200
 """Of what a step shows: characters of a text, items of a container, objects, the nearest first."""
 
-STEPS = 10_000
-STEPS_AT_THE_END = 1_000
+TRACE_STEPS = 10_000
+TRACE_STEPS_AT_THE_END = 1_000
 """Steps of a recorded run: kept from its beginning, and at least from its end."""
 
-STEP_SECONDS = 3
-STEP_CHANGES = 400_000
+TRACE_SECONDS = 3
+TRACE_CHANGES = 400_000
 """Seconds that a run is recorded for, and values that are told in all."""

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from ..threads import standing_in
+from ..threads import standing_in, timing
 
 _SECOND = 10**9
 _START = 1000 * _SECOND
@@ -36,7 +36,7 @@ def blocked():
 def wait(seconds):
     """Lets time go by, as an event loop does that has nothing to do."""
     global _now
-    _now += round(seconds * _SECOND)
+    _now += timing.nanoseconds(seconds)
 
 
 class Time:

@@ -7,7 +7,7 @@ import itertools
 import sys
 import types
 
-from ..limits import STEP_ITEMS, STEP_TEXT
+from ..limits import TRACE_ITEMS, TRACE_TEXT
 from ..report import clean, spelled
 from ..values.fields import fields_of, names_of_tuple
 
@@ -38,11 +38,11 @@ _RUNNING = {
 def text_of(value):
     """The text of an atom, as Python shows it; a long one is cut and ends with an ellipsis."""
     kind = type(value)
-    if kind in (str, bytes) and len(value) > STEP_TEXT:
-        return spelled(clean(repr(value[:STEP_TEXT]))) + "…"
-    if kind is int and value.bit_length() > 4 * STEP_TEXT:
+    if kind in (str, bytes) and len(value) > TRACE_TEXT:
+        return spelled(clean(repr(value[:TRACE_TEXT]))) + "…"
+    if kind is int and value.bit_length() > 4 * TRACE_TEXT:
         sign = "-" if value < 0 else ""
-        return f"{sign}{hex(abs(value))[:STEP_TEXT]}…"
+        return f"{sign}{hex(abs(value))[:TRACE_TEXT]}…"
     return spelled(clean(repr(value)))
 
 
@@ -147,16 +147,16 @@ def _reading(base):
 
     def read(value):
         length = count(value)
-        if length <= STEP_ITEMS:
+        if length <= TRACE_ITEMS:
             return None, list(iterate(value)), 0, ""
-        return None, list(itertools.islice(iterate(value), STEP_ITEMS)), length - STEP_ITEMS, ""
+        return None, list(itertools.islice(iterate(value), TRACE_ITEMS)), length - TRACE_ITEMS, ""
 
     return read
 
 
 def _read_pairs(value):
-    items = itertools.islice(dict.items(value), STEP_ITEMS)
-    more = max(0, dict.__len__(value) - STEP_ITEMS)
+    items = itertools.islice(dict.items(value), TRACE_ITEMS)
+    more = max(0, dict.__len__(value) - TRACE_ITEMS)
     return None, list(itertools.chain.from_iterable(items)), more, ""
 
 
@@ -174,7 +174,7 @@ def _reading_fields(kind):
 
     def read(value):
         held = namespace(value)
-        if len(held) > STEP_ITEMS:
+        if len(held) > TRACE_ITEMS:
             return _fields(held.items())
         return list(held), list(held.values()), 0, ""
 
@@ -186,7 +186,7 @@ def _of_bases(kind):
 
 
 def _fields(items, text=""):
-    shown = list(itertools.islice(items, STEP_ITEMS))
+    shown = list(itertools.islice(items, TRACE_ITEMS))
     return [name for name, _ in shown], [value for _, value in shown], 0, text
 
 
@@ -229,4 +229,4 @@ def message_of(error):
 
 def _clipped(text):
     text = spelled(clean(text))
-    return text if len(text) <= 2 * STEP_TEXT else text[: 2 * STEP_TEXT] + "…"
+    return text if len(text) <= 2 * TRACE_TEXT else text[: 2 * TRACE_TEXT] + "…"

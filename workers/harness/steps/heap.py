@@ -2,7 +2,7 @@
 
 import operator
 
-from ..limits import STEP_OBJECTS
+from ..limits import TRACE_OBJECTS
 from .forms import ATOMS, form_of, inline, text_of
 
 _is = operator.is_
@@ -51,7 +51,7 @@ class Heap:
         text = inline(value)
         if text is not None:
             return text
-        if len(self._entries) >= STEP_OBJECTS:
+        if len(self._entries) >= TRACE_OBJECTS:
             return _LEFT_OUT
         entry = self._before.get(place)
         if entry is None:

@@ -5,7 +5,7 @@ import inspect
 import sys
 import time
 
-from ..limits import STEP_CHANGES, STEP_SECONDS, STEPS, STEPS_AT_THE_END
+from ..limits import TRACE_CHANGES, TRACE_SECONDS, TRACE_STEPS, TRACE_STEPS_AT_THE_END
 from ..watching import inside
 from .forms import message_of
 from .heap import Heap
@@ -61,7 +61,7 @@ class Recorder:
         self._is_over = False
 
     def start(self):
-        self._until = _clock() + STEP_SECONDS
+        self._until = _clock() + TRACE_SECONDS
         self._watch.start()
 
     def stop(self):
@@ -137,7 +137,7 @@ class Recorder:
     def _step(self, event, frame, value=_missing, error=None):
         if self._is_over:
             raise Enough
-        if len(self._steps) >= (STEPS if self._steps is self._head else STEPS_AT_THE_END):
+        if len(self._steps) >= (TRACE_STEPS if self._steps is self._head else TRACE_STEPS_AT_THE_END):
             self._begin_segment()
         step = {"event": event, "line": frame.f_lineno or 0}
         if not self._steps and self._tail:
@@ -159,7 +159,7 @@ class Recorder:
         self._steps.append(step)
         self._taken += 1
         self._changes += 1 + len(names) + sum(map(_size, things))
-        if self._changes > STEP_CHANGES or (
+        if self._changes > TRACE_CHANGES or (
             not self._taken % _UNSEEN and _clock() > self._until
         ):
             self._is_over = True

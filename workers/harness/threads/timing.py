@@ -12,8 +12,8 @@ class Real:
     _sleep = staticmethod(getattr(time.sleep, "__wrapped__", time.sleep))
 
     @classmethod
-    def pass_by(cls, nanoseconds):
-        cls._sleep(nanoseconds / _SECOND)
+    def pass_by(cls, duration):
+        cls._sleep(duration / _SECOND)
 
 
 class Nobody:
@@ -56,12 +56,18 @@ def now():
 
 def after(seconds):
     """The moment at which so many seconds have gone by."""
-    return now() + round(seconds * _SECOND)
+    return now() + nanoseconds(seconds)
 
 
-def pass_by(nanoseconds):
-    """Lets so much time go by; less where something comes from outside."""
+def nanoseconds(seconds):
+    """The fewest that are not less than so many seconds: who waits for them must not be early."""
+    nearest = round(seconds * _SECOND)
+    return nearest + 1 if nearest / _SECOND < seconds else nearest
+
+
+def pass_by(duration):
+    """Lets so many nanoseconds go by; fewer where something comes from outside."""
     if outside.is_open() and is_real():
-        outside.wait(nanoseconds)
+        outside.wait(duration)
     else:
-        _source.pass_by(nanoseconds)
+        _source.pass_by(duration)

@@ -25,7 +25,6 @@ interface ActionBarProps {
 
 export function ActionBar(props: ActionBarProps) {
   const { commands, starter, layout, style, onGoToLine } = props;
-  const narrow = layout === 'narrow';
   const tight = layout !== 'wide';
   const activity = useSessionState((state) => state.activity);
   const loaded = useSessionState((state) => state.loaded);
@@ -71,14 +70,14 @@ export function ActionBar(props: ActionBarProps) {
         disabled={!loaded || isShared}
         aria-disabled={busy}
         tip="Put the starter back; your text goes to Attempts"
-        {...(narrow && { 'aria-label': 'Reset' })}
+        {...(tight && { 'aria-label': 'Reset' })}
         onClick={() => {
           if (busy) return;
           reset();
           setResets(resets + 1);
         }}
       >
-        {!narrow && 'Reset'}
+        {!tight && 'Reset'}
       </Button>
       <ResetNote
         presses={resets}

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import type { OutcomeTab } from './use-stage-view.ts';
 import { usePaneSize } from '../../../ui/use-pane-size.ts';
 
 export interface StageSizes {
@@ -12,9 +13,12 @@ export interface StageSizes {
   readonly style: CSSProperties;
 }
 
-export function useStageSizes(): StageSizes {
+/** The drawing of a step wants more room than a verdict, so that has a size of its own. */
+export function useStageSizes(tab: OutcomeTab): StageSizes {
   const [task, setTask] = usePaneSize('task', 38);
-  const [code, setCode] = usePaneSize('code', 60);
+  const usual = usePaneSize('code', 60);
+  const withSteps = usePaneSize('code-with-steps', 42);
+  const [code, setCode] = tab === 'steps' ? withSteps : usual;
   const style: CSSProperties & Record<`--${string}`, string> = {
     '--task-size': `${task}%`,
     '--code-size': `${code}%`,

@@ -40,7 +40,7 @@ export function Stage({ subject, session, linkProblem }: StageProps) {
   const view = useStageView();
   const commands = useCommands(session, view);
   useCommandKeys(commands);
-  const sizes = useStageSizes();
+  const sizes = useStageSizes(view.tab);
   const style = useStyleWork(view);
   const [moving, setMoving] = useState(false);
   const narrow = layout === 'narrow';
