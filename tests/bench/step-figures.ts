@@ -59,10 +59,10 @@ export async function stepFigures({ browser, product }: Setting): Promise<readon
     const slider = page.getByRole('slider', { name: 'Step', exact: true });
     await press.click();
     await slider.waitFor();
-    const shown: number[] = [];
+    const openings: number[] = [];
     for (let time = 0; time < 7; time += 1) {
       await page.waitForTimeout(300);
-      shown.push(
+      openings.push(
         await page.evaluate(
           () =>
             new Promise<number>((resolve) => {
@@ -84,7 +84,7 @@ export async function stepFigures({ browser, product }: Setting): Promise<readon
     }
     await slider.fill('5000');
     await slider.focus();
-    const painted = await page.evaluate(async () => {
+    const steppings = await page.evaluate(async () => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       const times: number[] = [];
       for (let step = 0; step < 100; step += 1) {
@@ -105,7 +105,7 @@ export async function stepFigures({ browser, product }: Setting): Promise<readon
       }
       return times;
     });
-    return { shown, painted };
+    return { shown: openings, painted: steppings };
   });
   const megabytes = bytes / 1e6;
   const whole = spreadOf(shown);

@@ -6,6 +6,11 @@ import { StepsView } from '../../../steps/StepsView.tsx';
 import { useSessionActions, useSessionState } from '../context/session-context.ts';
 import { inputNote } from './input-note.ts';
 
+/** Characters that stand beside a line: more would make the editor scroll sideways. */
+const room = 64;
+
+const clipped = (text: string): string => (text.length > room ? `${text.slice(0, room)}…` : text);
+
 interface ShownStepsProps {
   readonly steps: Extract<Steps, { readonly kind: 'shown' }>;
 }
@@ -17,7 +22,8 @@ export function ShownSteps({ steps }: ShownStepsProps) {
   const { trace, code, of, at } = steps;
   const mark = useCallback(
     (state: WalkState) => {
-      markStep({ line: state.line, values: inlineValues(state, code)[0]?.text ?? '' });
+      const values = inlineValues(state, code)[0]?.text ?? '';
+      markStep({ line: state.line, values: clipped(values) });
     },
     [markStep, code],
   );
