@@ -21,7 +21,6 @@ const newer = 'it tests what Python 3.13 has changed';
 const changed = 'it tests what of asyncio has changed up to Python 3.14';
 const sinceWaitFor = 'it tests how wait_for was before Python 3.12';
 const awaitWords = 'Python 3.14 words its message otherwise';
-const programs = 'it starts Python as a program';
 
 const threads = { files: ['lock_tests.py'], capabilities: [] } as const;
 const clock = {
@@ -63,8 +62,9 @@ export const cpythonSuites: readonly CpythonSuite[] = [
   {
     module: 'test_concurrent_futures',
     ...threads,
+    isSlow: true,
     only: 'ThreadPool|FutureTests',
-    known: {},
+    known: { 'ThreadPoolExecutorTest.test_hang_global_shutdown_lock': 'it forks' },
   },
   {
     module: 'test_concurrent_futures',
@@ -89,7 +89,6 @@ export const cpythonSuites: readonly CpythonSuite[] = [
       test_cancel_gather_1: changed,
       test_current_task: changed,
       test_current_task_with_implicit_loop: changed,
-      test_env_var_debug: programs,
       test_log_destroyed_pending_task: changed,
       test_uncancel_basic: changed,
       test_uncancel_structured_blocks: changed,
@@ -119,6 +118,16 @@ export const cpythonSuites: readonly CpythonSuite[] = [
     ...clock,
     known: { 'AsyncioWaitForTest.test_wait_for_self_cancellation': sinceWaitFor },
   },
-  { module: 'test_asyncio.test_runners', ...clock, known: {} },
+  {
+    module: 'test_asyncio.test_runners',
+    ...clock,
+    // Those interrupt with a signal.
+    only: '^(?!.*interrupt)',
+    known: {
+      'RunTests.test_asyncio_run_only_coro': changed,
+      'RunnerTests.test_run_future': changed,
+      'RunnerTests.test_run_non_coro': changed,
+    },
+  },
   { module: 'test_asyncio.test_threads', ...clock, known: {} },
 ];

@@ -12,7 +12,7 @@ import { findCpythonTests } from '../../scripts/cpython-tests.ts';
 const folder = findCpythonTests();
 const takesAll = process.env['CPYTHON_TESTS'] === 'all';
 if (folder && !takesAll) {
-  console.warn("Left out for their time: CPython's own tests of processes; CPYTHON_TESTS=all.");
+  console.warn("Left out for their time: CPython's own tests of pools; CPYTHON_TESTS=all.");
 }
 if (!folder && !process.env['CI']) console.warn("Skipped: CPython's own tests are not installed.");
 
