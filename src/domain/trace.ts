@@ -15,7 +15,8 @@ export interface Trace {
   readonly opensAt: number;
 }
 
-export type TraceEvent = 'line' | 'call' | 'resume' | 'return' | 'yield' | 'raise';
+/** `wait`: a coroutine has to wait, and others go on meanwhile; it goes on with `resume`. */
+export type TraceEvent = 'line' | 'call' | 'resume' | 'return' | 'yield' | 'wait' | 'raise';
 
 /**
  * What a name or a place in an object holds: the number of a `Thing`, or the text of a value that

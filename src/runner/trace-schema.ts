@@ -30,7 +30,7 @@ const thing = v.variant('shape', [
 ]);
 
 const step = v.object({
-  event: v.picklist(['line', 'call', 'resume', 'return', 'yield', 'raise']),
+  event: v.picklist(['line', 'call', 'resume', 'return', 'yield', 'wait', 'raise']),
   line: count,
   isFresh: v.exactOptional(v.boolean()),
   frames: v.exactOptional(

@@ -8,8 +8,10 @@ import contextlib
 import inspect
 import io
 import json
+import opcode
 import sys
 
+SEND = opcode.opmap["SEND"]
 ATOMS = (int, float, complex, str, bytes, bool, range, type(None))
 
 
@@ -44,6 +46,9 @@ def main(path):
             return None
         is_function = bool(code.co_flags & inspect.CO_OPTIMIZED)
         if event == "exception":
+            # With this one, what `await` and `yield from` wait for tells its result.
+            if argument[0] is StopIteration and code.co_code[frame.f_lasti] == SEND:
+                return trace
             state["unwinding"] = frame
             note("raise", frame, argument[0].__name__)
         elif event == "line":

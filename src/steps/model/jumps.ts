@@ -1,4 +1,4 @@
-import type { FrameNumber } from '../../domain/trace.ts';
+import type { FrameNumber, TraceEvent } from '../../domain/trace.ts';
 import { isAfterGap, lifeAt } from './trace-index.ts';
 import type { Walk } from './walk.ts';
 
@@ -19,6 +19,9 @@ export interface Jumps {
   /** The step before this one in which an object came into reach. */
   readonly madeAt: (step: number, thing: number) => number | null;
 }
+
+/** With these a call is left, for good or for a while. */
+const leaves: ReadonlySet<TraceEvent | undefined> = new Set(['return', 'yield', 'wait']);
 
 export function createJumps({ trace, index }: Walk): Jumps {
   const { steps } = trace;
@@ -62,8 +65,7 @@ export function createJumps({ trace, index }: Walk): Jumps {
       const frame = frameOf(step);
       const isInCaller = isIn(index.stacks[step]?.slice(0, -1) ?? []);
       return first(step, (other) => {
-        const { event } = steps[other] ?? {};
-        const isEnd = frameOf(other) === frame && (event === 'return' || event === 'yield');
+        const isEnd = frameOf(other) === frame && leaves.has(steps[other]?.event);
         return isEnd || isInCaller(other) || isAfterGap(trace, other);
       });
     },

@@ -67,6 +67,8 @@ function eventWords(walk: Walk, state: WalkState): readonly Sentence[] {
       return [name === '' ? ['The program ends'] : [code(name), ' returns ', ...held]];
     case 'yield':
       return [[code(name), ' yields ', ...held]];
+    case 'wait':
+      return [[code(name), ' waits, and others go on meanwhile']];
     case 'raise':
       return [raiseWords(walk, state, name)];
     case 'line':

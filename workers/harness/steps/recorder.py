@@ -2,6 +2,7 @@
 
 import collections
 import inspect
+import opcode
 import sys
 import time
 
@@ -17,6 +18,7 @@ _getframe = sys._getframe
 _UNSEEN = 16
 """Steps between two looks at the clock."""
 _missing = object()
+_SEND = opcode.opmap["SEND"]
 _CALLED = inspect.CO_OPTIMIZED
 """A flag that functions have; modules and the bodies of classes have not."""
 
@@ -123,11 +125,14 @@ class Recorder:
     def _on_yield(self, code, _offset, value):
         frame = _getframe(1)
         self._stack.reach(frame)
-        self._step("yield", frame, value)
+        if code.co_flags & inspect.CO_COROUTINE:
+            self._step("wait", frame)
+        else:
+            self._step("yield", frame, value)
         self._stack.sleep(frame)
 
-    def _on_raise(self, code, _offset, error):
-        if self._is_watched(code):
+    def _on_raise(self, code, offset, error):
+        if self._is_watched(code) and not _is_end_of_waiting(code, offset, error):
             frame = _getframe(1)
             self._stack.reach(frame)
             said = message_of(error)
@@ -201,6 +206,11 @@ class Recorder:
             "function": "" if code.co_name == "<module>" else name,
             "file": self._sources.shown(code.co_filename),
         }
+
+
+def _is_end_of_waiting(code, offset, error):
+    """What `await` and `yield from` wait for tells its result with an exception that is nobody's."""
+    return type(error) is StopIteration and code.co_code[offset] == _SEND
 
 
 def _size(change):
