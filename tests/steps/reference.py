@@ -26,18 +26,26 @@ def shown(value):
     return type(value).__name__
 
 
+def is_imported(value):
+    """Imported names are not the program's; a module shows its own alone."""
+    return inspect.ismodule(value) or (
+        isinstance(value, type) and value.__module__ not in ("__main__", "solution")
+    )
+
+
 def main(path):
     with open(path, encoding="utf-8") as file:
         code = compile(file.read(), path, "exec")
     steps = []
 
     def note(event, frame, error=None):
+        is_module = frame.f_code.co_name == "<module>"
         names = {
             name: shown(value)
             for name, value in frame.f_locals.items()
-            if not name.startswith("__") and not inspect.ismodule(value)
+            if not name.startswith("__") and not (is_module and is_imported(value))
         }
-        function = "" if frame.f_code.co_name == "<module>" else frame.f_code.co_name
+        function = "" if is_module else frame.f_code.co_name
         steps.append([event, frame.f_lineno, function, names, error])
 
     def trace(frame, event, argument):
