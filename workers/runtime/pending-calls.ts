@@ -45,9 +45,9 @@ export function createPendingCalls(
 /** JavaScript Promise Integration, which TypeScript does not know yet. */
 interface Jspi {
   readonly Suspending: new (call: unknown) => WebAssembly.ImportValue;
-  readonly promising: <P extends readonly unknown[]>(
-    call: (...parameters: P) => number,
-  ) => (...parameters: P) => Promise<number>;
+  readonly promising: <P extends readonly unknown[], R>(
+    call: (...parameters: P) => R,
+  ) => (...parameters: P) => Promise<R>;
 }
 const jspi = WebAssembly as unknown as Jspi;
 
@@ -59,9 +59,9 @@ function suspending(call: unknown): WebAssembly.ImportValue {
 }
 
 /** A function of WebAssembly on a stack that can wait, where there are such. */
-export function promising<P extends readonly unknown[]>(
-  call: (...parameters: P) => number,
-): (...parameters: P) => Promise<number> {
+export function promising<P extends readonly unknown[], R extends number | void>(
+  call: (...parameters: P) => R,
+): (...parameters: P) => Promise<R> {
   if (canSuspend) return jspi.promising(call);
   return async (...parameters) => call(...parameters);
 }

@@ -95,6 +95,10 @@ export function createThreads(
 ): Threads {
   const python = exports as unknown as CPython;
   const call = promising(python.PyObject_CallNoArgs);
+  // What a thread leaves may have finalizers, a connection in a `threading.local` for one. They are
+  // Python, which may have to wait for the page as any other.
+  const letGo = promising(python.Py_DecRef);
+  const clear = promising(python.PyThreadState_Clear);
   let threads: Map<number, Thread>;
   let idleStacks: number[];
   let current: Thread;
@@ -124,8 +128,8 @@ export function createThreads(
     const next = await call(callable);
     const goesOn = next === 0 ? main : python.PyLong_AsLong(next);
     python.Py_DecRef(next);
-    python.Py_DecRef(callable);
-    python.PyThreadState_Clear(state);
+    await letGo(callable);
+    await clear(state);
     python.PyThreadState_DeleteCurrent();
     idleStacks.push(stack);
     threads.delete(number);

@@ -75,6 +75,26 @@ def meals(table, each, *seats):
     return schedules.together(*(lambda seat=seat: dinner(seat) for seat in seats))
 
 
+def lag(table, seat, neighbour, eats):
+    """The seconds from the end of a meal that takes so long to the beginning of a neighbour's, who waits for it."""
+    ends, begins = [], []
+
+    def first():
+        table.eat(neighbour, lambda: [time.sleep(eats), ends.append(time.monotonic())])
+
+    def second():
+        time.sleep(1)
+        table.eat(seat, lambda: begins.append(time.monotonic()))
+
+    schedules.together(first, second)
+    return round(begins[0] - ends[0], 3) if begins else "no meal"
+
+
+def leave():
+    """A meal that raises SystemExit."""
+    raise SystemExit
+
+
 def spoil():
     """A meal that raises KeyError."""
     raise KeyError("salt")
@@ -84,7 +104,7 @@ def outcome(function, *arguments):
     """The result, or the class of the exception."""
     try:
         return function(*arguments)
-    except Exception as error:
+    except BaseException as error:
         return type(error).__name__
 
 
@@ -187,6 +207,14 @@ class TableTest(unittest.TestCase):
             began(Table(5), Guest(2, 0, 5), Guest(1, 1, 3), Guest(3, 1, 3)), [0, 5, 5]
         )
 
+    # rule: a philosopher waits only while a neighbour eats or waits to eat, and no longer
+    def test_at_that_moment(self):
+        """lets a philosopher eat at the very moment at which her neighbour puts the forks down"""
+        self.assertEqual(lag(Table(5), 2, 1, 5.03125), 0)
+        self.assertEqual(lag(Table(5), 1, 2, 5.03125), 0)
+        self.assertEqual(lag(Table(5), 2, 1, 5.15625), 0)
+        self.assertEqual(lag(Table(5), 1, 2, 5.15625), 0)
+
     # rule: neighbours … never eat at the same time
     # rule: each of them gets every meal
     def test_all_at_once(self):
@@ -199,19 +227,34 @@ class TableTest(unittest.TestCase):
         """gives everybody every meal when all come again and again"""
         self.assertEqual(meals(Table(5), 8, 0, 1, 2, 3, 4), [8, 8, 8, 8, 8])
 
-    # rule: when meal raises an exception … the exception leaves eat
+    # rule: whenever they come and however often they eat: each of them gets every meal
+    def test_alone(self):
+        """gives a philosopher a hundred meals while nobody else comes, and more than her neighbours"""
+        table = Table(3)
+        self.assertEqual(meals(table, 100, 1), [100])
+        self.assertEqual(meals(table, 2, 0), [2])
+        self.assertEqual(meals(table, 100, 2), [100])
+
+    # rule: when meal raises any exception … the exception leaves eat
     def test_exception(self):
         """lets the exception of a meal through"""
         self.assertEqual(outcome(Table(3).eat, 1, spoil), "KeyError")
 
-    # rule: when meal raises an exception, the forks are put down
+    # rule: when meal raises any exception, the forks are put down
     def test_forks_after_an_exception(self):
         """puts both forks down when a meal raises, so that the neighbours can eat"""
         table = Table(4)
         outcome(table.eat, 1, spoil)
         self.assertEqual(began(table, Guest(0, 0, 3), Guest(2, 0, 3)), [0, 0])
 
-    # rule: when meal raises an exception, the forks are put down
+    # rule: when meal raises any exception, the forks are put down
+    def test_forks_after_leaving(self):
+        """puts both forks down when a meal raises SystemExit"""
+        table = Table(4)
+        self.assertEqual(outcome(table.eat, 1, leave), "SystemExit")
+        self.assertEqual(began(table, Guest(0, 0, 3), Guest(2, 0, 3)), [0, 0])
+
+    # rule: when meal raises any exception, the forks are put down
     def test_waits_for_a_meal_that_raises(self):
         """lets a neighbour who waits eat when the meal that she waits for raises"""
         table = Table(3)
@@ -295,7 +338,7 @@ class EveryOrderTest(unittest.TestCase):
         """gives two neighbours every meal when both come twice, in whatever order"""
         self.assertEqual(meals(Table(3), 2, 0, 2), [2, 2])
 
-    # rule: when meal raises an exception, the forks are put down
+    # rule: when meal raises any exception, the forks are put down
     @schedules.every
     def test_exception(self):
         """lets a neighbour eat when a meal raises, in whatever order"""

@@ -1,3 +1,4 @@
+import contextlib
 import multiprocessing
 import os
 import pickle
@@ -5,6 +6,7 @@ import threading
 import time
 import unittest
 from multiprocessing.process import BaseProcess
+from unittest import mock
 
 from solution import Job, run_all
 
@@ -98,6 +100,20 @@ def note(log, entry):
     return place()
 
 
+@contextlib.contextmanager
+def starts():
+    """Collects the processes that are started."""
+    started = []
+    start = BaseProcess.start
+
+    def collect(self):
+        started.append(self)
+        start(self)
+
+    with mock.patch.object(BaseProcess, "start", collect):
+        yield started
+
+
 def meet_in_any_process(*kinds):
     """The results of two jobs of these kinds that wait for each other."""
     with multiprocessing.Manager() as manager:
@@ -105,20 +121,18 @@ def meet_in_any_process(*kinds):
         return run_all([Job(attend, (barrier,), kind) for kind in kinds], 2)
 
 
+def meet_among_four(first, second):
+    """The results of four jobs for two processes; those with these numbers wait for each other."""
+    with multiprocessing.Manager() as manager:
+        meets = Job(attend, (manager.Barrier(2),), "computes")
+        jobs = [meets if n in (first, second) else Job(square, (n,), "computes") for n in range(4)]
+        return run_all(jobs, 2)
+
+
 def started(jobs, processes):
     """How many processes run_all starts for these jobs."""
-    started = []
-    start = BaseProcess.start
-
-    def count(self):
-        started.append(self)
-        start(self)
-
-    BaseProcess.start = count
-    try:
+    with starts() as started:
         run_all(jobs, processes)
-    finally:
-        BaseProcess.start = start
     return len(started) if len(started) <= processes else "too many"
 
 
@@ -235,6 +249,12 @@ class RunAllTest(unittest.TestCase):
         run_all([Job(note, (log, "soup"), "waits", True)], 1)
         self.assertEqual(log, ["soup"])
 
+    # rule: All of these wait at the same time
+    def test_waits_and_changes_at_once(self):
+        """waits: has jobs wait at the same time, though they change what the caller looks at"""
+        meeting = Meeting(2)
+        self.assertEqual(run_all([Job(meeting.attend, (), "waits", True)] * 2, 1), ["met"] * 2)
+
     # rule: Other processes do this
     def test_computes(self):
         """computes: computes in another process"""
@@ -246,18 +266,35 @@ class RunAllTest(unittest.TestCase):
         jobs = [Job(place_of, (number,), "computes") for number in range(5)]
         self.assertEqual(run_all(jobs, 2), [(n, "another process") for n in range(5)])
 
-    # rule: as many at the same time
+    # rule: as many compute at the same time
     def test_computes_at_the_same_time(self):
         """computes: has as many jobs computed at the same time as there may be processes"""
         self.assertEqual(meet_in_any_process("computes", "computes"), ["met", "met"])
 
-    # rule: at most processes of them
+    # rule: as many compute at the same time
+    def test_computes_on_few_cores(self):
+        """computes: has as many jobs computed at the same time, though there is one core"""
+        with mock.patch.multiple(os, cpu_count=lambda: 1, process_cpu_count=lambda: 1):
+            results = meet_in_any_process("computes", "computes")
+        self.assertEqual(results, ["met", "met"])
+
+    # rule: as many compute at the same time while jobs are left
+    def test_neighbours_meet(self):
+        """computes: has the first two of four jobs computed at the same time by two processes"""
+        self.assertEqual(meet_among_four(0, 1), ["met", "met", 4, 9])
+
+    # rule: as many compute at the same time while jobs are left
+    def test_no_batches(self):
+        """computes: begins the next job when one of two processes is done, though the other is not"""
+        self.assertEqual(meet_among_four(0, 2), ["met", 1, "met", 9])
+
+    # rule: at most processes start
     def test_one_process(self):
         """computes: starts one process for all jobs when one is allowed"""
         jobs = [Job(late, (0.05, number), "computes") for number in range(4)]
         self.assertEqual(started(jobs, 1), 1)
 
-    # rule: at most processes of them
+    # rule: at most processes start
     def test_two_processes(self):
         """computes: starts no more processes than allowed, however many jobs there are"""
         jobs = [Job(late, (0.05, number), "computes") for number in range(6)]
@@ -267,6 +304,16 @@ class RunAllTest(unittest.TestCase):
     def test_one_job(self):
         """computes: starts one process for one job, though more are allowed"""
         jobs = [Job(square, (2,), "computes"), Job(square, (2,), "waits"), Job(square, (2,))]
+        self.assertEqual(started(jobs, 2), 1)
+
+    # rule: No more processes start than there are jobs for them
+    def test_one_job_can_go(self):
+        """computes: starts one process where one job can go, though others compute and have to stay"""
+        jobs = [
+            Job(square, (2,), "computes", True),
+            Job(square, (3,), "computes"),
+            Job(lambda: 4, (), "computes"),
+        ]
         self.assertEqual(started(jobs, 2), 1)
 
     # rule: No more processes start than there are jobs for them
@@ -375,9 +422,14 @@ class RunAllTest(unittest.TestCase):
     # rule: the others go on
     def test_exceptions(self):
         """returns the exception of a job of any kind in its place, and runs all the others"""
-        jobs = []
-        for kind in ("waits", "computes", "quick"):
-            jobs += [Job(fail, (KeyError(kind),), kind), Job(square, (3,), kind)]
+        jobs = [
+            Job(fail, (KeyError("waits"),), "waits"),
+            Job(square, (3,), "waits"),
+            Job(fail, (KeyError("computes"),), "computes"),
+            Job(square, (3,), "computes"),
+            Job(fail, (KeyError("quick"),), "quick"),
+            Job(square, (3,), "quick"),
+        ]
         self.assertEqual(
             shown(run_all(jobs, 1)),
             ["KeyError('waits')", 9, "KeyError('computes')", 9, "KeyError('quick')", 9],
@@ -423,6 +475,14 @@ class RunAllTest(unittest.TestCase):
             ["the calling thread", "another thread", 3, "the calling thread", "another thread", 3],
         )
         self.assertEqual(sorted(log), ["a", "a", "b", "b"])
+
+    # rule: may hold a job twice
+    # rule: returns the results in the order of jobs
+    def test_twice_other_results(self):
+        """returns the result of each call for a job that is there twice"""
+        soups = ["pea soup", "fish soup", "no soup"]
+        job = Job(soups.pop, (0,))
+        self.assertEqual(run_all([job, job], 1), ["pea soup", "fish soup"])
 
     # rule: Jobs in different places do not wait for each other
     def test_quick_and_waits(self):

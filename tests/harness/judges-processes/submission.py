@@ -1,4 +1,5 @@
 import os
+import threading
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import Pool, Process, Queue, Value
 
@@ -65,3 +66,24 @@ def unpicklable():
 def crashes():
     with ProcessPoolExecutor(1) as pool:
         return pool.submit(os._exit, 1).result()
+
+
+def lasting():
+    """A process is there while a thread ends that leaves something with a finalizer which takes long."""
+    kept, ended = threading.local(), []
+
+    class Slow:
+        def __del__(self):
+            ended.append(sum(1 for _ in range(300_000)))
+
+    def leave():
+        kept.slow = Slow()
+
+    answers = Queue()
+    process = Process(target=answers.put, args=("there",))
+    process.start()
+    thread = threading.Thread(target=leave)
+    thread.start()
+    thread.join()
+    process.join()
+    return answers.get(), ended

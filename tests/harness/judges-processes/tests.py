@@ -37,3 +37,6 @@ class ProcessesTest(unittest.TestCase):
 
     def test_crash(self):
         self.assertEqual(solution.crashes(), None)
+
+    def test_finalizer_of_a_thread(self):
+        self.assertEqual(solution.lasting(), ("there", [300_000]))

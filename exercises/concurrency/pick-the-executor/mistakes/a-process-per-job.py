@@ -1,5 +1,5 @@
-"""a pool of as many processes as there are jobs for them: each is a Python that has to start and takes
-its memory, and together they exceed what the caller allows."""
+"""starting as many processes as there are jobs for them: each is a Python that has to start and takes its memory, and more of
+them start than the caller allows."""
 
 import pickle
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
