@@ -98,16 +98,14 @@ def memory():
     return tracemalloc.get_traced_memory()[0]
 
 
-def memory_growth(limiter):
-    """By how many bytes memory grows with 400 requests, with a second between them."""
+def memory_growth(request):
+    """By how many bytes memory grows when that is called 100 times, with two seconds in between."""
 
     def growth():
         before = memory()
-        for _ in range(200):
-            limiter.acquire()
-            time.sleep(1)
-            limiter.try_acquire()
-            time.sleep(1)
+        for _ in range(100):
+            request()
+            time.sleep(2)
         time.sleep(60)
         return memory() - before
 
@@ -131,14 +129,18 @@ class SystemClock:
         return round(self.time() * 10**9)
 
 
-def waits_with_clock_set(ahead):
-    """The seconds that acquire waits for a period of 8 when the system clock is set forward by so many."""
+def waits_with_clock_set(ahead, second):
+    """How long acquire waits, from second 2 to 8, when somebody sets the clock forward by so many seconds at that one."""
     system = SystemClock()
+
+    def set_clock():
+        time.sleep(second)
+        system.ahead = ahead
+
     with mock.patch.multiple(time, time=system.time, time_ns=system.time_ns):
         limiter = runpy.run_path(solution.__file__)["RateLimiter"](1, 8)
         limiter.acquire()
-        system.ahead = ahead
-        return seconds_of(limiter.acquire)
+        return together(set_clock, lambda: waited(later(limiter, 2)))[1]
 
 
 # given: write a class RateLimiter(limit, period)
@@ -151,6 +153,12 @@ class RateLimiterTest(unittest.TestCase):
         """acquire: lets as many requests through at once as the limit says"""
         limiter = RateLimiter(3, 8)
         self.assertEqual([seconds_of(limiter.acquire) for _ in range(3)], [0, 0, 0])
+
+    # rule: nothing else makes a request wait
+    def test_long_period(self):
+        """acquire: lets the first requests through at once, however long the period"""
+        limiter = RateLimiter(2, DAYS)
+        self.assertEqual([seconds_of(limiter.acquire) for _ in range(2)], [0, 0])
 
     # rule: and waits until then
     def test_waits(self):
@@ -204,6 +212,11 @@ class RateLimiterTest(unittest.TestCase):
     def test_short_period(self):
         """acquire: takes a period of a quarter of a second for what it is"""
         self.assertEqual(goes(RateLimiter(1, 0.25), 0, 0, 0), [0, 0.25, 0.5])
+
+    # rule: a request counts for exactly period seconds
+    def test_part_of_a_millisecond(self):
+        """acquire: takes a period of 31.25 milliseconds for what it is"""
+        self.assertEqual(goes(RateLimiter(1, 0.03125), 0, 0, 0), [0, 0.03125, 0.0625])
 
     # rule: if a request may go now, it lets one through and returns True
     # rule: otherwise it returns False
@@ -277,7 +290,13 @@ class RateLimiterTest(unittest.TestCase):
                 answer = limiter.try_acquire()
             return answer, spent.seconds
 
-        self.assertEqual(together(ask, limiter.acquire), [(False, 0), None])
+        self.assertEqual(together(ask, lambda: waited(limiter)), [(False, 0), 8])
+
+    # rule: if a request may go now, it lets one through and returns True
+    def test_try_with_room_for_one_that_waits_too(self):
+        """try_acquire: returns True when there is room for it and for the only thread that waits in acquire"""
+        limiter = later(used(2, 8, requests=2), 1)
+        self.assertEqual(together(lambda: tries(limiter, 7), lambda: waited(limiter)), [[True], 7])
 
     # rule: whoever waits sleeps until a request may go, and does not look again and again
     def test_sleeps(self):
@@ -288,17 +307,27 @@ class RateLimiterTest(unittest.TestCase):
     # rule: somebody may set the system clock meanwhile: that changes nothing
     def test_clock_set_back(self):
         """acquire: waits no longer when the system clock is set back"""
-        self.assertEqual(waits_with_clock_set(-HOUR), 8)
+        self.assertEqual(waits_with_clock_set(-HOUR, second=1), 6)
+
+    # rule: somebody may set the system clock meanwhile: that changes nothing
+    def test_clock_set_back_in_a_wait(self):
+        """acquire: waits no longer when the system clock is set back while it waits"""
+        self.assertEqual(waits_with_clock_set(-HOUR, second=5), 6)
 
     # rule: somebody may set the system clock meanwhile: that changes nothing
     def test_clock_set_forward(self):
         """acquire: waits as long as ever when the system clock is set forward"""
-        self.assertEqual(waits_with_clock_set(HOUR), 8)
+        self.assertEqual(waits_with_clock_set(HOUR, second=1), 6)
 
     # rule: memory must not grow with each request
-    def test_memory(self):
-        """keeps nothing of requests that no longer count"""
-        self.assertLess(memory_growth(RateLimiter(4, 3)), 2000)
+    def test_memory_of_acquire(self):
+        """acquire: keeps nothing of requests that no longer count"""
+        self.assertLess(memory_growth(RateLimiter(4, 3).acquire), 1000)
+
+    # rule: memory must not grow with each request
+    def test_memory_of_try(self):
+        """try_acquire: keeps nothing of requests that no longer count"""
+        self.assertLess(memory_growth(RateLimiter(4, 3).try_acquire), 1000)
 
     # rule: a limit less than 1 … raises ValueError
     def test_limit(self):
@@ -323,6 +352,11 @@ class RateLimiterTest(unittest.TestCase):
         self.assertEqual(tries(third, 0, 1, 2), [True, True, False])
         self.assertEqual([first.try_acquire(), second.try_acquire()], [False, True])
         self.assertEqual([first.try_acquire(), third.try_acquire()], [False, False])
+
+    # rule: limiters share nothing
+    def test_one_limiter_after_another(self):
+        """counts nothing that an earlier limiter has let through"""
+        self.assertEqual({RateLimiter(1, 8).try_acquire() for _ in range(20)}, {True})
 
     # rule: limiters share nothing
     def test_two_limiters_at_once(self):
