@@ -32,6 +32,8 @@ export interface TraceFrame {
   /** As it is called: `insert`, `<lambda>`; empty for the module. */
   readonly function: string;
   readonly file: string;
+  /** Names that a function has from where it was defined: they were not given to it. */
+  readonly closed?: readonly string[];
 }
 
 export interface TraceStep {

@@ -90,13 +90,26 @@ export function createRun() {
 
   return {
     /** Enters a function; its number, for `resume`. */
-    call(called: string, line: number, given: Names = {}): FrameNumber {
+    call(
+      called: string,
+      line: number,
+      given: Names = {},
+      closed: readonly string[] = [],
+    ): FrameNumber {
       last = { ...last, frame: last.frame + 1 };
       stack.push(last.frame);
-      newFrames.push({ frame: last.frame, function: called, file: 'main.py' });
+      const frame = { frame: last.frame, function: called, file: 'main.py' };
+      newFrames.push(closed.length > 0 ? { ...frame, closed } : frame);
       bind(given);
       step('call', line);
       return last.frame;
+    },
+    /** Enters the body of a class, which is not called: its first line tells of it. */
+    enter(called: string, line: number): void {
+      last = { ...last, frame: last.frame + 1 };
+      stack.push(last.frame);
+      newFrames.push({ frame: last.frame, function: called, file: 'main.py' });
+      step('line', line);
     },
     resume(frame: FrameNumber, line: number): void {
       stack.push(frame);

@@ -19,6 +19,7 @@ _UNSEEN = 16
 _missing = object()
 _CALLED = inspect.CO_OPTIMIZED
 """A flag that functions have; modules and the bodies of classes have not."""
+_MODULE = "<module>"
 
 
 class Enough(BaseException):
@@ -119,6 +120,8 @@ class Recorder:
         self._stack.reach(frame)
         if code.co_flags & _CALLED:
             self._step("return", frame, value)
+        elif code.co_name == _MODULE:
+            self._step("return", frame)  # What its last line did is seen here alone.
 
     def _on_yield(self, code, _offset, value):
         frame = _getframe(1)
@@ -196,11 +199,12 @@ class Recorder:
     def _frame(self, number, frame):
         code = frame.f_code
         name = code.co_name if code.co_flags & _CALLED else f"class {code.co_name}"
-        return {
+        told = {
             "frame": number,
-            "function": "" if code.co_name == "<module>" else name,
+            "function": "" if code.co_name == _MODULE else name,
             "file": self._sources.shown(code.co_filename),
         }
+        return told | {"closed": list(code.co_freevars)} if code.co_freevars else told
 
 
 def _size(change):
