@@ -34,6 +34,8 @@ export interface TraceFrame {
   readonly file: string;
   /** Names that a function has from where it was defined: they were not given to it. */
   readonly closed?: readonly string[];
+  /** Names that take what arguments are left, as they are written: `*args`, `**options`. */
+  readonly packed?: readonly string[];
 }
 
 export interface TraceStep {

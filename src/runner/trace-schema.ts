@@ -40,6 +40,7 @@ const step = v.object({
         function: v.string(),
         file: v.string(),
         closed: v.exactOptional(v.array(v.string())),
+        packed: v.exactOptional(v.array(v.string())),
       }),
     ),
   ),

@@ -52,13 +52,18 @@ it('tells of a closure what it was given, and of a program what its last line di
         made[color] = press
     return list(made.values())
 
+def passes(*args, **options):
+    return options
+
 first, _ = buttons(["red", "blue"])
+passes(1, unit="K")
 got = first()
 `;
   const trace = await traceOf(source);
   const walk = createWalk(trace, source);
   const words = trace.steps.map((_, step) => plainSentence(stepWords(walk, step)));
   expect(words).toContain('Calls `press(None)`.');
+  expect(words).toContain("Calls `passes(1, unit='K')`.");
   expect(words.at(-1)).toBe("`got` is now `'blue'`. The program ends.");
 });
 

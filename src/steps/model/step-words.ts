@@ -1,6 +1,7 @@
 import { code } from '../../domain/sentence.ts';
 import type { Sentence } from '../../domain/sentence.ts';
 import type { FrameNumber } from '../../domain/trace.ts';
+import { givenTo } from './given-to.ts';
 import { nameWords } from './name-words.ts';
 import { nameThing } from './name-thing.ts';
 import { previewOf } from './preview.ts';
@@ -75,18 +76,10 @@ function eventWords(walk: Walk, state: WalkState): readonly Sentence[] {
 }
 
 function callWords(state: WalkState, frame: FrameNumber, name: string): Sentence {
-  const closed = state.frames.get(frame)?.closed ?? [];
-  const given = [...(state.names.get(frame) ?? [])].filter(([one]) => !closed.includes(one));
-  const [first] = given;
-  const isMethod = first?.[0] === 'self' && typeof first[1] === 'number';
-  const values = given
-    .slice(isMethod ? 1 : 0)
-    .map(([, held]) => previewOf(held, state.things))
-    .join(', ');
-  const call: Sentence = ['Calls ', code(`${name}(${values})`)];
-  return isMethod && typeof first[1] === 'number'
-    ? [...call, ' of ', ...nameThing(first[1], state, isNew(state, first[1]) ? 'a new' : 'the')]
-    : call;
+  const { self, texts } = givenTo(state, frame);
+  const call: Sentence = ['Calls ', code(`${name}(${texts.join(', ')})`)];
+  if (self === null) return call;
+  return [...call, ' of ', ...nameThing(self, state, isNew(state, self) ? 'a new' : 'the')];
 }
 
 const isNew = ({ changed }: WalkState, thing: number) => changed.things.get(thing)?.before === null;

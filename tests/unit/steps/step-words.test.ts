@@ -4,7 +4,7 @@ import type { Thing, Trace } from '../../../src/domain/trace.ts';
 import { stepWords } from '../../../src/steps/model/step-words.ts';
 import { createWalk } from '../../../src/steps/model/walk.ts';
 import { aliased, closure, exception, generator, recursion, reversal } from './runs.ts';
-import { createRun, dict, fields, list, set } from './trace-fixture.ts';
+import { createRun, dict, fields, list, set, tuple } from './trace-fixture.ts';
 
 function wordsIn(trace: Trace, source = ''): readonly string[] {
   const walk = createWalk(trace, source);
@@ -147,7 +147,7 @@ it('tells what is given to a closure, and not what it holds', () => {
   run.call('', 1);
   run.bind({ step: run.make(fields('function step(by)', { count: '0' })) });
   run.line(7);
-  run.call('step', 2, { by: '5', count: '0' }, ['count']);
+  run.call('step', 2, { by: '5', count: '0' }, { closed: ['count'] });
   expect(wordsIn(run.trace())).toEqual([
     'Starts at line 1.',
     '`step` now refers to a new function step(by).',
@@ -161,7 +161,7 @@ it('tells a name that a call shares with its function once', () => {
   const up = run.make(fields('function counter.<locals>.up()', { n: '0' }));
   run.bind({ up });
   run.line(9);
-  run.call('up', 4, { n: '0' }, ['n']);
+  run.call('up', 4, { n: '0' }, { closed: ['n'] });
   run.line(5);
   run.bind({ n: '1' });
   run.change(up, fields('function counter.<locals>.up()', { n: '1' }));
@@ -171,8 +171,24 @@ it('tells a name that a call shares with its function once', () => {
 
 it('needs no function that is still reached to know what a call was given', () => {
   const run = createRun();
-  run.call('press', 2, { event: 'None', color: "'gold'" }, ['color']);
+  run.call('press', 2, { event: 'None', color: "'gold'" }, { closed: ['color'] });
   expect(wordsIn(run.trace())).toEqual(['Calls `press(None)`.']);
+});
+
+it('writes what is left over of the arguments one by one', () => {
+  const packed = ['*args', '**options'];
+  const told = (args: string | Thing, options: Thing) => {
+    const run = createRun();
+    const held = typeof args === 'string' ? args : run.make(args);
+    run.call('wrapper', 1, { args: held, options: run.make(options) }, { packed });
+    return wordsIn(run.trace())[0];
+  };
+  expect(told('()', dict())).toBe('Calls `wrapper()`.');
+  expect(told('(1,)', dict())).toBe('Calls `wrapper(1)`.');
+  expect(told(tuple('1', "'a'"), dict(["'unit'", "'K'"]))).toBe(
+    "Calls `wrapper(1, 'a', unit='K')`.",
+  );
+  expect(told({ ...tuple('1'), more: 3 } as Thing, dict())).toBe('Calls `wrapper(1, …)`.');
 });
 
 it('tells in the first call of a test nothing of what the module had before', () => {

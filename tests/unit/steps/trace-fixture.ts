@@ -94,12 +94,11 @@ export function createRun() {
       called: string,
       line: number,
       given: Names = {},
-      closed: readonly string[] = [],
+      more: Pick<TraceFrame, 'closed' | 'packed'> = {},
     ): FrameNumber {
       last = { ...last, frame: last.frame + 1 };
       stack.push(last.frame);
-      const frame = { frame: last.frame, function: called, file: 'main.py' };
-      newFrames.push(closed.length > 0 ? { ...frame, closed } : frame);
+      newFrames.push({ frame: last.frame, function: called, file: 'main.py', ...more });
       bind(given);
       step('call', line);
       return last.frame;

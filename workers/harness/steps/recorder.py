@@ -204,7 +204,22 @@ class Recorder:
             "function": "" if code.co_name == _MODULE else name,
             "file": self._sources.shown(code.co_filename),
         }
-        return told | {"closed": list(code.co_freevars)} if code.co_freevars else told
+        if code.co_freevars:
+            told["closed"] = list(code.co_freevars)
+        if packed := _packed(code):
+            told["packed"] = packed
+        return told
+
+
+def _packed(code):
+    """The names that take what arguments are left, as they are written: `*args`, `**options`."""
+    stars = [
+        star
+        for star, flag in (("*", inspect.CO_VARARGS), ("**", inspect.CO_VARKEYWORDS))
+        if code.co_flags & flag
+    ]
+    first = code.co_argcount + code.co_kwonlyargcount
+    return [star + name for star, name in zip(stars, code.co_varnames[first:])]
 
 
 def _size(change):
