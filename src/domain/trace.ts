@@ -52,7 +52,7 @@ export interface TraceStep {
   /** Objects that changed or came into reach, by their numbers; null for one that nothing reaches any more. */
   readonly things?: readonly (readonly [number, Thing | null])[];
   readonly printed?: readonly (readonly ['stdout' | 'stderr', string])[];
-  /** Of `return` and `yield`: the value. */
+  /** Of `return` and `yield`: the value; a module that ends has none. */
   readonly value?: Held;
   /** Of `raise`: the exception as a traceback's last line shows it. */
   readonly error?: string;
