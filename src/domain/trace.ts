@@ -33,6 +33,10 @@ export interface TraceFrame {
   /** As it is called: `insert`, `<lambda>`; empty for the module. */
   readonly function: string;
   readonly file: string;
+  /** Names that a function has from where it was defined: they were not given to it. */
+  readonly closed?: readonly string[];
+  /** Names that take what arguments are left, as they are written: `*args`, `**options`. */
+  readonly packed?: readonly string[];
 }
 
 export interface TraceStep {
@@ -49,7 +53,7 @@ export interface TraceStep {
   /** Objects that changed or came into reach, by their numbers; null for one that nothing reaches any more. */
   readonly things?: readonly (readonly [number, Thing | null])[];
   readonly printed?: readonly (readonly ['stdout' | 'stderr', string])[];
-  /** Of `return` and `yield`: the value. */
+  /** Of `return` and `yield`: the value; a module that ends has none. */
   readonly value?: Held;
   /** Of `raise`: the exception as a traceback's last line shows it. */
   readonly error?: string;

@@ -15,7 +15,7 @@ const limit = 10_000;
 
 const reasons = {
   nothing: {
-    program: 'There is nothing to step through: none of its lines ran. Run says why.',
+    program: 'There is nothing to step through: no line of your code ran. Run says why.',
     test: 'No line of yours ran in this test: it ended before it came to your code.',
   },
   late: `It waits for something, or is busy in one line: it was ended after ${limit / 1000} s, and its steps are lost.`,
@@ -41,7 +41,8 @@ export async function record(
     case 'done': {
       const trace = parseReport(traceSchema, settled.value.report);
       if (trace === null) return { kind: 'unrecorded', reason: reasons.lost };
-      if (trace.steps.length === 0) return { kind: 'unrecorded', reason: reasons.nothing[subject.kind] };
+      if (trace.steps.length === 0)
+        return { kind: 'unrecorded', reason: reasons.nothing[subject.kind] };
       return { kind: 'recorded', trace: readTrace(trace) };
     }
   }

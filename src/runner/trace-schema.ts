@@ -34,7 +34,15 @@ const step = v.object({
   line: count,
   isFresh: v.exactOptional(v.boolean()),
   frames: v.exactOptional(
-    v.array(v.object({ frame: count, function: v.string(), file: v.string() })),
+    v.array(
+      v.object({
+        frame: count,
+        function: v.string(),
+        file: v.string(),
+        closed: v.exactOptional(v.array(v.string())),
+        packed: v.exactOptional(v.array(v.string())),
+      }),
+    ),
   ),
   left: v.exactOptional(count),
   entered: v.exactOptional(v.array(count)),

@@ -46,7 +46,7 @@ export function CopySvgButton({ svg, isThere }: CopySvgButtonProps) {
       icon={icons[outcome]}
       onClick={copy}
     >
-      <span className={styles['label']}>{words[outcome]}</span>
+      <span className={`${styles['label']} ${styles['copy']}`}>{words[outcome]}</span>
     </Button>
   );
 }

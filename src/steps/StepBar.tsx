@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight, Undo2 } from 'lucide-react';
+import { useMemo } from 'react';
 import type { CSSProperties } from 'react';
 import type { Trace } from '../domain/trace.ts';
 import { Button } from '../ui/Button.tsx';
@@ -19,6 +20,10 @@ interface StepBarProps {
 export function StepBar({ trace, jumps, step, called, onStep }: StepBarProps) {
   const count = trace.steps.length;
   const line = trace.steps[step]?.line ?? 0;
+  const highestLine = useMemo(
+    () => trace.steps.reduce((highest, one) => Math.max(highest, one.line), 0),
+    [trace],
+  );
   const share = count > 1 ? step / (count - 1) : 0;
   const to = (target: number | null) => ({
     // Not disabled: the focus stays when the end is reached.
@@ -76,15 +81,24 @@ export function StepBar({ trace, jumps, step, called, onStep }: StepBarProps) {
         <Button tip="The next time this line runs" {...to(jumps.nextOfLine(step))}>
           This line again
         </Button>
-        {called !== null && (
-          <Button look="quiet" tip={`The next call of ${called}`} {...to(jumps.nextCall(step))}>
-            Next call
-          </Button>
-        )}
+        <Button
+          look="quiet"
+          tip={called === null ? 'The next call of this function' : `The next call of ${called}`}
+          {...to(called === null ? null : jumps.nextCall(step))}
+        >
+          Next call
+        </Button>
       </div>
-      <p className={styles['position']} aria-hidden>
-        {`Step ${(step + 1).toLocaleString('en')} of ${count.toLocaleString('en')} · line ${line}`}
+      <p
+        className={styles['position']}
+        data-widest={placeWords(count, count, highestLine)}
+        aria-hidden
+      >
+        {placeWords(step + 1, count, line)}
       </p>
     </div>
   );
 }
+
+const placeWords = (step: number, count: number, line: number) =>
+  `Step ${step.toLocaleString('en')} of ${count.toLocaleString('en')} · line ${line}`;

@@ -39,9 +39,9 @@ interface StepsViewProps {
 /** A recorded run, walked back and forth in: what a step did, and all that holds then. */
 export function StepsView({ trace, source, step: asked, onStep, onState, note }: StepsViewProps) {
   const { walk, jumps, layoutOf } = useMemo(() => {
-    const made = createWalk(trace);
+    const made = createWalk(trace, source);
     return { walk: made, jumps: createJumps(made), layoutOf: createLayout(made) };
-  }, [trace]);
+  }, [trace, source]);
   const { opened, fold, unfoldStack } = useOpened(trace);
   const [isText, setIsText] = useState(false);
   const [isWhole, setIsWhole] = useState(false);

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeEach, expect, inject, it } from 'vitest';
+import { axeFindings } from './axe.ts';
 import { endless, returnsOldHead, slug } from './exercise-text.ts';
 import { newVisitor, results, submit, withBrowser, write } from './visitor.ts';
 
@@ -37,6 +38,29 @@ it('walks back and forth through a program with the keyboard alone', async () =>
   await expect.poll(() => slider().inputValue()).toBe('1');
   await page.keyboard.press('End');
   await expect.poll(() => page.locator('.gradus-step-values').innerText()).toMatch(/\[1,\s2,\s3\]/);
+  expect(await said()).toBe('Prints [1, 2, 3]. The program ends.');
+});
+
+it('moves nothing on a narrow page while one walks into a call, and has no barrier', async () => {
+  const narrow = await newVisitor({ width: 390, height: 844, touch: true });
+  page = await narrow.newPage();
+  await page.goto(`${inject('atRoot')}#/e/${slug}`);
+  await page.getByRole('tab', { name: 'Code' }).click();
+  await write(page, 'def double(x):\n    return 2 * x\n\ndouble(double(3))\n');
+  await page.getByRole('button', { name: 'Step through' }).first().click();
+  await slider().focus();
+  const places = async () =>
+    [
+      await steps().getByRole('status').first().boundingBox(),
+      ...(await Promise.all(
+        (await steps().getByRole('button').all()).map((button) => button.boundingBox()),
+      )),
+    ].map((box) => [box?.x, box?.y]);
+  const before = await places();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+  await expect.poll(said).toContain('Goes to line 2');
+  expect(await places()).toEqual(before);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 it('opens a test that fails where its call returns, and shows nothing of the test', async () => {

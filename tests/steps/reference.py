@@ -66,15 +66,18 @@ def main(path):
             # One that an exception ends returns nothing.
             if is_function and state["unwinding"] is not frame:
                 note("return", frame)
+            elif code.co_name == "<module>":
+                state["end"] = frame
         elif is_function:
             note("call", frame)
         return trace
 
-    state = {"unwinding": None}
+    state = {"unwinding": None, "end": None}
     sys.settrace(trace)
     try:
         with contextlib.redirect_stdout(io.StringIO()):
             exec(code, {"__name__": "__main__"})
+            note("return", state["end"])
     except Exception:
         pass
     finally:

@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createNodeRunner } from '../../scripts/grade/node-runner.ts';
-import type { Held } from '../../src/domain/trace.ts';
+import { plainSentence } from '../../src/domain/sentence.ts';
+import type { Held, Trace } from '../../src/domain/trace.ts';
 import type { Runner } from '../../src/runner/runner.ts';
+import { stepWords } from '../../src/steps/model/step-words.ts';
 import { createWalk, type WalkState } from '../../src/steps/model/walk.ts';
 
 /**
@@ -21,27 +23,48 @@ beforeAll(async () => {
 });
 afterAll(() => runner.close());
 
+async function traceOf(source: string): Promise<Trace> {
+  const program = { source, prompt: '', stdin: '', capabilities: [] };
+  const recording = await runner.record({ kind: 'program', program }, AbortSignal.timeout(20_000));
+  if (recording.kind !== 'recorded') throw new Error(JSON.stringify(recording));
+  return recording.trace;
+}
+
 describe.each(readdirSync(folder))('%s', (file) => {
   it('has the steps that Python has', async () => {
     const path = new URL(file, folder).pathname;
-    const program = {
-      source: readFileSync(path, 'utf8'),
-      prompt: '',
-      stdin: '',
-      capabilities: [],
-    };
-    const recording = await runner.record(
-      { kind: 'program', program },
-      AbortSignal.timeout(20_000),
-    );
-    if (recording.kind !== 'recorded') throw new Error(JSON.stringify(recording));
-    const walk = createWalk(recording.trace);
-    const ours = recording.trace.steps.map((_, step) => seen(walk.at(step)));
+    const trace = await traceOf(readFileSync(path, 'utf8'));
+    const walk = createWalk(trace);
+    const ours = trace.steps.map((_, step) => seen(walk.at(step)));
     const expected = JSON.parse(
       execFileSync('python3', [reference, path], { encoding: 'utf8' }),
     ) as Step[];
     expect(ours).toEqual(expected);
   });
+});
+
+it('tells of a closure what it was given, and of a program what its last line did', async () => {
+  const source = `def buttons(colors):
+    made = {}
+    for color in colors:
+        def press(event=None):
+            return color
+        made[color] = press
+    return list(made.values())
+
+def passes(*args, **options):
+    return options
+
+first, _ = buttons(["red", "blue"])
+passes(1, unit="K")
+got = first()
+`;
+  const trace = await traceOf(source);
+  const walk = createWalk(trace, source);
+  const words = trace.steps.map((_, step) => plainSentence(stepWords(walk, step)));
+  expect(words).toContain('Calls `press(None)`.');
+  expect(words).toContain("Calls `passes(1, unit='K')`.");
+  expect(words.at(-1)).toBe("`got` is now `'blue'`. The program ends.");
 });
 
 /** As the reference tells it: a generator that yields returns, and is called when it goes on. */

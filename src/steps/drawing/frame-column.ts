@@ -18,7 +18,7 @@ export interface FrameNames {
 }
 
 export function frameColumn({ trace, index }: Walk): FrameColumn {
-  let [names, values, titles] = [4, 6, 6];
+  let [names, values, titles, errors] = [4, 6, 6, 0];
   const told = new Map<FrameNumber, Map<string, boolean>>();
   const seen = (held: Held | undefined) => {
     if (typeof held === 'string') values = Math.max(values, charactersOf(held));
@@ -33,17 +33,26 @@ export function frameColumn({ trace, index }: Walk): FrameColumn {
     }
     if (value !== undefined || error !== undefined) names = Math.max(names, 'returns'.length);
     seen(value);
+    errors = Math.max(errors, charactersOf(error ?? ''));
   }
+  const line = trace.steps.reduce((highest, step) => Math.max(highest, step.line), 0);
   for (const { function: called } of index.frames.values()) {
     titles = Math.max(titles, charactersOf(called));
   }
   const rows = new Map([...told].map(([frame, ofFrame]) => [frame, rowsIn(ofFrame)]));
   const name = Math.ceil(textWidth(Math.min(names, most.name), size.value)) + 22;
   const value = Math.ceil(textWidth(Math.min(values, most.value), size.value)) + 20;
-  const title = Math.ceil(textWidth(Math.min(titles, most.title), size.value)) + 84;
-  const width = Math.max(name + value, title);
+  // What stands around the title: the mark of the current frame, the line, and room between them.
+  const around = textWidth(2, size.value) + textWidth(`line ${line}`.length, size.small) + 34;
+  const title = Math.ceil(textWidth(Math.min(titles, most.title), size.value) + around);
+  const error = errors === 0 ? 0 : errorWidth(Math.min(errors, most.value));
+  const width = Math.max(name + value, title, error);
   return { name, value: width - name, width, rows };
 }
+
+/** Errors stand close to their label, as definitions do. */
+const errorWidth = (characters: number) =>
+  Math.ceil(textWidth('defines'.length + characters, size.value)) + 33;
 
 function rowsIn(told: ReadonlyMap<string, boolean>): FrameNames {
   const all = [...told];

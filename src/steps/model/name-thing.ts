@@ -28,9 +28,9 @@ function tellingPart(thing: Thing, { things }: Pick<WalkState, 'things'>): Sente
 
 /** What a name or a place holds now: `is now 6`, `now refers to the list [1, 2]`. */
 export function nowHolds(held: Held, state: WalkState, alias: string | null): Sentence {
-  if (typeof held === 'string') return [' is now ', code(held)];
-  const isNew = state.changed.things.get(held)?.before === null;
-  if (isNew || alias === null) {
+  if (typeof held === 'string') return textWords(held);
+  if (alias === null) {
+    const isNew = state.changed.things.get(held)?.before === null;
     return [' now refers to ', ...nameThing(held, state, isNew ? 'a new' : 'the')];
   }
   const thing = state.things.get(held);
@@ -38,6 +38,13 @@ export function nowHolds(held: Held, state: WalkState, alias: string | null): Se
   return [
     ` now refers to the same ${thing.type} as `,
     code(alias),
-    ...(thing.shape === 'fields' ? tellingPart(thing, state) : []),
+    ...(thing.shape === 'fields' ? [',', ...tellingPart(thing, state)] : []),
   ];
+}
+
+function textWords(held: string): Sentence {
+  const defined = /^(def|class) (.*)$/s.exec(held);
+  if (defined === null) return [' is now ', code(held)];
+  const [, kind, what = ''] = defined;
+  return [kind === 'def' ? ' is now the function ' : ' is now the class ', code(what)];
 }

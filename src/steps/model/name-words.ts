@@ -19,12 +19,13 @@ function whereOf(state: WalkState, frame: FrameNumber): string {
   return called === '' ? ' of the module' : ` of ${called}`;
 }
 
-/** Another name for the same object, which this step did not bind. */
+/** Another name for the same object: one that the line has, or that was bound before this one. */
 function aliasOf(state: WalkState, frame: FrameNumber, name: string): string | null {
   const held = state.names.get(frame)?.get(name);
-  for (const [other, known] of state.names.get(frame) ?? []) {
-    const isOther = other !== name && state.changed.names.get(frame)?.has(other) !== true;
-    if (known === held && isOther) return other;
-  }
-  return null;
+  const bound = [...(state.changed.names.get(frame) ?? [])];
+  const later = new Set(bound.slice(bound.indexOf(name)));
+  const others = [...(state.names.get(frame) ?? [])].flatMap(([other, known]) =>
+    known === held && !later.has(other) ? [other] : [],
+  );
+  return others.find((other) => state.written.has(other)) ?? others[0] ?? null;
 }

@@ -7,12 +7,14 @@ const mostLooked = 400;
 
 /**
  * How the code of the current frame, or else of one that called it, could write an object: `xs`,
- * `self.items`, `rows[2]`; null where that takes more than two steps.
+ * `self.items`, `rows[2]`; null where that takes more than two steps. Of two names for it, the one
+ * that the line has.
  */
 export function pathTo(wanted: number, state: WalkState): string | null {
   for (const frame of state.stack.toReversed()) {
     const names = [...(state.names.get(frame) ?? [])];
-    const name = names.find(([, held]) => held === wanted)?.[0];
+    const held = names.flatMap(([one, inner]) => (inner === wanted ? [one] : []));
+    const name = held.find((one) => state.written.has(one)) ?? held[0];
     if (name !== undefined) return name;
     const path = insideOf(names, wanted, state.things, 2);
     if (path !== null) return path;

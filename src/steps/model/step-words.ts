@@ -1,6 +1,7 @@
 import { code } from '../../domain/sentence.ts';
 import type { Sentence } from '../../domain/sentence.ts';
 import type { FrameNumber } from '../../domain/trace.ts';
+import { givenTo } from './given-to.ts';
 import { nameWords } from './name-words.ts';
 import { nameThing } from './name-thing.ts';
 import { previewOf } from './preview.ts';
@@ -77,27 +78,10 @@ function eventWords(walk: Walk, state: WalkState): readonly Sentence[] {
 }
 
 function callWords(state: WalkState, frame: FrameNumber, name: string): Sentence {
-  const closed = closedIn(state, name);
-  const given = [...(state.names.get(frame) ?? [])].filter(([one]) => !closed.has(one));
-  const [first] = given;
-  const isMethod = first?.[0] === 'self' && typeof first[1] === 'number';
-  const values = given
-    .slice(isMethod ? 1 : 0)
-    .map(([, held]) => previewOf(held, state.things))
-    .join(', ');
-  const call: Sentence = ['Calls ', code(`${name}(${values})`)];
-  return isMethod && typeof first[1] === 'number'
-    ? [...call, ' of ', ...nameThing(first[1], state, isNew(state, first[1]) ? 'a new' : 'the')]
-    : call;
-}
-
-/** Names that a function has from where it was defined: they are not given to it. */
-function closedIn({ things }: WalkState, name: string): ReadonlySet<string> {
-  const start = name === '<lambda>' ? 'lambda' : `function ${name}(`;
-  const closures = [...things.values()].filter(({ type }) => type.startsWith(start));
-  return new Set(
-    closures.flatMap((one) => (one.shape === 'fields' ? one.fields.map(([held]) => held) : [])),
-  );
+  const { self, texts } = givenTo(state, frame);
+  const call: Sentence = ['Calls ', code(`${name}(${texts.join(', ')})`)];
+  if (self === null) return call;
+  return [...call, ' of ', ...nameThing(self, state, isNew(state, self) ? 'a new' : 'the')];
 }
 
 const isNew = ({ changed }: WalkState, thing: number) => changed.things.get(thing)?.before === null;
@@ -128,8 +112,13 @@ function backWords({ index, trace }: Walk, state: WalkState): readonly Sentence[
   return [name === '' ? ['Back in the module'] : ['Back in ', code(name)]];
 }
 
-function plainWords({ trace }: Walk, { step, line }: WalkState): Sentence {
+function plainWords({ trace, index }: Walk, state: WalkState): Sentence {
+  const { step, line } = state;
   if (step === 0) return [`Starts at line ${line}.`];
+  const frame = state.stack.at(-1) ?? 0;
+  const name = state.frames.get(frame)?.function ?? '';
+  const isEntered = index.stacks[step - 1]?.includes(frame) !== true;
+  if (isEntered && name.startsWith('class ')) return ['Begins with ', code(name), '.'];
   if (isAfterGap(trace, step)) return [`Goes on at line ${line}.`];
   return [`Goes to line ${line}.`];
 }

@@ -44,7 +44,7 @@ export function thingWords(
   return [
     ...[...places].flatMap((place) => {
       const [name, held] = now[place] ?? [];
-      if (name === undefined || held === undefined) return [];
+      if (name === undefined || held === undefined || isOfItsCall(state, after, name)) return [];
       return [
         placeOf(subject, after, name).concat(
           nowHolds(held, state, null),
@@ -54,6 +54,17 @@ export function thingWords(
     }),
     ...gone.map(([name]) => placeOf(subject, before, name).concat(' is no longer there')),
   ];
+}
+
+/** What a closure holds is told as a name of its call where that is what runs. */
+function isOfItsCall({ stack, frames }: WalkState, thing: Thing, place: string): boolean {
+  const call = frames.get(stack.at(-1) ?? -1);
+  const called = thing.type.replace(/\(.*$/s, '').split(/[ .]/).at(-1);
+  return (
+    kindOf(thing) === 'function' &&
+    call?.function === called &&
+    call?.closed?.includes(place.slice(1)) === true
+  );
 }
 
 function isRunning({ stack, frames }: WalkState, { type }: Thing): boolean {

@@ -29,6 +29,8 @@ export interface WalkState {
   /** All that was printed since the start. */
   readonly printed: string;
   readonly changed: Changes;
+  /** Names that stand on the line of this frame that ran. */
+  readonly written: ReadonlySet<string>;
   /** What is returned or yielded. */
   readonly value: Held | null;
   readonly error: string | null;
@@ -46,8 +48,10 @@ const apart = 100;
 
 const nothing: TraceStep = { event: 'line', line: 0 };
 
-export function createWalk(trace: Trace): Walk {
+/** `source` is the text that ran: names that stand in it are told rather than others. */
+export function createWalk(trace: Trace, source = ''): Walk {
   const { steps } = trace;
+  const texts = source.split('\n');
   const index = createTraceIndex(trace);
   /** What held before every hundredth step. */
   const kept: Replay[] = [];
@@ -76,17 +80,37 @@ export function createWalk(trace: Trace): Walk {
     return replay;
   }
 
+  /** What a run that is followed from a call on finds in its module was there before. */
+  function changesAt(place: number, before: Replay, step: TraceStep): Changes {
+    const changes = changesOf(before, step);
+    if (place > 0) return changes;
+    const called = index.stacks[0]?.at(-1);
+    return { ...changes, names: new Map([...changes.names].filter(([frame]) => frame === called)) };
+  }
+
   function at(asked: number): WalkState {
     const place = Math.max(0, Math.min(asked, steps.length - 1));
     if (latest?.step === place) return latest;
     const step = steps[place] ?? nothing;
     const replay = goBefore(place);
-    const changed = isAfterGap(trace, place) ? unchanged : changesOf(replay, step);
+    const changed = isAfterGap(trace, place) ? unchanged : changesAt(place, replay, step);
+    const ran = replay.lines.get(index.stacks[place]?.at(-1) ?? -1) ?? 0;
+    const written = new Set(texts[ran - 1]?.match(/[^\W\d]\w*/gu));
     follow(replay, step, isOver(place));
     here = { step: place, replay };
     const { event, line, value = null, error = null } = step;
     const printed = index.printed.text.slice(0, index.printed.until[place] ?? 0);
-    latest = { ...copyOf(replay), step: place, event, line, printed, changed, value, error };
+    latest = {
+      ...copyOf(replay),
+      step: place,
+      event,
+      line,
+      printed,
+      changed,
+      written,
+      value,
+      error,
+    };
     return latest;
   }
 

@@ -20,7 +20,7 @@ export const StateText = memo(function StateText(props: StateTextProps) {
   const { stack, frames, names, lines, things, changed } = state;
   return (
     <div className={styles['text']}>
-      <h3>Frames</h3>
+      <h2>Frames</h2>
       <ul>
         {stack.map((frame, depth) => {
           const called = frames.get(frame)?.function ?? '';
@@ -48,7 +48,7 @@ export const StateText = memo(function StateText(props: StateTextProps) {
           );
         })}
       </ul>
-      {shown.length > 0 && <h3>Objects</h3>}
+      {shown.length > 0 && <h2>Objects</h2>}
       <ul>
         {shown.map((number) => {
           const thing = things.get(number);

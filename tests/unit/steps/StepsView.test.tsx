@@ -87,6 +87,22 @@ it('goes into, over and out of calls, and to the next time of a line', () => {
   expect(slider().value).toBe('5');
 });
 
+it('keeps every button in its place, also where there is no call', () => {
+  show(recursion(2));
+  const buttons = () => screen.getAllByRole('button').map((one) => one.textContent);
+  const widest = () =>
+    document.querySelector('[data-widest]')?.getAttribute('data-widest') ?? 'none';
+  const [before, room] = [buttons(), widest()];
+  expect(room).toBe('Step 12 of 12 · line 6');
+  expect(screen.getByRole('button', { name: 'Next call' }).getAttribute('aria-disabled')).toBe(
+    'true',
+  );
+  fireEvent.change(slider(), { target: { value: '4' } });
+  expect(said()).toBe('Goes to line 2.');
+  expect(buttons()).toEqual(before);
+  expect(widest()).toBe(room);
+});
+
 it('says the same as text, from which one gets to changes and to where objects were made', () => {
   const { trace, nodes } = reversal();
   show(trace, 20);

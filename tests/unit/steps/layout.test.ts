@@ -211,3 +211,18 @@ it('says how many objects have no place in the drawing', () => {
   const { boxes, leftOut } = drawingsOf(run.trace())(1);
   expect([boxes.length, leftOut]).toEqual([200, 31]);
 });
+
+it('gives a frame room for its title beside its line, and for the error it raises', () => {
+  const run = createRun();
+  run.call('', 1);
+  run.call('misplaced_bracket', 1);
+  run.line(120);
+  run.raises(120, 'ValueError: not enough');
+  const drawing = drawingsOf(run.trace())(3);
+  const [, frame] = drawing.frames;
+  if (frame?.kind !== 'frame') throw new Error('There is no frame.');
+  const title = textWidth('▸ misplaced_bracket'.length, 13);
+  const line = textWidth('line 120'.length, 11);
+  expect(drawing.frameWidth).toBeGreaterThanOrEqual(12 + title + 8 + line + 12);
+  expect(frame.rows.at(-1)?.text).toBe('ValueError: not enough');
+});

@@ -4,10 +4,10 @@ import type { Thing, Trace } from '../../../src/domain/trace.ts';
 import { stepWords } from '../../../src/steps/model/step-words.ts';
 import { createWalk } from '../../../src/steps/model/walk.ts';
 import { aliased, closure, exception, generator, recursion, reversal } from './runs.ts';
-import { createRun, dict, fields, list, set } from './trace-fixture.ts';
+import { createRun, dict, fields, list, set, tuple } from './trace-fixture.ts';
 
-function wordsIn(trace: Trace): readonly string[] {
-  const walk = createWalk(trace);
+function wordsIn(trace: Trace, source = ''): readonly string[] {
+  const walk = createWalk(trace, source);
   return trace.steps.map((_, step) => plainSentence(stepWords(walk, step)));
 }
 
@@ -23,7 +23,7 @@ it('tells what the steps of a reversal do', () => {
     'Calls `reverse(Node(value=1))`.',
     'Goes to line 6.',
   ]);
-  expect(words).toContain('`prev` now refers to the same Node as `head` with `value = 1`.');
+  expect(words).toContain('`prev` now refers to the same Node as `head`, with `value = 1`.');
   expect(words).toContain('`head.next` is now `None`.');
   expect(words).toContain('`cur.next` now refers to the Node with `value = 1`.');
   expect(words.slice(-2)).toEqual([
@@ -46,7 +46,7 @@ it('says that two names refer to the same object', () => {
 it('tells calls, returns and where one is after them', () => {
   expect(wordsIn(recursion(1))).toEqual([
     'Starts at line 1.',
-    '`down` is now `def down(n)`.',
+    '`down` is now the function `down(n)`.',
     'Calls `down(1)`.',
     'Goes to line 2.',
     'Calls `down(0)`.',
@@ -147,12 +147,110 @@ it('tells what is given to a closure, and not what it holds', () => {
   run.call('', 1);
   run.bind({ step: run.make(fields('function step(by)', { count: '0' })) });
   run.line(7);
-  run.call('step', 2, { by: '5', count: '0' });
+  run.call('step', 2, { by: '5', count: '0' }, { closed: ['count'] });
   expect(wordsIn(run.trace())).toEqual([
     'Starts at line 1.',
     '`step` now refers to a new function step(by).',
     'Calls `step(5)`.',
   ]);
+});
+
+it('tells a name that a call shares with its function once', () => {
+  const run = createRun();
+  run.call('', 1);
+  const up = run.make(fields('function counter.<locals>.up()', { n: '0' }));
+  run.bind({ up });
+  run.line(9);
+  run.call('up', 4, { n: '0' }, { closed: ['n'] });
+  run.line(5);
+  run.bind({ n: '1' });
+  run.change(up, fields('function counter.<locals>.up()', { n: '1' }));
+  run.line(6);
+  expect(wordsIn(run.trace()).at(-1)).toBe('`n` is now `1`.');
+});
+
+it('needs no function that is still reached to know what a call was given', () => {
+  const run = createRun();
+  run.call('press', 2, { event: 'None', color: "'gold'" }, { closed: ['color'] });
+  expect(wordsIn(run.trace())).toEqual(['Calls `press(None)`.']);
+});
+
+it('writes what is left over of the arguments one by one', () => {
+  const packed = ['*args', '**options'];
+  const told = (args: string | Thing, options: Thing) => {
+    const run = createRun();
+    const held = typeof args === 'string' ? args : run.make(args);
+    run.call('wrapper', 1, { args: held, options: run.make(options) }, { packed });
+    return wordsIn(run.trace())[0];
+  };
+  expect(told('()', dict())).toBe('Calls `wrapper()`.');
+  expect(told('(1,)', dict())).toBe('Calls `wrapper(1)`.');
+  expect(told(tuple('1', "'a'"), dict(["'unit'", "'K'"]))).toBe(
+    "Calls `wrapper(1, 'a', unit='K')`.",
+  );
+  expect(told({ ...tuple('1'), more: 3 } as Thing, dict())).toBe('Calls `wrapper(1, …)`.');
+});
+
+it('tells in the first call of a test nothing of what the module had before', () => {
+  const run = createRun();
+  run.call('', 1);
+  run.bind({ limit: '5' });
+  run.call('reverse', 1, { head: 'None' });
+  const { steps, ...rest } = run.trace();
+  const [first = { event: 'line', line: 1 }, second = first] = steps;
+  const frames = [...(first.frames ?? []), ...(second.frames ?? [])];
+  const trace = { ...rest, steps: [{ ...second, frames, stack: [1] }] };
+  expect(wordsIn(trace)).toEqual(['Calls `reverse(None)`.']);
+});
+
+it('says of two names that one line binds that they share the object', () => {
+  const run = createRun();
+  run.call('', 1);
+  run.line(1);
+  const made = run.make(list('1'));
+  run.bind({ x: made, y: made });
+  run.line(2);
+  expect(wordsIn(run.trace()).at(-1)).toBe(
+    '`x` now refers to a new list `[1]`. `y` now refers to the same list as `x`.',
+  );
+});
+
+it('calls an object as the line that ran calls it', () => {
+  const { trace } = reversal();
+  const source = [
+    '',
+    '',
+    '',
+    '',
+    'def reverse(head):',
+    '    prev = None',
+    '    cur = head',
+    '    next = cur.next',
+    '    cur.next = prev',
+    '    prev = cur',
+  ].join('\n');
+  const words = wordsIn(trace, source);
+  expect(words).toContain('`cur` now refers to the same Node as `head`, with `value = 1`.');
+  expect(words).toContain('`cur.next` is now `None`.');
+  expect(words).toContain('`prev` now refers to the same Node as `cur`, with `value = 1`.');
+});
+
+it('says that the body of a class begins', () => {
+  const run = createRun();
+  run.call('', 1);
+  run.line(1);
+  run.enter('class Node', 1);
+  run.line(2);
+  expect(wordsIn(run.trace()).slice(2)).toEqual(['Begins with `class Node`.', 'Goes to line 2.']);
+});
+
+it('says that the program ends, and what its last line did', () => {
+  const run = createRun();
+  run.call('', 1);
+  run.line(1);
+  run.bind({ x: '1' });
+  run.returns(1);
+  expect(wordsIn(run.trace()).at(-1)).toBe('`x` is now `1`. The program ends.');
 });
 
 it('tells a name of a generator that runs once', () => {

@@ -90,13 +90,25 @@ export function createRun() {
 
   return {
     /** Enters a function; its number, for `resume`. */
-    call(called: string, line: number, given: Names = {}): FrameNumber {
+    call(
+      called: string,
+      line: number,
+      given: Names = {},
+      more: Pick<TraceFrame, 'closed' | 'packed'> = {},
+    ): FrameNumber {
       last = { ...last, frame: last.frame + 1 };
       stack.push(last.frame);
-      newFrames.push({ frame: last.frame, function: called, file: 'main.py' });
+      newFrames.push({ frame: last.frame, function: called, file: 'main.py', ...more });
       bind(given);
       step('call', line);
       return last.frame;
+    },
+    /** Enters the body of a class, which is not called: its first line tells of it. */
+    enter(called: string, line: number): void {
+      last = { ...last, frame: last.frame + 1 };
+      stack.push(last.frame);
+      newFrames.push({ frame: last.frame, function: called, file: 'main.py' });
+      step('line', line);
     },
     resume(frame: FrameNumber, line: number): void {
       stack.push(frame);

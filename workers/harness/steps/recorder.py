@@ -21,6 +21,7 @@ _missing = object()
 _SEND = opcode.opmap["SEND"]
 _CALLED = inspect.CO_OPTIMIZED
 """A flag that functions have; modules and the bodies of classes have not."""
+_MODULE = "<module>"
 
 
 class Enough(BaseException):
@@ -121,6 +122,8 @@ class Recorder:
         self._stack.reach(frame)
         if code.co_flags & _CALLED:
             self._step("return", frame, value)
+        elif code.co_name == _MODULE:
+            self._step("return", frame)  # What its last line did is seen here alone.
 
     def _on_yield(self, code, _offset, value):
         frame = _getframe(1)
@@ -201,11 +204,27 @@ class Recorder:
     def _frame(self, number, frame):
         code = frame.f_code
         name = code.co_name if code.co_flags & _CALLED else f"class {code.co_name}"
-        return {
+        told = {
             "frame": number,
-            "function": "" if code.co_name == "<module>" else name,
+            "function": "" if code.co_name == _MODULE else name,
             "file": self._sources.shown(code.co_filename),
         }
+        if code.co_freevars:
+            told["closed"] = list(code.co_freevars)
+        if packed := _packed(code):
+            told["packed"] = packed
+        return told
+
+
+def _packed(code):
+    """The names that take what arguments are left, as they are written: `*args`, `**options`."""
+    stars = [
+        star
+        for star, flag in (("*", inspect.CO_VARARGS), ("**", inspect.CO_VARKEYWORDS))
+        if code.co_flags & flag
+    ]
+    first = code.co_argcount + code.co_kwonlyargcount
+    return [star + name for star, name in zip(stars, code.co_varnames[first:])]
 
 
 def _is_end_of_waiting(code, offset, error):

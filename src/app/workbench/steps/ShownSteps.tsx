@@ -29,7 +29,7 @@ export function ShownSteps({ steps }: ShownStepsProps) {
   );
   const notes = [
     of.kind === 'test' ? `Of the test “${of.title}”.` : inputNote(trace),
-    changed && 'The code has changed since.',
+    changed && 'The code has changed since: Step through follows what is there now.',
   ].filter((note) => typeof note === 'string');
   return (
     <StepsView
