@@ -68,7 +68,11 @@ got = first()
 });
 
 /** As the reference tells it: a generator that yields returns, and is called when it goes on. */
-const events: Readonly<Record<string, string>> = { yield: 'return', wait: 'return', resume: 'call' };
+const events: Readonly<Record<string, string>> = {
+  yield: 'return',
+  wait: 'return',
+  resume: 'call',
+};
 
 function seen({ event, line, stack, frames, names, things, error }: WalkState): Step {
   const frame = stack.at(-1) ?? 0;
