@@ -9,6 +9,7 @@ import time
 from ..limits import TRACE_CHANGES, TRACE_SECONDS, TRACE_STEPS, TRACE_STEPS_AT_THE_END
 from ..watching import inside
 from .forms import message_of
+from .frames import CALLED, MODULE, Frames
 from .heap import Heap
 from .names import Names
 from .stack import Stack
@@ -19,9 +20,6 @@ _UNSEEN = 16
 """Steps between two looks at the clock."""
 _missing = object()
 _SEND = opcode.opmap["SEND"]
-_CALLED = inspect.CO_OPTIMIZED
-"""A flag that functions have; modules and the bodies of classes have not."""
-_MODULE = "<module>"
 
 
 class Enough(BaseException):
@@ -35,7 +33,6 @@ class Recorder:
     """
 
     def __init__(self, code, root, sources):
-        self._sources = sources
         codes = inside.codes_in(code)
         self._codes = {id(each) for each in codes}
         self._watch = inside.Watch(
@@ -51,9 +48,7 @@ class Recorder:
         self._stack = Stack(self._is_watched, root)
         self._heap = Heap()
         self._names = Names(root, self._is_watched, self._heap.held)
-        self._told_stack = []
-        self._seen_changes = -1
-        self._told_frames = set()
+        self._frames = Frames(self._stack, sources)
         self._printed = []
         self._head = []
         self._tail = collections.deque(maxlen=2)
@@ -96,7 +91,7 @@ class Recorder:
     def _on_start(self, code, _offset):
         frame = _getframe(1)
         self._stack.enter(frame)
-        if code.co_flags & _CALLED:
+        if code.co_flags & CALLED:
             self._step("call", frame)
 
     def _on_resume(self, code, _offset):
@@ -120,9 +115,9 @@ class Recorder:
             return  # Somebody else looks at what some functions of the library return.
         frame = _getframe(1)
         self._stack.reach(frame)
-        if code.co_flags & _CALLED:
+        if code.co_flags & CALLED:
             self._step("return", frame, value)
-        elif code.co_name == _MODULE:
+        elif code.co_name == MODULE:
             self._step("return", frame)  # What its last line did is seen here alone.
 
     def _on_yield(self, code, _offset, value):
@@ -150,7 +145,7 @@ class Recorder:
         step = {"event": event, "line": frame.f_lineno or 0}
         if not self._steps and self._tail:
             step["isFresh"] = True
-        self._tell_stack(step, frame)
+        self._frames.tell(step, frame)
         self._heap.begin()
         names = self._names.changes(frame, self._stack)
         if value is not _missing:
@@ -178,53 +173,7 @@ class Recorder:
         self._tail.append(self._steps)
         self._heap.forget()
         self._names.forget()
-        self._told_frames.clear()
-        self._told_stack = []
-        self._seen_changes = -1
-
-    def _tell_stack(self, step, frame):
-        if self._stack.changes == self._seen_changes:
-            return
-        self._seen_changes = self._stack.changes
-        numbers = [call.number for call in self._stack.calls]
-        told = self._told_stack
-        same = 0
-        for number, before in zip(numbers, told):
-            if number != before:
-                break
-            same += 1
-        step["left"], step["entered"] = len(told) - same, numbers[same:]
-        self._told_stack = numbers
-        new = {number for number in numbers if number not in self._told_frames}
-        if new:
-            frames = zip(reversed(numbers), self._stack.frames(frame))
-            step["frames"] = [self._frame(*each) for each in frames if each[0] in new]
-            self._told_frames |= new
-
-    def _frame(self, number, frame):
-        code = frame.f_code
-        name = code.co_name if code.co_flags & _CALLED else f"class {code.co_name}"
-        told = {
-            "frame": number,
-            "function": "" if code.co_name == _MODULE else name,
-            "file": self._sources.shown(code.co_filename),
-        }
-        if code.co_freevars:
-            told["closed"] = list(code.co_freevars)
-        if packed := _packed(code):
-            told["packed"] = packed
-        return told
-
-
-def _packed(code):
-    """The names that take what arguments are left, as they are written: `*args`, `**options`."""
-    stars = [
-        star
-        for star, flag in (("*", inspect.CO_VARARGS), ("**", inspect.CO_VARKEYWORDS))
-        if code.co_flags & flag
-    ]
-    first = code.co_argcount + code.co_kwonlyargcount
-    return [star + name for star, name in zip(stars, code.co_varnames[first:])]
+        self._frames.forget()
 
 
 def _is_end_of_waiting(code, offset, error):
