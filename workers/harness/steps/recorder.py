@@ -109,6 +109,8 @@ class Recorder:
         self._step("resume", frame)
 
     def _on_line(self, code, line):
+        if not line:
+            return  # A module without a statement has no line to be in.
         frame = _getframe(1)
         self._stack.reach(frame)
         self._step("line", frame)
@@ -120,7 +122,7 @@ class Recorder:
         self._stack.reach(frame)
         if code.co_flags & _CALLED:
             self._step("return", frame, value)
-        elif code.co_name == _MODULE:
+        elif code.co_name == _MODULE and self._taken:
             self._step("return", frame)  # What its last line did is seen here alone.
 
     def _on_yield(self, code, _offset, value):
