@@ -15,7 +15,8 @@ const limit = 10_000;
 
 const reasons = {
   nothing: {
-    program: 'There is nothing to step through: no line of your code ran. Run says why.',
+    program:
+      'There is nothing to step through: no line of your code ran. If it has a mistake, Run says which.',
     test: 'No line of yours ran in this test: it ended before it came to your code.',
   },
   late: `It waits for something, or is busy in one line: it was ended after ${limit / 1000} s, and its steps are lost.`,

@@ -67,6 +67,18 @@ got = first()
   expect(words.at(-1)).toBe("`got` is now `'blue'`. The program ends.");
 });
 
+it.each(['', '# Nothing yet\n'])(
+  'has no step in a program without a statement: %j',
+  async (source) => {
+    const program = { source, prompt: '', stdin: '', capabilities: [] };
+    const recording = await runner.record(
+      { kind: 'program', program },
+      AbortSignal.timeout(20_000),
+    );
+    expect(recording).toMatchObject({ kind: 'unrecorded' });
+  },
+);
+
 /** As the reference tells it: a generator that yields returns, and is called when it goes on. */
 const events: Readonly<Record<string, string>> = {
   yield: 'return',

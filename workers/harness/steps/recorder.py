@@ -106,6 +106,8 @@ class Recorder:
         self._step("resume", frame)
 
     def _on_line(self, code, line):
+        if not line:
+            return  # A module without a statement has no line to be in.
         frame = _getframe(1)
         self._stack.reach(frame)
         self._step("line", frame)
@@ -117,7 +119,7 @@ class Recorder:
         self._stack.reach(frame)
         if code.co_flags & CALLED:
             self._step("return", frame, value)
-        elif code.co_name == MODULE:
+        elif code.co_name == MODULE and self._taken:
             self._step("return", frame)  # What its last line did is seen here alone.
 
     def _on_yield(self, code, _offset, value):
