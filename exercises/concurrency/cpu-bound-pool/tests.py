@@ -5,6 +5,7 @@ import time
 import unittest
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing.process import BaseProcess
+from unittest import mock
 
 from solution import compute_all
 
@@ -33,6 +34,29 @@ class Letter:
 
     def __repr__(self):
         return f"Letter({self.text!r})"
+
+
+class Loader:
+    """Loads the model from a file; an object, of which each message has a copy."""
+
+    def __init__(self, name):
+        self.name = name
+
+    def __call__(self):
+        return load()
+
+    def __repr__(self):
+        return f"Loader({self.name!r})"
+
+
+class Rows:
+    """A result like an array of NumPy: what == gives is no bool, and cannot be made one."""
+
+    def __eq__(self, other):
+        return Rows()
+
+    def __bool__(self):
+        raise ValueError("the truth value of Rows is ambiguous")
 
 
 class Box:
@@ -95,6 +119,11 @@ def fail(model, item):
 def get(model, item):
     """The item's text or what it is looked up as."""
     return {"none": None, "zero": 0, "error": ValueError("returned"), "list": []}[item]
+
+
+def rows(model, item):
+    """Rows, which are like an array of NumPy: == between them and anything else is no bool."""
+    return Rows()
 
 
 def text_of(model, letter):
@@ -168,9 +197,19 @@ def started(items, processes, size=1):
     return len(started) if len(started) <= processes else "too many"
 
 
-def left():
-    """The threads and processes that are left."""
-    return threading.active_count() - 1, len(multiprocessing.active_children())
+def left(load, compute, items, processes, size):
+    """How many threads and how many processes a call leaves, those that nobody joined too."""
+    with mock.patch.object(
+        BaseProcess, "start", autospec=True, side_effect=BaseProcess.start
+    ) as start:
+        compute_all(load, compute, items, processes, size)
+    started = [call.args[0] for call in start.call_args_list]
+    return threading.active_count() - 1, sum(not is_joined(process) for process in started)
+
+
+def is_joined(process):
+    """Whether the end of a process has been waited for; killing it is not enough for that."""
+    return process._popen is None or process._popen.returncode is not None
 
 
 def slow_letters(*letters):
@@ -185,7 +224,6 @@ def slow_letters(*letters):
 
 
 # given: write a function compute_all(load, compute, items, processes, size)
-# given: load, compute, items, results and exceptions can be pickled
 class ComputeAllTest(unittest.TestCase):
     # rule: It calls compute(load(), item) for every item
     # rule: in the order of items: pairs (item, result)
@@ -217,6 +255,12 @@ class ComputeAllTest(unittest.TestCase):
         """computes every item in another process"""
         self.assertEqual(results(compute_all(load, place, "abcd", 2, 2)), ["another process"] * 4)
 
+    # rule: in at most processes other processes
+    def test_place_of_one_chunk(self):
+        """computes in another process too when there is a single chunk, or a single item"""
+        self.assertEqual(results(compute_all(load, place, "abc", 2, 4)), ["another process"] * 3)
+        self.assertEqual(results(compute_all(load, place, "a", 1, 1)), ["another process"])
+
     # rule: and as many at the same time
     def test_at_the_same_time(self):
         """has as many processes at work at the same time as are allowed"""
@@ -245,6 +289,14 @@ class ComputeAllTest(unittest.TestCase):
         self.assertEqual(results(compute_all(load, count_loads, "abcdef", 2, 1)), [1] * 6)
 
     # rule: load() is called at most once in each of these
+    # rule: load, compute, items, results and exceptions can be pickled
+    def test_loads_once_from_an_object(self):
+        """loads the model once when load is an object, of which each message has a copy"""
+        self.assertEqual(
+            results(compute_all(Loader("letters"), count_loads, "abcde", 1, 2)), [1] * 5
+        )
+
+    # rule: load() is called at most once in each of these
     def test_same_model(self):
         """passes the same model for all items of a process"""
         self.assertEqual(results(compute_all(load, count_uses, "abcde", 1, 2)), [1, 2, 3, 4, 5])
@@ -266,9 +318,7 @@ class ComputeAllTest(unittest.TestCase):
         """sends as many items in one message as the size says, and the rest in a last one"""
         box = Box()
         items = [(box, number) for number in range(7)]
-        self.assertEqual(
-            results(compute_all(load, message_of, items, 1, 3)), [0, 0, 0, 1, 1, 1, 2]
-        )
+        self.assertEqual(results(compute_all(load, message_of, items, 1, 3)), [0, 0, 0, 1, 1, 1, 2])
 
     # rule: The items are sent in chunks of size
     def test_chunks_of_one(self):
@@ -330,6 +380,16 @@ class ComputeAllTest(unittest.TestCase):
         )
         self.assertEqual(failed, [])
 
+    # rule: Any object may be a result
+    def test_results_like_arrays(self):
+        """takes results that cannot be compared with == nor tested for truth, such as arrays"""
+        done, failed = compute_all(load, rows, "abc", 1, 2)
+        self.assertEqual(
+            [(item, type(result).__name__) for item, result in done],
+            [("a", "Rows"), ("b", "Rows"), ("c", "Rows")],
+        )
+        self.assertEqual(failed, [])
+
     # rule: If a process dies, compute_all still returns
     # rule: Results that have come back are kept
     # rule: is a concurrent.futures.process.BrokenProcessPool
@@ -346,9 +406,7 @@ class ComputeAllTest(unittest.TestCase):
         """has each item in one of the lists, once, when a process dies within a chunk"""
         items = ["a", "die", "b", "c", "d"]
         found = fates(compute_all(load, die, items, 1, 2), *items)
-        self.assertEqual(
-            {item: len(each) for item, each in found.items()}, dict.fromkeys(items, 1)
-        )
+        self.assertEqual({item: len(each) for item, each in found.items()}, dict.fromkeys(items, 1))
         self.assertEqual(
             {fate for each in found.values() for fate in each} - {each * 10 for each in items},
             {"BrokenProcessPool"},
@@ -371,17 +429,15 @@ class ComputeAllTest(unittest.TestCase):
         self.assertEqual(found["die"], ["BrokenProcessPool"])
         self.assertEqual([len(each) for each in found.values()], [1, 1, 1])
 
-    # rule: No process and no thread is left
+    # rule: When compute_all returns, its processes and threads have ended and been joined
     def test_nothing_left(self):
         """leaves no process and no thread"""
-        compute_all(load, divide, [1, 0, 2], 2, 1)
-        self.assertEqual(left(), (0, 0))
+        self.assertEqual(left(load, divide, [1, 0, 2], 2, 1), (0, 0))
 
-    # rule: No process and no thread is left
+    # rule: When compute_all returns, its processes and threads have ended and been joined
     def test_nothing_left_of_the_dead(self):
         """leaves no process and no thread when a process has died"""
-        compute_all(load, die, ["a", "die", "b"], 2, 1)
-        self.assertEqual(left(), (0, 0))
+        self.assertEqual(left(load, die, ["a", "die", "b"], 2, 1), (0, 0))
 
     # rule: The pairs hold the caller's own items, not copies
     def test_own_items(self):
@@ -403,6 +459,14 @@ class ComputeAllTest(unittest.TestCase):
         self.assertEqual(
             compute_all(load, fail, [[1], [2], [1]], 1, 2),
             ([([1], [1]), ([2], [2]), ([1], [1])], []),
+        )
+
+    # rule: for every item
+    def test_none_is_an_item(self):
+        """computes items that are None or false like any others"""
+        self.assertEqual(
+            compute_all(load, fail, [None, 0, "", None], 1, 3),
+            ([(None, None), (0, 0), ("", ""), (None, None)], []),
         )
 
     # rule: items is any iterable

@@ -1,5 +1,5 @@
-"""no initializer: a cached function loads the model when a process first needs it, and each chunk carries
-`load`, which is pickled by its name."""
+"""caching the model by the function that loads it: a message that carries another callable, such as a
+`functools.partial`, brings a copy each time, and for each copy the model is loaded anew."""
 
 import functools
 from concurrent.futures import ProcessPoolExecutor
@@ -7,8 +7,6 @@ from concurrent.futures.process import BrokenProcessPool
 
 
 @functools.cache
-
-
 def model_of(load):
     return load()
 

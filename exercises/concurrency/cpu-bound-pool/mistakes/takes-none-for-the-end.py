@@ -1,0 +1,48 @@
+"""filling the last chunk up with None, and taking each None out again: an item may be None as well."""
+
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import zip_longest
+
+_m = None
+
+
+def _init(load):
+    global _m
+    _m = load()
+
+
+def _work(compute, chunk):
+    out = []
+    for item in chunk:
+        try:
+            out.append((True, compute(_m, item)))
+        except Exception as e:
+            out.append((False, e))
+    return out
+
+
+def compute_all(load, compute, items, processes, size):
+    if processes < 1 or size < 1:
+        raise ValueError
+    chunks = [[i for i in c if i is not None] for c in zip_longest(*[iter(items)] * size)]
+    good, bad = [], []
+    with ProcessPoolExecutor(processes, initializer=_init, initargs=(load,)) as pool:
+        futures = []
+        for c in chunks:
+            try:
+                futures.append(pool.submit(_work, compute, c))
+            except BrokenProcessPool:
+                break
+        for k, c in enumerate(chunks):
+            try:
+                answers = (
+                    futures[k].result()
+                    if k < len(futures)
+                    else [(False, BrokenProcessPool())] * len(c)
+                )
+            except BrokenProcessPool as e:
+                answers = [(False, e)] * len(c)
+            for item, (ok, v) in zip(c, answers):
+                (good if ok else bad).append((item, v))
+    return good, bad
