@@ -1,5 +1,5 @@
 import { createNodeRunner } from '../../scripts/grade/node-runner.ts';
-import { defaultLimits } from '../../src/domain/exercise.ts';
+import { defaultLimits, type Capability } from '../../src/domain/exercise.ts';
 import type { Runner } from '../../src/runner/runner.ts';
 import { inTurns, spreadOf, type Figure } from './measure.ts';
 import { printedNumber } from './printed-number.ts';
@@ -35,6 +35,18 @@ def total(numbers):
         thread.join()
     return sum(totals)
 `,
+  patient: `
+import asyncio
+
+async def later(number):
+    await asyncio.sleep(3600)
+    return number
+
+def total(numbers):
+    async def main():
+        return sum(await asyncio.gather(*map(later, numbers)))
+    return asyncio.run(main())
+`,
 };
 
 const tests = `
@@ -50,7 +62,7 @@ ${Array.from(
 `,
 ).join('')}`;
 
-/** What threads cost, in Node: a switch, and a submission of ten tests that start two each. */
+/** What threads and the clock cost, in Node: a switch, and submissions of ten tests that use them. */
 export async function threadFigures(): Promise<readonly Figure[]> {
   const runner = await createNodeRunner();
   await submitMs(runner, solutions.plain);
@@ -62,8 +74,22 @@ export async function threadFigures(): Promise<readonly Figure[]> {
     () => submitMs(runner, solutions.threaded),
     () => submitMs(runner, solutions.plain),
   );
+  await submitMs(runner, solutions.patient, ['clock']);
+  const perSecond: number[] = [];
+  for (let run = 0; run < 9; run += 1) {
+    perSecond.push(10_000 / (await submitMs(runner, solutions.patient, ['clock'])));
+  }
+  const onTheClock = spreadOf(perSecond);
   runner.close();
   return [
+    {
+      name: 'tests on the virtual clock, with a hundred tasks that sleep for an hour (Node)',
+      unit: 'per s',
+      value: onTheClock,
+      reference: null,
+      goal: 'at least 50',
+      met: onTheClock.median >= 50,
+    },
     {
       name: 'a switch from one thread to another (Node)',
       unit: 'µs',
@@ -83,7 +109,11 @@ export async function threadFigures(): Promise<readonly Figure[]> {
   ];
 }
 
-async function submitMs(runner: Runner, solution: string): Promise<number> {
+async function submitMs(
+  runner: Runner,
+  solution: string,
+  capabilities: readonly Capability[] = [],
+): Promise<number> {
   const submission = {
     solution,
     tests,
@@ -93,7 +123,7 @@ async function submitMs(runner: Runner, solution: string): Promise<number> {
     files: {},
     stdin: '',
     requires: [],
-    capabilities: [],
+    capabilities,
     limits: defaultLimits,
   };
   const begun = performance.now();
