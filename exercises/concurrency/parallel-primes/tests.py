@@ -2,6 +2,7 @@ import os
 import threading
 import time
 import unittest
+from contextlib import suppress
 from multiprocessing import active_children, parent_process
 from multiprocessing.managers import BaseManager
 from multiprocessing.process import BaseProcess
@@ -62,6 +63,11 @@ def unlucky_13(n):
 def unlucky(n):
     """A check that always raises KeyError("no")."""
     raise KeyError("no")
+
+
+def unlucky_where(n):
+    """A check that raises Unlucky("calling process") or Unlucky("another process")."""
+    raise Unlucky("another process" if parent_process() else "calling process")
 
 
 class Multiple:
@@ -196,6 +202,48 @@ def is_any_left():
     return active_children() != []
 
 
+def not_joined(check, start, stop, workers):
+    """How many processes a call of find_all starts and does not join before it is over."""
+    started = []
+    start_process = BaseProcess.start
+
+    def start_and_note(process):
+        start_process(process)
+        started.append(process)
+
+    with mock.patch.object(BaseProcess, "start", start_and_note), suppress(Unlucky):
+        find_all(check, start, stop, workers)
+    return sum(not is_joined(process) for process in started)
+
+
+def is_joined(process):
+    """Whether the end of a process has been waited for; killing it is not enough for that."""
+    return process._popen is None or process._popen.returncode is not None
+
+
+def received_after_join(check, start, stop, workers):
+    """How many kilobytes find_all receives from processes that it has joined before."""
+    joined, sizes = [], [0]
+    join_process, loads = BaseProcess.join, ForkingPickler.loads
+
+    def join_and_note(process, timeout=None):
+        join_process(process, timeout)
+        if threading.current_thread() is threading.main_thread() and timeout is None:
+            joined.append(process)
+
+    def note_and_load(message, **options):
+        if joined and threading.current_thread() is threading.main_thread():
+            sizes.append(len(message))
+        return loads(message, **options)
+
+    with (
+        mock.patch.object(BaseProcess, "join", join_and_note),
+        mock.patch.object(ForkingPickler, "loads", note_and_load),
+    ):
+        find_all(check, start, stop, workers)
+    return sum(sizes) // 1000
+
+
 def error_or_result(check, start, stop, workers):
     """The exception that a call of find_all raises, as a string, or else what it returns."""
     try:
@@ -250,8 +298,13 @@ class FindAllTest(unittest.TestCase):
     def test_large(self):
         """finds numbers that are far from 0"""
         self.assertEqual(
-            find_all(Multiple(1000), 10**9 - 1500, 10**9 + 1, 2), [10**9 - 1000, 10**9]
+            find_all(Multiple(1000), 10**12 - 1500, 10**12 + 1, 2), [10**12 - 1000, 10**12]
         )
+
+    # rule: a list of the integers of range(start, stop)
+    def test_many(self):
+        """takes what a process sends before it joins it, for a pipe holds 64 kilobytes"""
+        self.assertLess(received_after_join(always, 10**18, 10**18 + 8_000, 1), 64)
 
     # rule: for which check(n) is true
     def test_none(self):
@@ -317,6 +370,16 @@ class FindAllTest(unittest.TestCase):
         """gives no process much more work than the others, where larger numbers take longer"""
         self.assertLessEqual(longest(0, 60, 2), 133)
 
+    # rule: no process works more than a third longer than an equal share would take
+    def test_equal_shares_far_from_0(self):
+        """gives no process much more work than the other, where all numbers take about as long"""
+        self.assertLessEqual(longest(1000, 1060, 2), 133)
+
+    # rule: no process works more than a third longer than an equal share would take
+    def test_equal_shares_of_three(self):
+        """gives none of three processes much more work than the others"""
+        self.assertLessEqual(longest(0, 60, 3), 133)
+
     # rule: to check 1,000 numbers, the calling process sends and receives fewer than 200 in all
     def test_messages(self):
         """sends and receives few messages when no number passes the check"""
@@ -338,17 +401,26 @@ class FindAllTest(unittest.TestCase):
         """raises what check raises for every number"""
         self.assertEqual(error_or_result(unlucky, 0, 40, 2), "KeyError('no')")
 
-    # rule: however the call ends, no process that it started is left
+    # rule: never in the calling process
+    def test_other_processes_raise(self):
+        """checks no number in the calling process either when check raises an exception"""
+        self.assertEqual(error_or_result(unlucky_where, 0, 40, 2), "Unlucky('another process')")
+
+    # rule: no process that it started is left: each has ended and been joined
     def test_nothing_left(self):
         """leaves no process when it returns"""
-        find_all(always, 0, 40, 2)
-        self.assertEqual(is_any_left(), False)
+        self.assertEqual(not_joined(always, 0, 40, 2), 0)
 
-    # rule: however the call ends, no process that it started is left
+    # rule: no process that it started is left
     def test_nothing_left_after_an_error(self):
         """leaves no process when check has raised an exception"""
         self.assertEqual(error_or_result(unlucky_13, 0, 40, 2), "Unlucky(13, 'no')")
         self.assertEqual(is_any_left(), False)
+
+    # rule: each has ended and been joined
+    def test_joined_after_an_error(self):
+        """joins each process when check has raised an exception, also those that it kills"""
+        self.assertEqual(not_joined(unlucky_13, 0, 40, 2), 0)
 
     # rule: workers less than 1 raises ValueError
     def test_no_workers(self):
