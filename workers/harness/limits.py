@@ -38,7 +38,7 @@ EXCEPTION_LINES = 4
 """What is kept of an exception's long message in a sentence: its first and its last part, neither
 with more lines than that."""
 
-ROOM = 1024 * 1024
+ROOM = 2 * 1024 * 1024
 """Bytes set aside for explaining that there are no more."""
 
 DIGITS = 640
