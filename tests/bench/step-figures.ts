@@ -85,16 +85,15 @@ export async function stepFigures({ browser, product }: Setting): Promise<readon
     await slider.fill('5000');
     await slider.focus();
     const steppings = await page.evaluate(async () => {
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       const times: number[] = [];
       for (let step = 0; step < 100; step += 1) {
-        await frame();
+        await new Promise((resolve) => requestAnimationFrame(resolve));
         const begun = performance.now();
         document.activeElement?.dispatchEvent(
           new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }),
         );
         // What a frame has to do before it is painted is over when the next task begins.
-        await frame();
+        await new Promise((resolve) => requestAnimationFrame(resolve));
         const channel = new MessageChannel();
         await new Promise((resolve) => {
           channel.port1.addEventListener('message', resolve);
