@@ -14,11 +14,6 @@ export function lineOf(trace: Trace, step: number): number | null {
   return trace.steps[step]?.line ?? null;
 }
 
-/** The file in which a step is, as its frame has it. */
-export function fileOf({ stack, frames }: WalkState): string | null {
-  return frames.get(stack.at(-1) ?? -1)?.file ?? null;
-}
-
 /** Strings and comments, and then what is looked for: names with their attributes and indices. */
 const pattern =
   /[rbfutRBFUT]{0,2}(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|#.*|(?<path>(?<![\w.])[A-Za-z_]\w*(?:\.[A-Za-z_]\w*(?!\w*\()|\[(?:\w+|'[^']*'|"[^"]*")\])*)(?!\w)/g;

@@ -82,6 +82,18 @@ it('follows what never ends for a while, and opens in its line', async () => {
   await expect.poll(() => steps().innerText()).toContain('was ended here');
 });
 
+it('says that the view is out of reach, keeps the code, and shows it at the next try', async () => {
+  await page.route(/ShownSteps-[^/]*\.js/, (route) => route.abort());
+  await write(page, program);
+  await page.getByRole('button', { name: 'Step through' }).first().click();
+  await expect.poll(() => steps().innerText()).toMatch(/could not be loaded/);
+  await page.getByText('values.append(2)').first().waitFor();
+  await page.unrouteAll();
+  await page.reload();
+  await page.getByRole('button', { name: 'Step through' }).first().click();
+  await slider().waitFor();
+});
+
 it('says why nothing can be walked through where the code does not parse', async () => {
   await write(page, 'def f(:\n');
   await page.getByRole('button', { name: 'Step through' }).first().click();

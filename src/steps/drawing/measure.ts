@@ -52,7 +52,7 @@ export function measure(known: Measure, thing: Thing, things: ReadonlyMap<number
 }
 
 /** What stands in each place: its index, key or name, and its value; empty for an arrow. */
-export function placeTexts(
+function placeTexts(
   thing: Exclude<Thing, { readonly shape: 'text' }>,
   things: ReadonlyMap<number, Thing>,
 ): readonly (readonly [string, string])[] {
@@ -75,7 +75,7 @@ const least = { cell: 28, value: 36, box: 64 };
 export const cellWidth = (characters: number) =>
   Math.max(least.cell, Math.ceil(textWidth(characters, size.value)) + 14);
 export const nameWidth = ({ name }: Measure) => Math.ceil(textWidth(name, size.value)) + 18;
-export const valueWidth = ({ value }: Measure) =>
+const valueWidth = ({ value }: Measure) =>
   Math.max(least.value, Math.ceil(textWidth(value, size.value)) + 18);
 
 /** Places that are shown of so many: a fold that hides two would take more room than they do. */
@@ -84,7 +84,7 @@ export const shownOf = (count: number, isOpen: boolean) =>
 
 const titleWidth = ({ title }: Measure) => Math.ceil(textWidth(title, size.small)) + 18 + newWidth;
 /** The word that marks a new object. */
-export const newWidth = 30;
+const newWidth = 30;
 /** The cell that says how many are not shown. */
 export const foldWidth = 74;
 

@@ -218,6 +218,13 @@ def visible(items):
     return [item for item in items if not item[0].startswith(("__", "."))]
 
 
+def told(error):
+    """An exception as the last line of a traceback shows it."""
+    said = message_of(error)
+    name = _name(type(error))
+    return f"{name}: {said}" if said else name
+
+
 def message_of(error):
     """What an exception says, unless the learner's class is what would say it."""
     kind = type(error)

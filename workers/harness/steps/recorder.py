@@ -8,7 +8,7 @@ import time
 
 from ..limits import TRACE_CHANGES, TRACE_SECONDS, TRACE_STEPS, TRACE_STEPS_AT_THE_END
 from ..watching import inside
-from .forms import message_of
+from .forms import told
 from .frames import CALLED, MODULE, Frames
 from .heap import Heap
 from .names import Names
@@ -135,9 +135,7 @@ class Recorder:
         if self._is_watched(code) and not _is_end_of_waiting(code, offset, error):
             frame = _getframe(1)
             self._stack.reach(frame)
-            said = message_of(error)
-            name = type(error).__name__
-            self._step("raise", frame, error=f"{name}: {said}" if said else name)
+            self._step("raise", frame, error=told(error))
 
     def _step(self, event, frame, value=_missing, error=None):
         if self._is_over:

@@ -15,7 +15,6 @@ interface ShownStepsProps {
   readonly steps: Extract<Steps, { readonly kind: 'shown' }>;
 }
 
-/** Loads when something was recorded: nobody else needs the drawing. */
 export function ShownSteps({ steps }: ShownStepsProps) {
   const { goToStep, markStep } = useSessionActions();
   const changed = useSessionState(({ shared, draft }) => (shared ?? draft) !== steps.code);

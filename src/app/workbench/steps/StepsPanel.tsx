@@ -1,26 +1,21 @@
-import { lazy, Suspense } from 'react';
-import type { StepsOf } from '../../../session/session-state.ts';
+import type { Steps, StepsOf } from '../../../session/session-state.ts';
 import { Region } from '../../../ui/Region.tsx';
 import { Spinner } from '../../../ui/Spinner.tsx';
 import { Status } from '../../../ui/Status.tsx';
 import { useSessionState } from '../context/session-context.ts';
+import { useLoaded } from '../context/use-loaded.ts';
 import styles from './StepsPanel.module.css';
 
-const ShownSteps = lazy(async () => {
-  const { ShownSteps: component } = await import('./ShownSteps.tsx');
-  return { default: component };
-});
+/** Loads when something was recorded: nobody else needs the drawing. */
+const loadView = () => import('./ShownSteps.tsx');
+
+const outOfReach =
+  'The view of steps could not be loaded. Check your connection and press Step through again; if that does not help, reload the page. Your code is kept.';
 
 /** What was recorded, or how to have something recorded. */
 export function StepsPanel() {
   const steps = useSessionState((state) => state.steps);
-  if (steps.kind === 'shown') {
-    return (
-      <Suspense fallback={<Waiting of={steps.of} />}>
-        <ShownSteps steps={steps} />
-      </Suspense>
-    );
-  }
+  if (steps.kind === 'shown') return <LoadedSteps steps={steps} />;
   if (steps.kind === 'recording') return <Waiting of={steps.of} />;
   return (
     <Region label="Steps" className={styles['empty']}>
@@ -34,6 +29,23 @@ export function StepsPanel() {
       )}
     </Region>
   );
+}
+
+/** Asks for the view anew after each recording: it may have been out of reach before. */
+function LoadedSteps({ steps }: { readonly steps: Extract<Steps, { readonly kind: 'shown' }> }) {
+  const loaded = useLoaded(loadView);
+  switch (loaded.kind) {
+    case 'loading':
+      return <Waiting of={steps.of} />;
+    case 'failed':
+      return (
+        <Region label="Steps" className={styles['empty']}>
+          <Status>{outOfReach}</Status>
+        </Region>
+      );
+    case 'loaded':
+      return <loaded.value.ShownSteps steps={steps} />;
+  }
 }
 
 function Waiting({ of }: { readonly of: StepsOf }) {
