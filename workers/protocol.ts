@@ -2,7 +2,7 @@ import type { CheckedText, StyledText, UnparsedText } from '../src/domain/code-s
 import type { Capability } from '../src/domain/exercise.ts';
 import type { Pack } from '../src/domain/pack.ts';
 import type { RunEvent, RunOutcome } from '../src/domain/run.ts';
-import type { FrameNumber, Trace, TraceStep } from '../src/domain/trace.ts';
+import type { FrameNumber, Held, Thing, Trace, TraceStep } from '../src/domain/trace.ts';
 import type { Broken, Failure, TestName, TracebackFrame } from '../src/domain/verdict.ts';
 
 /** What a frame makes workers from. */
@@ -122,12 +122,19 @@ export interface LocatePort {
 /** Answer to `record` and `recordRun`: a Trace whose stacks are told as what they lost and gained. */
 export type WrittenTrace = Omit<Trace, 'steps'> & { readonly steps: readonly WrittenStep[] };
 
-export type WrittenStep = Omit<TraceStep, 'stack'> & {
+export type WrittenStep = Omit<TraceStep, 'stack' | 'things'> & {
   /** How many of the innermost calls are over. */
   readonly left?: number;
   /** Those that are new, from the outermost. */
   readonly entered?: readonly FrameNumber[];
+  readonly things?: readonly (readonly [number, Thing | ThingEdit | null])[];
 };
+
+/**
+ * How an object that was told of before has changed: from the first of these places on, so many values
+ * give way to others. Of pairs, keys and values are counted alike.
+ */
+export type ThingEdit = readonly [first: number, cut: number, put: readonly Held[]];
 
 /**
  * What a worker tells while a call is at work: what is printed, of every call, and what Run shows and

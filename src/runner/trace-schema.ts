@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { WrittenTrace } from '../../workers/protocol.ts';
-import type { FrameNumber, Trace, TraceStep } from '../domain/trace.ts';
+import type { FrameNumber, Thing, Trace, TraceStep } from '../domain/trace.ts';
+import { wholeThings } from './whole-things.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const held = v.union([count, v.string()]);
@@ -29,6 +30,8 @@ const thing = v.variant('shape', [
   v.object({ shape: v.literal('text'), type: v.string(), text: v.string() }),
 ]);
 
+const edit = v.tuple([count, count, v.array(held)]);
+
 const step = v.object({
   event: v.picklist(['line', 'call', 'resume', 'return', 'yield', 'wait', 'raise']),
   line: count,
@@ -47,7 +50,7 @@ const step = v.object({
   left: v.exactOptional(count),
   entered: v.exactOptional(v.array(count)),
   names: v.exactOptional(v.array(v.tuple([count, v.string(), v.nullable(held)]))),
-  things: v.exactOptional(v.array(v.tuple([count, v.nullable(thing)]))),
+  things: v.exactOptional(v.array(v.tuple([count, v.nullable(v.union([edit, thing]))]))),
   printed: v.exactOptional(v.array(v.tuple([v.picklist(['stdout', 'stderr']), v.string()]))),
   value: v.exactOptional(held),
   error: v.exactOptional(v.string()),
@@ -61,17 +64,22 @@ export const traceSchema: v.GenericSchema<unknown, WrittenTrace> = v.object({
   opensAt: count,
 });
 
-/** The trace with whole stacks: a deep one is not written out anew for every call. */
+/** The trace with whole stacks and objects: what stays the same is not written out anew. */
 export function readTrace({ steps, ...rest }: WrittenTrace): Trace {
   let stack: readonly FrameNumber[] = [];
+  const known = new Map<number, Thing>();
   return {
     ...rest,
     opensAt: Math.min(rest.opensAt, Math.max(0, steps.length - 1)),
-    steps: steps.map(({ left, entered, ...kept }): TraceStep => {
+    steps: steps.map(({ left, entered, things, ...kept }): TraceStep => {
+      const hasMoved = left !== undefined || entered !== undefined;
       if (kept.isFresh) stack = [];
-      if (left === undefined && entered === undefined) return kept;
-      stack = [...stack.slice(0, stack.length - (left ?? 0)), ...(entered ?? [])];
-      return { ...kept, stack };
+      if (hasMoved) stack = [...stack.slice(0, stack.length - (left ?? 0)), ...(entered ?? [])];
+      return {
+        ...kept,
+        ...(hasMoved && { stack }),
+        ...(things && { things: wholeThings(things, known) }),
+      };
     }),
   };
 }

@@ -1,9 +1,10 @@
 """Python's own tracer on a program -> what each step finds, in JSON: for comparison with ours.
 
 Written after the format that Python Tutor's tracer has published: before each line, at each call,
-return and exception, with the names of the frame in which it is.
+return and exception, with the names of the frame in which it is and what they hold.
 """
 
+import collections
 import contextlib
 import inspect
 import io
@@ -15,22 +16,50 @@ SEND = opcode.opmap["SEND"]
 ATOMS = (int, float, complex, str, bytes, bool, range, type(None))
 
 
-def shown(value):
-    """An atom's text, or what kind of object it is."""
+def shown(value, depth=3):
+    """An atom's text, or what kind of object it is and, so deep, what it holds."""
     if type(value) in ATOMS:
         return repr(value)
     if isinstance(value, type):
         return "class"
     if callable(value) and hasattr(value, "__code__"):
         return "function"
-    return type(value).__name__
+
+    def inner(held):
+        return shown(held, depth - 1)
+
+    name = type(value).__name__
+    if depth == 0 or isinstance(value, BaseException):
+        return name
+    if isinstance(value, dict):
+        held = [f"{inner(key)}: {inner(each)}" for key, each in value.items()]
+    elif hasattr(value, "_fields") or is_own(type(value)):
+        held = [f"{field}={inner(each)}" for field, each in fields_of(value)]
+    elif isinstance(value, (set, frozenset)):
+        held = sorted(map(inner, value))
+    elif isinstance(value, (list, tuple, collections.deque)):
+        held = map(inner, value)
+    else:
+        return name
+    return f"{name}({', '.join(held)})"
+
+
+def fields_of(value):
+    if hasattr(value, "_fields"):
+        return value._asdict().items()
+    if hasattr(value, "__slots__"):
+        return [(slot, getattr(value, slot)) for slot in value.__slots__ if hasattr(value, slot)]
+    return vars(value).items()
+
+
+def is_own(cls):
+    """Whether a class is the program's."""
+    return cls.__module__ in ("__main__", "solution")
 
 
 def is_imported(value):
     """Imported names are not the program's; a module shows its own alone."""
-    return inspect.ismodule(value) or (
-        isinstance(value, type) and value.__module__ not in ("__main__", "solution")
-    )
+    return inspect.ismodule(value) or (isinstance(value, type) and not is_own(value))
 
 
 def main(path):

@@ -10,7 +10,7 @@ import { createWalk, type WalkState } from '../../src/steps/model/walk.ts';
 
 /**
  * Each program has the steps that the machine's own Python sees when it is traced: the same events,
- * in the same lines, with the same names.
+ * in the same lines, with the same names, which hold the same.
  */
 const folder = new URL('programs/', import.meta.url);
 const reference = new URL('reference.py', import.meta.url).pathname;
@@ -67,6 +67,26 @@ got = first()
   expect(words.at(-1)).toBe("`got` is now `'blue'`. The program ends.");
 });
 
+it('tells what a comprehension is at, in the frame around it', async () => {
+  const source = `def one(number):
+    return number
+
+def both(numbers):
+    return [one(number) for number in numbers]
+
+both([1, 2])
+`;
+  const trace = await traceOf(source);
+  const walk = createWalk(trace);
+  const seenIn = trace.steps.flatMap((step, place) => {
+    const { stack, names } = walk.at(place);
+    return step.event === 'call' && step.line === 1
+      ? [names.get(stack.at(-2) ?? 0)?.get('number')]
+      : [];
+  });
+  expect(seenIn).toEqual(['1', '2']);
+});
+
 it.each(['', '# Nothing yet\n'])(
   'has no step in a program without a statement: %j',
   async (source) => {
@@ -86,26 +106,36 @@ const events: Readonly<Record<string, string>> = {
   resume: 'call',
 };
 
+const running = /^(class|function|generator|coroutine|lambda)(?= |$)/;
+
+/** What the reference shows of a value, as the trace has it; so deep. */
+function shown(held: Held, things: WalkState['things'], depth = 3): string {
+  const text = typeof held === 'string' ? held : (things.get(held)?.type ?? '?');
+  const kind = /^(?:class|def|lambda|function)(?= |$)/.exec(text)?.[0];
+  if (kind !== undefined) return kind === 'class' ? 'class' : 'function';
+  const thing = typeof held === 'string' ? undefined : things.get(held);
+  if (thing === undefined) return text;
+  const inner = (one: Held) => shown(one, things, depth - 1);
+  const name = running.exec(thing.type)?.[0] ?? thing.type;
+  if (depth === 0 || name !== thing.type) return name;
+  switch (thing.shape) {
+    case 'row': {
+      const cells = thing.cells.map(inner);
+      return `${name}(${(thing.isIndexed ? cells : cells.toSorted()).join(', ')})`;
+    }
+    case 'pairs':
+      return `${name}(${thing.pairs.map(([key, one]) => `${inner(key)}: ${inner(one)}`).join(', ')})`;
+    case 'fields':
+      return `${name}(${thing.fields.map(([label, one]) => `${label}=${inner(one)}`).join(', ')})`;
+    case 'text':
+      return name;
+  }
+}
+
 function seen({ event, line, stack, frames, names, things, error }: WalkState): Step {
   const frame = stack.at(-1) ?? 0;
-  const shown = (held: Held): string => {
-    if (typeof held === 'string') {
-      return (
-        /^(?:class|def|lambda) ?/
-          .exec(held)?.[0]
-          .trim()
-          .replace(/def|lambda/, 'function') ?? held
-      );
-    }
-    return (
-      things
-        .get(held)
-        ?.type.replace(/^(class|function|generator|lambda) .*$/, '$1')
-        .replace('lambda', 'function') ?? '?'
-    );
-  };
   const found = Object.fromEntries(
-    [...(names.get(frame) ?? [])].map(([name, held]) => [name, shown(held)]),
+    [...(names.get(frame) ?? [])].map(([name, held]) => [name, shown(held, things)]),
   );
   const called = frames.get(frame)?.function.replace('class ', '') ?? '';
   return [events[event] ?? event, line, called, found, error?.split(':')[0] ?? null];

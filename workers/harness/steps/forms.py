@@ -17,12 +17,13 @@ ATOMS = frozenset(
 )
 """Types of values that are shown by their text, refer to nothing and may be kept: nobody notices."""
 
+_SHORT = 10**TRACE_TEXT
 _names = type.__dict__["__dict__"].__get__
 _name = type.__dict__["__name__"].__get__
 _mro = type.__dict__["__mro__"].__get__
 _is_library = sys.stdlib_module_names.__contains__
 # Their repr asks nothing of what they may hold.
-_TOLD_BY_REPR = frozenset(
+TOLD_BY_REPR = frozenset(
     "array datetime decimal fractions ipaddress pathlib re uuid zoneinfo".split()
 )
 _TEXTS = frozenset({bytearray, slice, property})
@@ -38,6 +39,8 @@ _RUNNING = {
 def text_of(value):
     """The text of an atom, as Python shows it; a long one is cut and ends with an ellipsis."""
     kind = type(value)
+    if kind is int and -_SHORT < value < _SHORT:
+        return int.__repr__(value)
     if kind in (str, bytes) and len(value) > TRACE_TEXT:
         return spelled(clean(repr(value[:TRACE_TEXT]))) + "…"
     if kind is int and value.bit_length() > 4 * TRACE_TEXT:
@@ -137,9 +140,14 @@ def form_of(kind):
     if not is_library(kind):
         return Form("fields", name, _reading_fields(kind))
     module = _names(kind).get("__module__")
-    if kind in _TEXTS or (type(module) is str and module.partition(".")[0] in _TOLD_BY_REPR):
+    if kind in _TEXTS or (type(module) is str and module.partition(".")[0] in TOLD_BY_REPR):
         return Form("text", name, lambda value: (None, (), 0, _clipped(repr(value))))
     return Form("text", name, lambda value: (None, (), 0, ""))
+
+
+def is_delicate(kind):
+    """Whether objects of a type change by being looked at: asked for a key, or for what comes next."""
+    return kind in _RUNNING or issubclass(kind, collections.defaultdict)
 
 
 def _reading(base):
@@ -162,15 +170,9 @@ def _read_pairs(value):
 
 def _reading_fields(kind):
     """Of most classes what is in `__dict__` is all there is, and quickly read."""
-    getter = next((names["__dict__"] for names in _of_bases(kind) if "__dict__" in names), None)
-    is_plain = (
-        type(getter) is types.GetSetDescriptorType
-        and not any("__slots__" in names for names in _of_bases(kind))
-        and not any("__dataclass_fields__" in names for names in _of_bases(kind))
-    )
-    if not is_plain:
+    namespace = namespace_of(kind)
+    if namespace is None or any("__dataclass_fields__" in names for names in _of_bases(kind)):
         return lambda value: _fields(fields_of(value).items())
-    namespace = getter.__get__
 
     def read(value):
         held = namespace(value)
@@ -179,6 +181,13 @@ def _reading_fields(kind):
         return list(held), list(held.values()), 0, ""
 
     return read
+
+
+def namespace_of(kind):
+    """What gives the names of an object of a class, where these are all that it holds; None of other classes."""
+    getter = next((names["__dict__"] for names in _of_bases(kind) if "__dict__" in names), None)
+    is_all = not any("__slots__" in names for names in _of_bases(kind))
+    return getter.__get__ if is_all and type(getter) is types.GetSetDescriptorType else None
 
 
 def _of_bases(kind):
@@ -210,12 +219,12 @@ def _running(value, what, attribute):
     name = f"{what} {value.__name__}"
     if frame is None:
         return [], [], 0, f"{name}, finished"
-    return _fields(visible(frame.f_locals.items()), name)
+    return _fields([item for item in frame.f_locals.items() if not is_hidden(item[0])], name)
 
 
-def visible(items):
-    """Names and values without those that Python has for itself."""
-    return [item for item in items if not item[0].startswith(("__", "."))]
+def is_hidden(name):
+    """Whether a name is one that Python has for itself."""
+    return name.startswith(("__", "."))
 
 
 def told(error):

@@ -1,44 +1,60 @@
 """The objects that the code can reach, by numbers of their own, and which of them have changed."""
 
-import operator
-
 from ..limits import TRACE_OBJECTS
-from .forms import ATOMS, form_of, inline, text_of
+from .forms import ATOMS, form_of, inline, is_delicate, text_of
+from .things import change, thing_of
 
-_is = operator.is_
 _LEFT_OUT = "…"
+_LOSSES = 50
+_LOSSES_OF_MANY = 8
+_MANY = TRACE_OBJECTS * 3 // 4
+"""Where all are kept, how often something may go out of reach until that is looked for; of many objects, sooner."""
 
 
 class _Entry:
-    """An object as it was last seen. Atoms are kept; of all else no more than where it lies."""
+    """An object as it was last seen. What refers to nothing is kept; of all else no more than where it lies.
 
-    __slots__ = ("atoms", "form", "kind", "labels", "number", "places", "rest", "thing")
+    `ids` are those of its values, `spots` the places of those that are no atoms, and `cells` what is shown.
+    `kept` is the Keeper's.
+    """
+
+    __slots__ = ("atoms", "cells", "form", "ids", "kept", "kind", "labels", "number", "rest", "spots")
 
     def __init__(self, number):
         self.number = number
-        self.kind = self.form = self.atoms = self.places = self.labels = self.rest = self.thing = None
+        self.kind = self.form = self.atoms = self.cells = self.ids = self.labels = self.rest = None
+        self.kept = None
+        self.spots = ()
+
+    def differs(self, value):
+        """Whether the object is another than it was seen."""
+        labels, values, more, text = self.form.read(value)
+        return (
+            list(map(id, values)) != self.ids
+            or labels != self.labels
+            or (more, text) != self.rest
+        )
 
 
 class Heap:
-    """Between `begin` and `changes`, whatever is asked for by `held` is in reach, and what that refers to.
+    """An object is known again by where it lies, as long as it stays in reach."""
 
-    An object is known again by where it lies, as long as it stays in reach: nothing is kept alive.
-    """
-
-    def __init__(self):
+    def __init__(self, keeper):
         self._entries = {}
         self._before = {}
         self._found = []
         self._forms = {}
         self._count = 0
+        self._keeper = keeper
+        self._losses = 0
+        self.is_delicate = False
+        """Whether there may be objects that change by being looked at."""
 
     def forget(self):
-        """The next changes tell of everything."""
+        """The next look tells of everything."""
         for entry in self._entries.values():
-            entry.thing = entry.atoms = None
-
-    def begin(self):
-        self._before, self._entries = self._entries, {}
+            entry.ids = entry.cells = None
+        self._keeper.drop()
 
     def held(self, value):
         """What a name or a place shows that holds the value: text, or the object's number."""
@@ -61,74 +77,86 @@ class Heap:
         self._found.append((value, entry))
         return entry.number
 
-    def changes(self):
-        """Pairs of an object's number and its Thing, for each that changed; None where it is gone."""
-        changed = []
-        found = self._found
-        for value, entry in found:  # It grows meanwhile.
-            thing = self._looked_at(value, entry)
-            if thing is not None:
-                changed.append((entry.number, thing))
-        found.clear()
-        gone = self._before.keys() - self._entries.keys()
-        changed += [(self._before[place].number, None) for place in gone]
+    def look(self, changes, roots, is_calm):
+        """Pairs of an object's number and what changed in it, for all that `roots()` and those refer to.
+
+        That is a Thing or an Edit, and None where an object is gone. Changes are those of the roots, and
+        `is_calm` says that no object has changed since the last look.
+        """
+        new = [value for value in changes.gained if not self._knows(value)]
+        touched = self._keeper.touched(is_calm)
+        if touched is None:
+            is_same = is_calm and not new and not changes.has_lost
+            return () if is_same else self._look_at_all(roots())
+        self._losses += changes.has_lost
+        if self._losses > (_LOSSES if len(self._entries) < _MANY else _LOSSES_OF_MANY):
+            return self._look_at_all(roots())
+        if not new and not touched:
+            return ()
+        self._losses += len(touched)
+        self._found += [(entry.kept.value, entry) for entry in touched]
+        for value in new:
+            self.held(value)
+        return self._look_at_found()
+
+    def _knows(self, value):
+        """Whether an object was in reach at the last look, or is told by its text."""
+        return id(value) in self._entries or inline(value) is not None
+
+    def _look_at_all(self, roots):
+        """The same, by way of all that is in reach."""
+        self._losses = 0
+        self._keeper.drop()
+        before, self._entries = self._entries, {}
+        self._before = before
+        for value in roots:
+            self.held(value)
+        changed = self._look_at_found()
+        gone = before.keys() - self._entries.keys()
+        changed += [(before[place].number, None) for place in gone]
         self._before = {}
         return changed
 
+    def _look_at_found(self):
+        found, changed = self._found, []
+        for value, entry in found:  # It grows meanwhile.
+            told = self._looked_at(value, entry)
+            if told is not None:
+                changed.append((entry.number, told))
+        self._keeper.add(found)
+        self._found = []
+        return changed
+
     def _looked_at(self, value, entry):
-        """The object's Thing where it is another than before; sees to it that what it refers to is found."""
+        """What changed in an object; sees to it that what it refers to is found."""
         kind = type(value)
         if entry.kind is not kind:
-            entry.kind, entry.form, entry.atoms = kind, self._form(kind), None
+            entry.kind, entry.form, entry.cells, entry.ids = kind, self._form(kind), None, None
         labels, values, more, text = entry.form.read(value)
-        if ATOMS.issuperset(map(type, values)):
-            atoms, places = values, None
+        ids = list(map(id, values))
+        held = self.held
+        rest = more, text
+        if ids == entry.ids and labels == entry.labels and rest == entry.rest:
+            for spot in entry.spots:
+                held(values[spot])
+            return None
+        spots = [at for at, each in enumerate(values) if type(each) not in ATOMS]
+        for spot in spots:
+            held(values[spot])
+        was = entry.cells
+        if was is None or labels != entry.labels or rest != entry.rest:
+            entry.cells = list(map(held, values))
+            told = thing_of(entry.form, labels, entry.cells, more, text)
         else:
-            atoms, places = [], []
-            for each in values:
-                if type(each) in ATOMS:
-                    atoms.append(each)
-                    places.append(0)
-                else:
-                    atoms.append(None)
-                    places.append(id(each))
-                    self.held(each)
-        before = entry.atoms
-        if (
-            before is not None
-            and len(before) == len(atoms)
-            and all(map(_is, before, atoms))
-            and entry.places == places
-            and entry.labels == labels
-            and entry.rest == (more, text)
-        ):
-            return None
-        entry.atoms, entry.places, entry.labels, entry.rest = atoms, places, labels, (more, text)
-        thing = _thing(entry.form, labels, [self.held(each) for each in values], more, text)
-        if thing == entry.thing:
-            return None
-        entry.thing = thing
-        return thing
+            entry.cells, told = change(was, entry.ids, values, ids, held)
+        entry.ids, entry.labels, entry.rest, entry.spots = ids, labels, rest, spots
+        entry.atoms = values if not spots else [each for each in values if type(each) in ATOMS]
+        return told
 
     def _form(self, kind):
         known = self._forms.get(id(kind))
         if known is None:
             # The type stays with it, so that no other one gets its place.
             known = self._forms[id(kind)] = form_of(kind), kind
+            self.is_delicate |= is_delicate(kind)
         return known[0]
-
-
-def _thing(form, labels, held, more, text):
-    """What was read of an object, its values as Held."""
-    thing = {"shape": form.shape, "type": text if form.type is None else form.type}
-    match form.shape:
-        case "text":
-            return {**thing, "text": text}
-        case "pairs":
-            return {**thing, "pairs": list(zip(held[::2], held[1::2])), "more": more}
-        case "fields":
-            return {**thing, "fields": list(zip(labels, held)), "more": more}
-        case "members":
-            return {**thing, "shape": "row", "isIndexed": False, "cells": held, "more": more}
-        case _:
-            return {**thing, "isIndexed": True, "cells": held, "more": more}

@@ -8,11 +8,14 @@ import time
 
 from ..limits import TRACE_CHANGES, TRACE_SECONDS, TRACE_STEPS, TRACE_STEPS_AT_THE_END
 from ..watching import inside
+from .calm import Calm
 from .forms import told
 from .frames import CALLED, MODULE, Frames
 from .heap import Heap
-from .names import Names
+from .keeping import Keeper, can_notice
+from .names import Names, write_to_module
 from .stack import Stack
+from .things import size
 
 _clock = time.perf_counter
 _getframe = sys._getframe
@@ -46,8 +49,11 @@ class Recorder:
             RAISE=self._on_raise,
         )
         self._stack = Stack(self._is_watched, root)
-        self._heap = Heap()
-        self._names = Names(root, self._is_watched, self._heap.held)
+        self._calm = Calm(lambda: self._heap.is_delicate)
+        self._heap = Heap(Keeper(may_keep=not can_notice(codes)))
+        self._names = Names(
+            root, self._stack, self._heap, self._is_watched, write_to_module(codes[1:])
+        )
         self._frames = Frames(self._stack, sources)
         self._printed = []
         self._head = []
@@ -146,22 +152,25 @@ class Recorder:
         if not self._steps and self._tail:
             step["isFresh"] = True
         self._frames.tell(step, frame)
-        self._heap.begin()
-        names = self._names.changes(frame, self._stack)
+        is_calm = self._calm.is_calm(event, frame, step["line"])
+        passing = () if value is _missing else (value,)
+        changes = self._names.look(frame, passing, is_calm)
+        things = self._heap.look(changes, self._names.roots, is_calm)
+        names = self._names.told()
         if value is not _missing:
             step["value"] = self._heap.held(value)
         if error is not None:
             step["error"] = error
-        things = self._heap.changes()
         if names:
             step["names"] = names
         if things:
             step["things"] = things
+        self._names.release()
         if self._printed:
             step["printed"], self._printed = self._printed, []
         self._steps.append(step)
         self._taken += 1
-        self._changes += 1 + len(names) + sum(map(_size, things))
+        self._changes += 1 + len(names) + sum(size(told) for _, told in things)
         if self._changes > TRACE_CHANGES or (
             not self._taken % _UNSEEN and _clock() > self._until
         ):
@@ -179,13 +188,6 @@ class Recorder:
 def _is_end_of_waiting(code, offset, error):
     """What `await` and `yield from` wait for tells its result with an exception that is nobody's."""
     return type(error) is StopIteration and code.co_code[offset] == _SEND
-
-
-def _size(change):
-    thing = change[1]
-    if thing is None:
-        return 1
-    return 1 + len(thing.get("cells") or thing.get("pairs") or thing.get("fields") or ())
 
 
 def _opens_at(steps, is_ended):

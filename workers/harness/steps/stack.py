@@ -1,15 +1,21 @@
 """Which calls of the learner's are open, told from one event to the next."""
 
+import inspect
+
+SLEEPING = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
+"""Flags of code whose calls can stop and go on."""
+
 
 class Call:
-    """A call that is open: its number, where its frame lies, and what it holds while it is far out."""
+    """A call that is open: its number, its code and where its frame lies; `scope` is for who reads its names."""
 
-    __slots__ = ("holds", "number", "place")
+    __slots__ = ("code", "number", "place", "scope")
 
-    def __init__(self, number, place):
+    def __init__(self, number, frame):
         self.number = number
-        self.place = place
-        self.holds = None
+        self.code = frame.f_code
+        self.place = id(frame)
+        self.scope = None
 
 
 class Stack:
@@ -53,7 +59,7 @@ class Stack:
             frame = frame.f_back
 
     def _push(self, frame, number):
-        self.calls.append(Call(number, id(frame)))
+        self.calls.append(Call(number, frame))
         self.changes += 1
 
     def _leave_inside(self, frame):
@@ -73,7 +79,7 @@ class Stack:
         known = {call.place: call for call in self.calls}
         frames = reversed(list(self.frames(frame)))
         self.calls = [
-            known.get(id(each)) or Call(self._known_number(each), id(each)) for each in frames
+            known.get(id(each)) or Call(self._known_number(each), each) for each in frames
         ]
 
     def _known_number(self, frame):
