@@ -24,7 +24,7 @@ _CALLS = frozenset({"CALL", "CALL_KW", "CALL_FUNCTION_EX"})
 _IN_PLACE = range(13, 26)
 _SUBSCRIPT = 26
 """Arguments of BINARY_OP; see CPython's Include/opcode.h."""
-_BUSY = frozenset("__build_class__ __import__ compile delattr eval exec input open setattr super vars".split())
+_BUSY = frozenset("__import__ compile delattr eval exec input open setattr super vars".split())
 _HARMLESS = frozenset(dir(builtins)) - _BUSY
 """Builtins that change no object which they are given."""
 
@@ -59,11 +59,11 @@ class _Line:
             self.is_delicate |= arg == _SUBSCRIPT
             if arg in _IN_PLACE:
                 self._take_target(follower)
-        elif name == "LOAD_GLOBAL" and arg & 1 or name == "LOAD_ATTR" and arg & 1:
+        elif name == "LOAD_BUILD_CLASS":
+            self.is_calm = False
+        elif _is_callee(instruction, follower):
             self.callees.append((name, value))
-        elif name.startswith("LOAD_") and name != "LOAD_BUILD_CLASS" and follower is not None and follower.opname == "PUSH_NULL":
-            self.callees.append((name, value))
-        elif name == "LOAD_BUILD_CLASS" or name not in _QUIET and not name.startswith(_QUIET_KINDS):
+        elif name not in _QUIET and not name.startswith(_QUIET_KINDS):
             self.is_calm = False
 
     def _take_target(self, follower):
@@ -73,11 +73,22 @@ class _Line:
             self.targets.append(follower.argval)
 
     def close(self):
-        busy = [value for name, value in self.callees if name == "LOAD_ATTR" or value not in _HARMLESS]
+        """All has been taken."""
+        busy = [
+            value for name, value in self.callees if name == "LOAD_ATTR" or value not in _HARMLESS
+        ]
         if self.calls != len(self.callees) or len(busy) > 1:
             self.is_calm = False
         elif busy:
             self.callee = busy[0]
+
+
+def _is_callee(instruction, follower):
+    """Whether what an instruction loads is going to be called."""
+    name = instruction.opname
+    if name in ("LOAD_GLOBAL", "LOAD_ATTR") and instruction.arg & 1:
+        return True
+    return name.startswith("LOAD_") and follower is not None and follower.opname == "PUSH_NULL"
 
 
 _UNKNOWN = _Line()
@@ -109,7 +120,7 @@ class Calm:
         return is_calm
 
     def _was_calm(self, event, frame, place):
-        """Of what ran since: the rest of a line in this frame, or of its caller's until it called this one."""
+        """Of what ran since: the rest of a line in this frame, or in its caller's until it called this one."""
         if self._since is None:
             return False
         since, ran, has_called = self._since

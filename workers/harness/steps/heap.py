@@ -8,7 +8,7 @@ _LEFT_OUT = "…"
 _LOSSES = 50
 _LOSSES_OF_MANY = 8
 _MANY = TRACE_OBJECTS * 3 // 4
-"""Where all are kept, how often something may go out of reach until that is looked for; of many objects, sooner."""
+"""Where all are kept, how often one may go out of reach until that is looked for; of many, sooner."""
 
 
 class _Entry:

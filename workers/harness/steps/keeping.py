@@ -16,7 +16,8 @@ _SEQUENCES = frozenset({list, tuple, set, frozenset, collections.deque})
 _TABLES = frozenset({dict, collections.defaultdict, collections.Counter, collections.OrderedDict})
 _PLAIN = frozenset({object, abc.ABC, typing.Generic, typing.Protocol})
 _BASES = _PLAIN | _SEQUENCES | _TABLES
-_READ = frozenset(
+_READ = object()
+_OTHERS = frozenset(
     {types.FunctionType, types.MethodType, type, abc.ABCMeta}
     | set(map(type, (iter(()), iter([]), iter(""), iter({}), iter(range(0)))))
 )
@@ -98,7 +99,8 @@ class Keeper:
             return None
         touched = [entry for entry in self._read if entry.kept.is_touched(entry)]
         if self._ids_now() != self._ids:
-            touched += [entry for entry in self._entries if entry.kept.parts is not None and entry.kept.is_touched(entry)]
+            listed = (entry for entry in self._entries if entry.kept.parts is not None)
+            touched += [entry for entry in listed if entry.kept.is_touched(entry)]
         return touched
 
     def _ids_now(self):
@@ -121,7 +123,7 @@ def _way_of(kind):
         return lambda value: (value,)
     if kind in _TABLES:
         return lambda value: (value, dict.values(value))
-    if kind in _READ or _names(kind).get("__module__") in TOLD_BY_REPR:
+    if kind in _OTHERS or _names(kind).get("__module__") in TOLD_BY_REPR:
         return _READ
     bases = _mro(kind)
     if any(base not in _BASES and (is_library(base) or "__del__" in _names(base)) for base in bases):
