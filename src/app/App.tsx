@@ -84,12 +84,21 @@ function Page({ route, runner, work }: AppProps & { readonly route: Route }) {
           slug={route.slug}
           code={route.code}
           path={route.path}
+          step={route.step}
           runner={runner}
           work={work}
         />
       );
     case 'custom':
-      return <CustomPage key={route.payload} payload={route.payload} runner={runner} work={work} />;
+      return (
+        <CustomPage
+          key={route.payload}
+          payload={route.payload}
+          step={route.step}
+          runner={runner}
+          work={work}
+        />
+      );
     case 'about':
       return <AboutPage />;
     case 'unknown':

@@ -12,6 +12,14 @@ export interface CatalogueFilter extends SearchFilter {
   readonly path: string | null;
 }
 
+/** A step of a run of the code that a link brings, or of the exercise's starter. */
+export interface LinkedStep {
+  /** Counted from 0. */
+  readonly step: number;
+  /** What was typed into the run. */
+  readonly input: string;
+}
+
 /**
  * What the fragment of the address means. `code` and `payload` are unopened payloads of links;
  * `path` is the slug of the path on which an exercise was opened.
@@ -23,8 +31,9 @@ export type Route =
       readonly slug: string;
       readonly code: string | null;
       readonly path: string | null;
+      readonly step: LinkedStep | null;
     }
-  | { readonly kind: 'custom'; readonly payload: string }
+  | { readonly kind: 'custom'; readonly payload: string; readonly step: LinkedStep | null }
   /** What is stored where. */
   | { readonly kind: 'about' }
   | { readonly kind: 'unknown' };
@@ -60,11 +69,13 @@ export function parseRoute(hash: string): Route {
       slug: withoutNeighbours(decoded(exercise)),
       code: linked(parameters.get('code')),
       path: linked(parameters.get('path')) || null,
+      step: parseStep(parameters),
     };
   }
   const payload = /^\/x\/(.*)$/.exec(path)?.[1];
   if (payload !== undefined) {
-    return { kind: 'custom', payload: withoutNeighbours(decoded(payload)) };
+    const step = parseStep(parameters);
+    return { kind: 'custom', payload: withoutNeighbours(decoded(payload)), step };
   }
   return { kind: 'unknown' };
 }
@@ -77,11 +88,11 @@ export function formatRoute(route: Exclude<Route, { kind: 'unknown' }>): string 
       return withQuery('#/', query);
     }
     case 'exercise': {
-      const query = formatQuery({ path: route.path, code: route.code });
+      const query = formatQuery({ path: route.path, code: route.code, ...stepParts(route.step) });
       return withQuery(`#/e/${encodeURIComponent(route.slug)}`, query);
     }
     case 'custom':
-      return `#/x/${route.payload}`;
+      return withQuery(`#/x/${route.payload}`, formatQuery(stepParts(route.step)));
     case 'about':
       return '#/about';
   }
@@ -89,7 +100,7 @@ export function formatRoute(route: Exclude<Route, { kind: 'unknown' }>): string 
 
 /** `path` is the slug of the path that is followed, if one is. */
 export const exerciseHref = (slug: string, path: string | null): string =>
-  formatRoute({ kind: 'exercise', slug, code: null, path });
+  formatRoute({ kind: 'exercise', slug, code: null, path, step: null });
 
 export const aboutHref = formatRoute({ kind: 'about' });
 
@@ -98,6 +109,21 @@ export const catalogueHref = (filter: Partial<CatalogueFilter> = {}): string =>
 
 /** In characters: a stranger's link may bring a million, which take seconds to look for and to show. */
 const longestSearch = 200;
+
+/** In characters: as many as somebody types into a program that they show to others. */
+const longestInput = 4_000;
+
+function parseStep(parameters: URLSearchParams): LinkedStep | null {
+  const step = /^[1-9]\d{0,6}(?!\d)/.exec(parameters.get('step') ?? '')?.[0];
+  if (step === undefined) return null;
+  return { step: Number(step) - 1, input: (parameters.get('input') ?? '').slice(0, longestInput) };
+}
+
+const stepParts = (linkedStep: LinkedStep | null) => ({
+  input: linkedStep === null ? null : linkedStep.input.slice(0, longestInput),
+  // Last: what stands behind a link in a text is told from a number.
+  step: linkedStep === null ? null : String(linkedStep.step + 1),
+});
 
 function parseFilter(parameters: URLSearchParams): CatalogueFilter {
   const difficulty = parameters.get('difficulty');

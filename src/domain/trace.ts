@@ -13,6 +13,8 @@ export interface Trace {
   readonly isEnded: boolean;
   /** The step that matters: of the exception, the failing call's return, the line it was ended in. */
   readonly opensAt: number;
+  /** Names of the threads and tasks that ran, in the order in which they first did. */
+  readonly lanes: readonly string[];
 }
 
 /** `wait`: a coroutine has to wait, and others go on meanwhile; it goes on with `resume`. */
@@ -42,6 +44,8 @@ export interface TraceFrame {
 export interface TraceStep {
   readonly event: TraceEvent;
   readonly line: number;
+  /** Which of the lanes runs; where missing, as in the step before, and the first at the first. */
+  readonly lane?: number;
   /** Nothing before it counts any more: names, things and stack are told from anew. */
   readonly isFresh?: boolean;
   /** Those that are told of for the first time. */

@@ -35,6 +35,7 @@ const edit = v.tuple([count, count, v.array(held)]);
 const step = v.object({
   event: v.picklist(['line', 'call', 'resume', 'return', 'yield', 'wait', 'raise']),
   line: count,
+  lane: v.exactOptional(count),
   isFresh: v.exactOptional(v.boolean()),
   frames: v.exactOptional(
     v.array(
@@ -62,6 +63,7 @@ export const traceSchema: v.GenericSchema<unknown, WrittenTrace> = v.object({
   gapAfter: v.nullable(count),
   isEnded: v.boolean(),
   opensAt: count,
+  lanes: v.array(v.string()),
 });
 
 /** The trace with whole stacks and objects: what stays the same is not written out anew. */

@@ -43,6 +43,8 @@ export type Steps =
       readonly kind: 'shown';
       readonly of: StepsOf;
       readonly code: string;
+      /** What was typed into the program; empty for a test. */
+      readonly input: string;
       readonly trace: Trace;
       /** The step that is looked at. */
       readonly at: number;
@@ -116,6 +118,8 @@ export interface SessionActions {
   readonly submit: () => void;
   /** Records what the editor shows, or what was judged where it is one of its tests. */
   readonly stepThrough: (of: StepsOf) => void;
+  /** The same of the program, given such input, and shows this step of it. */
+  readonly openStep: (step: number, input: string) => void;
   readonly goToStep: (step: number) => void;
   readonly markStep: (mark: StepMark) => void;
   readonly stop: () => void;

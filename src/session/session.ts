@@ -111,6 +111,8 @@ export function createSession(deps: SessionDeps): Session {
   void load();
   runner.provide(body.capabilities);
 
+  const typed = () => programs.typed() || store.getState().preparedInput;
+  const stepping = { store, activity, runner, body, typed };
   const actions: SessionActions = {
     ...texts.actions,
     run: () => {
@@ -132,7 +134,10 @@ export function createSession(deps: SessionDeps): Session {
     },
     stepThrough: (of) => {
       drafts.flush();
-      void stepThrough({ store, activity, runner, body, typed: programs.typed }, of);
+      void stepThrough(stepping, of);
+    },
+    openStep: (step, input) => {
+      void stepThrough({ ...stepping, typed: () => input }, { kind: 'program' }, step);
     },
     goToStep: (step) => goToStep(store, step),
     markStep: (mark) => markStep(store, mark),

@@ -11,12 +11,16 @@ export interface StepThroughDeps {
   readonly activity: ActivityControl;
   readonly runner: Runner;
   readonly body: ExerciseBody;
-  /** What was typed into the last run. */
+  /** What the program is given as input. */
   readonly typed: () => string;
 }
 
-/** Records, and shows the step that matters. Nothing happens while something else is under way. */
-export async function stepThrough(deps: StepThroughDeps, of: StepsOf): Promise<void> {
+/** Records, and shows the step that matters, or the one asked for. Nothing happens while something else is under way. */
+export async function stepThrough(
+  deps: StepThroughDeps,
+  of: StepsOf,
+  opensAt: number | null = null,
+): Promise<void> {
   const { store, activity, runner } = deps;
   const found = recordable(deps, of);
   if (found === null) return;
@@ -32,11 +36,13 @@ export async function stepThrough(deps: StepThroughDeps, of: StepsOf): Promise<v
     // A runner never rejects by its contract; if one does, the learner is told and goes on.
     recording = { kind: 'unrecorded', reason: String(error) };
   }
-  const { code } = found;
+  const { code, subject } = found;
+  const input = subject.kind === 'program' ? subject.program.stdin : '';
   switch (recording.kind) {
     case 'recorded': {
       const { trace } = recording;
-      store.setState({ steps: { kind: 'shown', of, code, trace, at: trace.opensAt, mark: null } });
+      const at = Math.min(opensAt ?? trace.opensAt, trace.steps.length - 1);
+      store.setState({ steps: { kind: 'shown', of, code, input, trace, at, mark: null } });
       break;
     }
     case 'unrecorded':
@@ -53,11 +59,11 @@ function recordable(
   { store, body, typed }: StepThroughDeps,
   of: StepsOf,
 ): { readonly subject: Recordable; readonly code: string } | null {
-  const { shared, draft, preparedInput, results } = store.getState();
+  const { shared, draft, results } = store.getState();
   if (of.kind === 'program') {
     const code = shared ?? draft;
     const { capabilities } = body;
-    const program = { source: code, prompt: '', stdin: typed() || preparedInput, capabilities };
+    const program = { source: code, prompt: '', stdin: typed(), capabilities };
     return { subject: { kind: 'program', program }, code };
   }
   if (results.kind !== 'judged') return null;

@@ -18,6 +18,7 @@ import { PrintedPane } from './PrintedPane.tsx';
 import { StepBar } from './StepBar.tsx';
 import { stepOfKey } from './step-keys.ts';
 import { stepNotes } from './step-notes.ts';
+import { LaneStrip } from './LaneStrip.tsx';
 import { NextLine } from './NextLine.tsx';
 import { StateText } from './text/StateText.tsx';
 import { useOpened } from './use-opened.ts';
@@ -86,6 +87,7 @@ export function StepsView({ trace, source, step: asked, onStep, onState, note }:
         called={called === '' ? null : called}
         onStep={onStep}
       />
+      {trace.lanes.length > 1 && <LaneStrip {...{ trace, step, onStep }} />}
       {note !== undefined && <div className={styles['note']}>{note}</div>}
       <div className={styles['said']}>
         <div className={styles['words']}>

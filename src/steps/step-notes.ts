@@ -1,11 +1,13 @@
 import type { Trace } from '../domain/trace.ts';
 
-/** What is to know of a step besides what it did: that steps are missing, or that it was ended. */
+/** What is to know of a step besides what it did: who runs now, that steps are missing, or that it was ended. */
 export function stepNotes(
-  { steps, left, gapAfter, isEnded }: Trace,
+  { steps, left, gapAfter, isEnded, lanes }: Trace,
   step: number,
 ): readonly string[] {
   const notes: string[] = [];
+  const lane = steps[step]?.lane;
+  if (lane !== undefined && step > 0) notes.push(`Now ${lanes[lane] ?? 'another'} runs.`);
   const missing = left.toLocaleString('en');
   if (left > 0 && gapAfter !== null) {
     const kept = (gapAfter + 1).toLocaleString('en');

@@ -41,6 +41,29 @@ it('walks back and forth through a program with the keyboard alone', async () =>
   expect(await said()).toBe('Prints [1, 2, 3]. The program ends.');
 });
 
+it('shares a program that asks for input with the step that is shown', async () => {
+  await write(page, 'name = input()\nletters = list(name)\nletters.reverse()\nprint(letters)\n');
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Line for the program' }).fill('Ada');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => page.getByRole('region', { name: 'Console' }).innerText())
+    .toContain("'a'");
+  await page.getByRole('button', { name: 'Step through' }).first().click();
+  await slider().focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Copy link to this step' }).click();
+  const link = await page.getByRole('textbox', { name: 'Link', exact: true }).inputValue();
+
+  page = await (await newVisitor()).newPage();
+  await page.goto(link);
+  await slider().waitFor();
+  expect(await slider().getAttribute('aria-valuetext')).toMatch(/^Step 4 of 5, line 4/);
+  await expect.poll(() => steps().innerText()).toMatch(/'a',\s*'d',\s*'A'/);
+});
+
 it('moves nothing on a narrow page while one walks into a call, and has no barrier', async () => {
   const narrow = await newVisitor({ width: 390, height: 844, touch: true });
   page = await narrow.newPage();

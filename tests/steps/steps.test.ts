@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createNodeRunner } from '../../scripts/grade/node-runner.ts';
+import type { Capability } from '../../src/domain/exercise.ts';
 import { plainSentence } from '../../src/domain/sentence.ts';
 import type { Held, Trace } from '../../src/domain/trace.ts';
 import type { Runner } from '../../src/runner/runner.ts';
@@ -23,8 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => runner.close());
 
-async function traceOf(source: string): Promise<Trace> {
-  const program = { source, prompt: '', stdin: '', capabilities: [] };
+async function traceOf(source: string, capabilities: readonly Capability[] = []): Promise<Trace> {
+  const program = { source, prompt: '', stdin: '', capabilities };
   const recording = await runner.record({ kind: 'program', program }, AbortSignal.timeout(20_000));
   if (recording.kind !== 'recorded') throw new Error(JSON.stringify(recording));
   return recording.trace;
@@ -65,6 +66,43 @@ got = first()
   expect(words).toContain('Calls `press(None)`.');
   expect(words).toContain("Calls `passes(1, unit='K')`.");
   expect(words.at(-1)).toBe("`got` is now `'blue'`. The program ends.");
+});
+
+it('gives each thread and each task a lane, and a call one number however often it is left', async () => {
+  const work = `    for turn in range(2):
+        SLEEP(0.01)
+        seen.append((name, turn))
+`;
+  const threads = `import threading, time
+seen = []
+def work(name):
+${work.replace('SLEEP', 'time.sleep')}
+workers = [threading.Thread(target=work, args=(name,), name=name) for name in ("ann", "bob")]
+for worker in workers: worker.start()
+for worker in workers: worker.join()
+`;
+  const tasks = `import asyncio
+seen = []
+async def work(name):
+${work.replace('SLEEP', 'await asyncio.sleep')}
+async def main():
+    await asyncio.gather(work("ann"), work("bob"))
+asyncio.run(main())
+`;
+  const ofThreads = await traceOf(threads, ['threads']);
+  expect(ofThreads.lanes).toEqual(['main thread', 'ann', 'bob']);
+  expect((await traceOf(tasks)).lanes).toEqual([
+    'main thread',
+    'main (Task-1)',
+    'work (Task-2)',
+    'work (Task-3)',
+  ]);
+  const calls = ofThreads.steps.flatMap(({ frames = [] }) => frames.map((frame) => frame.function));
+  expect(calls.filter((name) => name === 'work')).toHaveLength(2);
+  const walk = createWalk(ofThreads);
+  const place = ofThreads.steps.findIndex(({ lane }) => lane === 2);
+  expect([...(walk.at(place).names.get(0)?.keys() ?? [])]).toContain('seen');
+  expect(walk.at(place).stack).toHaveLength(2);
 });
 
 it('tells what a comprehension is at, in the frame around it', async () => {

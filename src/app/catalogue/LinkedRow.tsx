@@ -35,7 +35,7 @@ export function LinkedRow({ linked, now, removed, onRemove, onPutBack }: LinkedR
   return (
     <li ref={row} className={styles['row']} data-removed={removed}>
       <a
-        href={formatRoute({ kind: 'custom', payload })}
+        href={formatRoute({ kind: 'custom', payload, step: null })}
         // What the arrow keys walk over.
         data-row={removed ? undefined : linked.key}
       >

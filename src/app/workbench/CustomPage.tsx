@@ -3,6 +3,7 @@ import type { Runner } from '../../runner/runner.ts';
 import type { WorkStore } from '../../session/work-store.ts';
 import { customKey, openCustom } from '../../share/custom-link.ts';
 import { describeLinkProblem } from '../../share/link-problem.ts';
+import type { LinkedStep } from '../routes.ts';
 import { MessagePage } from '../MessagePage.tsx';
 import { NotLoaded } from '../NotLoaded.tsx';
 import { useLoaded } from './context/use-loaded.ts';
@@ -12,11 +13,12 @@ import { WorkbenchSkeleton } from './WorkbenchSkeleton.tsx';
 interface CustomPageProps {
   /** Payload of a link that holds a whole exercise, unopened. */
   readonly payload: string;
+  readonly step: LinkedStep | null;
   readonly runner: Runner;
   readonly work: WorkStore;
 }
 
-export function CustomPage({ payload, runner, work }: CustomPageProps) {
+export function CustomPage({ payload, step, runner, work }: CustomPageProps) {
   const load = useCallback(async () => {
     const opened = await openCustom(payload);
     const key = opened.kind === 'opened' ? await customKey(opened.exercise) : null;
@@ -48,6 +50,7 @@ export function CustomPage({ payload, runner, work }: CustomPageProps) {
       sessionKey={key}
       shared={null}
       openWith={exercise.code}
+      step={step}
       linkProblem={null}
       runner={runner}
       work={work}

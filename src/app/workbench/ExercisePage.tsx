@@ -9,6 +9,7 @@ import type { OpenedCode } from '../../share/code-link.ts';
 import { describeLinkProblem } from '../../share/link-problem.ts';
 import { followPath } from '../followed-path.ts';
 import { noteOpened } from '../last-opened.ts';
+import type { LinkedStep } from '../routes.ts';
 import { MessagePage } from '../MessagePage.tsx';
 import { NotLoaded } from '../NotLoaded.tsx';
 import { useLoaded } from './context/use-loaded.ts';
@@ -21,6 +22,7 @@ interface ExercisePageProps {
   readonly code: string | null;
   /** Slug of the path on which the exercise was opened. */
   readonly path: string | null;
+  readonly step: LinkedStep | null;
   readonly runner: Runner;
   readonly work: WorkStore;
 }
@@ -80,6 +82,7 @@ function KnownExercise(props: ExercisePageProps & { readonly entry: ExerciseEntr
           sessionKey={entry.slug}
           shared={link?.kind === 'opened' ? link.code : null}
           openWith={null}
+          step={props.step}
           linkProblem={link === null || link.kind === 'opened' ? null : describeLinkProblem(link)}
           runner={runner}
           work={work}

@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Runner } from '../../runner/runner.ts';
 import type { WorkStore } from '../../session/work-store.ts';
+import type { LinkedStep } from '../routes.ts';
 import type { ExerciseSubject } from './context/exercise-subject.ts';
 import { SessionContext, type Session } from './context/session-context.ts';
 import { Stage } from './stage/Stage.tsx';
@@ -13,6 +14,8 @@ interface WorkbenchProps {
   readonly sessionKey: string;
   readonly shared: string | null;
   readonly openWith: string | null;
+  /** Of the program, to open with. */
+  readonly step: LinkedStep | null;
   /** Why the link that led here was not opened. */
   readonly linkProblem: string | null;
   readonly runner: Runner;
@@ -28,7 +31,7 @@ function useIsLoaded(session: Session | null): boolean {
 
 /** One exercise with everything that a learner does on it. */
 export function Workbench(props: WorkbenchProps) {
-  const { subject, sessionKey, shared, openWith, linkProblem, runner, work } = props;
+  const { subject, sessionKey, shared, openWith, step, linkProblem, runner, work } = props;
   const session = useSession({
     key: sessionKey,
     body: subject.body,
@@ -44,7 +47,7 @@ export function Workbench(props: WorkbenchProps) {
   if (session === null || (mayAsk && !loaded)) return <WorkbenchSkeleton {...subject} />;
   return (
     <SessionContext value={session}>
-      <Stage subject={subject} session={session} linkProblem={linkProblem} />
+      <Stage {...{ subject, session, step, linkProblem }} />
     </SessionContext>
   );
 }

@@ -36,20 +36,35 @@ it('keeps the payloads of links as they are', () => {
     slug: 'stack',
     code: '1.a-b_C',
     path: null,
+    step: null,
   });
   expect(parseRoute('#/e/stack?path=a-week&code=1.a-b_C')).toEqual({
     kind: 'exercise',
     slug: 'stack',
     code: '1.a-b_C',
     path: 'a-week',
+    step: null,
   });
-  expect(parseRoute('#/x/1.a-b_C')).toEqual({ kind: 'custom', payload: '1.a-b_C' });
+  expect(parseRoute('#/x/1.a-b_C')).toEqual({
+    kind: 'custom',
+    payload: '1.a-b_C',
+    step: null,
+  });
 });
 
 it('calls every other address unknown', () => {
   for (const hash of ['#/e', '#/e/', '#/e/a/b', '#/y/1', '#nonsense']) {
     expect(parseRoute(hash)).toEqual({ kind: 'unknown' });
   }
+});
+
+it('knows a step by its number alone, and reads no more of it than anybody takes', () => {
+  const stepOf = (query: string) => {
+    const route = parseRoute(`#/e/stack?${query}`);
+    return route.kind === 'exercise' ? route.step : route;
+  };
+  expect(stepOf('step=12).')).toEqual({ step: 11, input: '' });
+  for (const text of ['0', '-1', 'x', '', '99999999']) expect(stepOf(`step=${text}`)).toBeNull();
 });
 
 it('survives a malformed escape', () => {
@@ -61,16 +76,18 @@ it('formats what it parses', () => {
     { kind: 'catalogue', filter: emptyFilter },
     { kind: 'catalogue', filter: { ...emptyFilter, words: 'a&b #1', progress: 'solved' } },
     { kind: 'catalogue', filter: { ...emptyFilter, path: 'a-week', question: 'A12' } },
-    { kind: 'exercise', slug: 'stack', code: null, path: null },
-    { kind: 'exercise', slug: 'stack', code: '1.x', path: null },
-    { kind: 'exercise', slug: 'stack', code: '1.x-_y', path: 'a-week' },
-    { kind: 'custom', payload: '1.x' },
+    { kind: 'exercise', slug: 'stack', code: null, path: null, step: null },
+    { kind: 'exercise', slug: 'stack', code: '1.x', path: null, step: null },
+    { kind: 'exercise', slug: 'stack', code: '1.x-_y', path: 'a-week', step: null },
+    { kind: 'custom', payload: '1.x', step: null },
+    { kind: 'custom', payload: '1.x', step: { step: 0, input: 'a&b\n' } },
+    { kind: 'exercise', slug: 'stack', code: '1.x', path: null, step: { step: 41, input: '' } },
   ];
   for (const route of routes) expect(parseRoute(formatRoute(route))).toEqual(route);
   expect(formatRoute({ kind: 'catalogue', filter: { ...emptyFilter, words: 'stack' } })).toBe(
     '#/?q=stack',
   );
-  expect(formatRoute({ kind: 'exercise', slug: 'stack', code: null, path: null })).toBe(
+  expect(formatRoute({ kind: 'exercise', slug: 'stack', code: null, path: null, step: null })).toBe(
     '#/e/stack',
   );
 });

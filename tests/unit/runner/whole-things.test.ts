@@ -15,7 +15,7 @@ const point: Thing = {
 };
 
 it('puts what is new in an object in the place of what was there', () => {
-  const known = new Map([
+  const known = new Map<number, Thing>([
     [1, row],
     [2, table],
     [3, point],

@@ -12,6 +12,7 @@ const trace: Trace = {
   left: 0,
   gapAfter: null,
   isEnded: false,
+  lanes: ['main thread'],
   opensAt: 2,
 };
 

@@ -207,6 +207,6 @@ it('copies the drawing as a picture that stands alone', async () => {
 });
 
 it('shows nothing of a run without steps', () => {
-  show({ steps: [], left: 0, gapAfter: null, isEnded: false, opensAt: 0 });
+  show({ steps: [], left: 0, gapAfter: null, isEnded: false, opensAt: 0, lanes: [] });
   expect(screen.queryByRole('region')).toBeNull();
 });

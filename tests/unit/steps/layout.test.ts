@@ -34,6 +34,7 @@ const overlap = (a: Edges, b: Edges) =>
 function frameEdges({ frames, frameWidth }: Drawing): readonly Edges[] {
   return frames.map(({ y, height }) => ({
     left: 0,
+    lanes: ['main thread'],
     top: y,
     right: frameWidth,
     bottom: y + height,

@@ -161,6 +161,7 @@ export function createRun() {
       left,
       gapAfter,
       isEnded: false,
+      lanes: ['main thread'],
       opensAt: steps.length - 1,
       ...more,
     }),

@@ -22,11 +22,11 @@ class Frames:
         self._seen_changes = -1
 
     def tell(self, step, frame):
-        """Adds to a step in a frame what has changed."""
+        """Adds to a step in a frame what has changed; whether the stack is another."""
         if self._stack.changes == self._seen_changes:
-            return
+            return False
         self._seen_changes = self._stack.changes
-        numbers = [call.number for call in self._stack.calls]
+        numbers = self._stack.numbers()
         told = self._told_stack
         same = 0
         for number, before in zip(numbers, told):
@@ -40,6 +40,7 @@ class Frames:
             frames = zip(reversed(numbers), self._stack.frames(frame))
             step["frames"] = [self._frame(*each) for each in frames if each[0] in new]
             self._told_frames |= new
+        return True
 
     def _frame(self, number, frame):
         code = frame.f_code

@@ -122,7 +122,10 @@ class Names:
             calls[same - 1].scope.values = None  # It went on, and may have called again.
         new = calls[same:]
         for call in new:
-            call.scope = self._scope_of(call)
+            if call.scope is None:
+                call.scope = self._scope_of(call)
+            else:
+                call.scope.forget()  # Its thread goes on; meanwhile what it refers to was out of reach.
         if not same:
             self._root.values = None
         near = calls[: -_NEAR - 1 : -1]

@@ -13,6 +13,7 @@ from .forms import told
 from .frames import CALLED, MODULE, Frames
 from .heap import Heap
 from .keeping import Keeper, can_notice
+from .lanes import Lanes
 from .names import Names, write_to_module
 from .stack import Stack
 from .things import size
@@ -55,6 +56,8 @@ class Recorder:
             root, self._stack, self._heap, self._is_watched, write_to_module(codes[1:])
         )
         self._frames = Frames(self._stack, sources)
+        self._lanes = Lanes()
+        self._lane = 0
         self._printed = []
         self._head = []
         self._tail = collections.deque(maxlen=2)
@@ -89,6 +92,7 @@ class Recorder:
             "gapAfter": len(self._head) - 1 if left else None,
             "isEnded": self._is_over,
             "opensAt": _opens_at(steps, self._is_over),
+            "lanes": self._lanes.names,
         }
 
     def _is_watched(self, code):
@@ -151,7 +155,8 @@ class Recorder:
         step = {"event": event, "line": frame.f_lineno or 0}
         if not self._steps and self._tail:
             step["isFresh"] = True
-        self._frames.tell(step, frame)
+        if self._frames.tell(step, frame):
+            self._tell_lane(step)
         is_calm = self._calm.is_calm(event, frame, step["line"])
         passing = () if value is _missing else (value,)
         changes = self._names.look(frame, passing, is_calm)
@@ -176,6 +181,11 @@ class Recorder:
         ):
             self._is_over = True
             raise Enough
+
+    def _tell_lane(self, step):
+        lane = self._lanes.current()
+        if lane != self._lane or "isFresh" in step:
+            step["lane"] = self._lane = lane
 
     def _begin_segment(self):
         self._steps = []

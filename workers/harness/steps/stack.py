@@ -1,5 +1,6 @@
 """Which calls of the learner's are open, told from one event to the next."""
 
+import _thread
 import inspect
 
 SLEEPING = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
@@ -30,26 +31,37 @@ class Stack:
         self._root = root
         self._asleep = {}
         self._count = 0
+        self._thread = None
+        self._others = {}
         self.calls = []
         self.changes = 0
 
     def enter(self, frame):
         """A call begins."""
+        self._switch()
         self._leave_inside(self._caller(frame))
         self._push(frame, self._new_number(frame))
 
     def wake(self, frame):
         """A generator or a coroutine goes on, as the call that it was."""
+        self._switch()
         self._leave_inside(self._caller(frame))
         self._push(frame, self._known_number(frame))
 
     def reach(self, frame):
         """Something happens in a frame: the calls inside it are over."""
+        self._switch()
         self._leave_inside(frame)
 
     def sleep(self, frame):
         """A generator or a coroutine yields."""
         self._asleep[id(frame)] = self.calls[-1].number
+
+    def numbers(self):
+        """Those of the open calls; with the module's, which waits for its threads, where one of them runs."""
+        own = [call.number for call in self.calls]
+        waits = own[:1] != [0] and any(not calls[0].number for calls in self._others.values())
+        return [0, *own] if waits else own
 
     def frames(self, frame):
         """The open frames from this one on outwards."""
@@ -57,6 +69,17 @@ class Stack:
             if self._is_watched(frame.f_code):
                 yield frame
             frame = frame.f_back
+
+    def _switch(self):
+        """Each thread has calls of its own."""
+        thread = _thread.get_ident()
+        if thread == self._thread:
+            return
+        if self.calls:
+            self._others[self._thread] = self.calls
+        self._thread = thread
+        self.calls = self._others.pop(thread, [])
+        self.changes += 1
 
     def _push(self, frame, number):
         self.calls.append(Call(number, frame))
@@ -75,7 +98,7 @@ class Stack:
             if self.calls[index].place == place:
                 del self.calls[index + 1 :]
                 return
-        # Another thread goes on, or what was under way before anybody watched.
+        # What was under way before anybody watched goes on.
         known = {call.place: call for call in self.calls}
         frames = reversed(list(self.frames(frame)))
         self.calls = [

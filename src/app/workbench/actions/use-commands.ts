@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Session } from '../context/session-context.ts';
-import type { StepsOf } from '../../../session/session-state.ts';
+import type { SessionActions, StepsOf } from '../../../session/session-state.ts';
 import type { OutcomeTab, StageView } from '../layout/use-stage-view.ts';
 
 export interface Commands {
   readonly run: () => void;
   readonly submit: () => void;
   readonly stepThrough: (of: StepsOf) => void;
+  readonly openStep: SessionActions['openStep'];
 }
 
 /** Run and Submit, which open the tab where their answer appears. */
@@ -35,6 +36,7 @@ export function useCommands(session: Session, { showTab }: StageView): Commands 
       run: start('console', actions.run),
       submit: start('results', actions.submit),
       stepThrough: (of) => start('steps', () => actions.stepThrough(of))(),
+      openStep: (step, input) => start('steps', () => actions.openStep(step, input))(),
     };
   }, [session]);
 }

@@ -66,7 +66,7 @@ export function ExerciseList({ entry, path, onChosen }: ExerciseListProps) {
             <h2>From links</h2>
             <ul>
               {record?.linked.map(({ key, title, payload, state }) => {
-                const href = formatRoute({ kind: 'custom', payload });
+                const href = formatRoute({ kind: 'custom', payload, step: null });
                 return (
                   <li key={key}>
                     <a href={href} aria-current={location.hash === href ? 'page' : undefined}>

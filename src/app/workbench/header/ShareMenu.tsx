@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { Popover } from 'radix-ui';
-import { Link, Share2, SquareCode } from 'lucide-react';
+import { Footprints, Link, Share2, SquareCode } from 'lucide-react';
 import { tooLongForLink } from '../../../share/link-problem.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { copyText } from '../../../ui/clipboard.ts';
 import { Status } from '../../../ui/Status.tsx';
 import popup from '../../../ui/Popup.module.css';
+import type { LinkedStep } from '../../routes.ts';
 import type { ExerciseSubject } from '../context/exercise-subject.ts';
 import { longLink, shareLink } from './share-links.ts';
 import { useSessionState } from '../context/session-context.ts';
@@ -26,9 +27,10 @@ interface Shared {
 export function ShareMenu({ subject, compact }: ShareMenuProps) {
   const [shared, setShared] = useState<Shared | null>(null);
   const text = useSessionState((state) => state.shared ?? state.draft);
+  const steps = useSessionState((state) => state.steps);
 
-  const share = async (code: string | null) => {
-    const link = await shareLink(location.href, subject, code);
+  const share = async (code: string | null, step: LinkedStep | null = null) => {
+    const link = await shareLink(location.href, subject, code, step);
     if (link.kind === 'oversized') setShared({ href: null, copied: false });
     else setShared({ href: link.href, copied: await copyText(link.href) });
   };
@@ -57,6 +59,16 @@ export function ShareMenu({ subject, compact }: ShareMenuProps) {
               <SquareCode aria-hidden />
               Copy link with my code
             </button>
+            {steps.kind === 'shown' && steps.of.kind === 'program' && (
+              <button
+                type="button"
+                className={styles['choice']}
+                onClick={() => void share(steps.code, { step: steps.at, input: steps.input })}
+              >
+                <Footprints aria-hidden />
+                Copy link to this step
+              </button>
+            )}
           </div>
           <Status className={styles['answer']}>
             {shared !== null && <Answer shared={shared} />}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Splitter } from '../../../ui/Splitter.tsx';
 import { TabBar } from '../../../ui/TabBar.tsx';
+import type { LinkedStep } from '../../routes.ts';
 import { usePage } from '../../use-page.ts';
 import { ActionBar } from '../actions/ActionBar.tsx';
 import { EditorPane } from '../code/EditorPane.tsx';
@@ -14,6 +15,7 @@ import { useCommandKeys, useCommands } from '../actions/use-commands.ts';
 import { useStageLayout } from '../layout/use-stage-layout.ts';
 import { useStageSizes } from '../layout/use-stage-sizes.ts';
 import { useStageView } from '../layout/use-stage-view.ts';
+import { useLinkedStep } from '../steps/use-linked-step.ts';
 import { useStyleWork } from '../style/use-style-work.ts';
 import { WorkbenchBar } from '../header/WorkbenchBar.tsx';
 import styles from './Stage.module.css';
@@ -21,6 +23,7 @@ import styles from './Stage.module.css';
 interface StageProps {
   readonly subject: ExerciseSubject;
   readonly session: Session;
+  readonly step: LinkedStep | null;
   readonly linkProblem: string | null;
 }
 
@@ -34,12 +37,13 @@ const narrowTabs = [
  * The panes. Every layout has the same elements in the same places of the tree, so that a window
  * that changes its size loses neither the editor's undo history nor a result.
  */
-export function Stage({ subject, session, linkProblem }: StageProps) {
+export function Stage({ subject, session, step, linkProblem }: StageProps) {
   const heading = usePage(subject.title);
   const layout = useStageLayout();
   const view = useStageView();
   const commands = useCommands(session, view);
   useCommandKeys(commands);
+  useLinkedStep(step, commands);
   const sizes = useStageSizes(view.tab);
   const style = useStyleWork(view);
   const [moving, setMoving] = useState(false);

@@ -134,6 +134,6 @@ function SharedBanner({ subject }: { readonly subject: ExerciseSubject }) {
 /** Takes the code out of the address, so that loading the page again does not ask again. */
 function toOwnAddress({ entry, path }: ExerciseSubject): void {
   if (entry === null) return;
-  const own = { kind: 'exercise', slug: entry.slug, code: null } as const;
+  const own = { kind: 'exercise', slug: entry.slug, code: null, step: null } as const;
   replaceRoute({ ...own, path: path?.slug ?? null });
 }

@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import type { Trace } from '../domain/trace.ts';
+import { createLanes, laneWords } from './model/lanes.ts';
+import styles from './LaneStrip.module.css';
+
+interface LaneStripProps {
+  readonly trace: Trace;
+  readonly step: number;
+  readonly onStep: (step: number) => void;
+}
+
+/** The threads and tasks of a run: which runs, where the others wait, and a way into each. */
+export function LaneStrip({ trace, step, onStep }: LaneStripProps) {
+  const lanes = useMemo(() => createLanes(trace), [trace]);
+  const spans = useMemo(() => lanes.names.map((_, lane) => lanes.spansOf(lane)), [lanes]);
+  const share = trace.steps.length > 1 ? step / (trace.steps.length - 1) : 0;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable boxes must be reachable by keyboard
+    <ul className={styles['lanes']} aria-label="Threads and tasks" tabIndex={0}>
+      {lanes.names.map((name, lane) => {
+        const next = lanes.nextOf(lane, step);
+        const words = laneWords(lanes, trace.steps, lane, step);
+        return (
+          <li key={name} aria-current={lanes.at(step) === lane ? 'step' : undefined}>
+            <button
+              type="button"
+              className={styles['name']}
+              title={`${name}: to its next step`}
+              aria-disabled={next === null}
+              onClick={() => {
+                if (next !== null) onStep(next);
+              }}
+            >
+              {name}
+            </button>
+            <svg
+              className={styles['track']}
+              viewBox="0 0 1 1"
+              preserveAspectRatio="none"
+              aria-hidden
+            >
+              {(spans[lane] ?? []).map(({ from, until }) => (
+                <rect key={from} x={from} width={until - from} height={1} />
+              ))}
+              <line x1={share} x2={share} y1={0} y2={1} />
+            </svg>
+            <span className={styles['where']}>{words}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
