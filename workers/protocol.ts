@@ -130,6 +130,11 @@ export type WrittenStep = Omit<TraceStep, 'stack' | 'things'> & {
   readonly things?: readonly (readonly [number, Thing | ThingEdit | null])[];
 };
 
+/** Answer to `cover`: pairs of a line and how often it ran; null for a test that there is not. */
+export interface Covered {
+  readonly lines: readonly (readonly [line: number, times: number])[] | null;
+}
+
 /**
  * How an object that was told of before has changed: from the first of these places on, so many values
  * give way to others. Of pairs, keys and values are counted alike.
@@ -202,7 +207,9 @@ export interface PythonWorker {
    * test's place. What it prints goes into the trace alone.
    */
   record(suite: string, solution: string, index: number): Promise<Reply>;
-  /** The same of a ProgramJob, without the prompt's examples; its `stdin` is all the input it gets. */
+  /** Runs one test of what loads, its lines counted -> Covered. The same arguments. */
+  cover(suite: string, solution: string, index: number): Promise<Reply>;
+  /** As `record`, of a ProgramJob, without the prompt's examples; its `stdin` is all the input it gets. */
   recordRun(job: string): Promise<Reply>;
   /** ProgramJob -> RunReport. Only here `ask` is told. */
   run(job: string): Promise<Reply>;

@@ -10,6 +10,8 @@ export type EditorMarker =
     }
   /** A line that an exception passed through. */
   | { readonly kind: 'trace'; readonly line: number; readonly message: string }
+  /** How often a line ran. */
+  | { readonly kind: 'coverage'; readonly line: number; readonly times: number }
   /** The line that a step of a recorded run is at, with what stands beside it. */
   | { readonly kind: 'step'; readonly line: number; readonly values: string };
 

@@ -9,9 +9,9 @@ function decorations(
   marker: EditorMarker,
   model: editor.ITextModel,
 ): editor.IModelDeltaDecoration[] {
+  if (marker.kind === 'coverage') return coverageDecorations(marker, model);
   if (marker.kind !== 'step') return [decoration(marker)];
   const { line, values } = marker;
-  const end = model.getLineMaxColumn(line);
   return [
     {
       range: new monaco.Range(line, 1, line, 1),
@@ -21,18 +21,43 @@ function decorations(
         linesDecorationsClassName: 'gradus-step-mark',
       },
     },
-    {
-      range: new monaco.Range(line, end, line, end),
-      options: {
-        showIfCollapsed: true,
-        after: { content: `   ${values}`, inlineClassName: 'gradus-step-values' },
-      },
-    },
+    beside(line, values, model),
   ];
 }
 
+function coverageDecorations(
+  { line, times }: Extract<EditorMarker, { readonly kind: 'coverage' }>,
+  model: editor.ITextModel,
+): editor.IModelDeltaDecoration[] {
+  const look = times === 0 ? 'gradus-unrun-mark' : 'gradus-run-mark';
+  const words = times === 0 ? 'no test ran this' : `${times.toLocaleString('en')}×`;
+  return [
+    {
+      range: new monaco.Range(line, 1, line, 1),
+      options: { isWholeLine: true, linesDecorationsClassName: look },
+    },
+    beside(line, words, model),
+  ];
+}
+
+/** Words behind the end of a line. */
+function beside(
+  line: number,
+  words: string,
+  model: editor.ITextModel,
+): editor.IModelDeltaDecoration {
+  const end = model.getLineMaxColumn(line);
+  return {
+    range: new monaco.Range(line, end, line, end),
+    options: {
+      showIfCollapsed: true,
+      after: { content: `   ${words}`, inlineClassName: 'gradus-beside' },
+    },
+  };
+}
+
 function decoration(
-  marker: Exclude<EditorMarker, { readonly kind: 'step' }>,
+  marker: Exclude<EditorMarker, { readonly kind: 'step' | 'coverage' }>,
 ): editor.IModelDeltaDecoration {
   return {
     range: new monaco.Range(marker.line, 1, marker.line, 1),

@@ -1,5 +1,6 @@
 import type { Capability } from '../domain/exercise.ts';
 import type { Recordable } from '../domain/recording.ts';
+import { cover } from './cover.ts';
 import { judgeSubmission } from './judge-submission.ts';
 import { createPackShelf, type FetchPack } from './pack-shelf.ts';
 import type { PythonHandle } from './python-handle.ts';
@@ -85,6 +86,17 @@ export function createRunner(
         return await record(pool, subject, signal);
       } catch (error) {
         return { kind: 'unrecorded', reason: cannotStart(error) };
+      }
+    },
+    cover: async (submission, signal) => {
+      supersede();
+      const { capabilities, texts } = needsOf({ kind: 'test', submission, index: 0 });
+      try {
+        const lacking = await shelf.provide({ capabilities, texts });
+        if (lacking !== null) return { kind: 'unmeasured', reason: lacking };
+        return await cover(pool, submission, signal);
+      } catch (error) {
+        return { kind: 'unmeasured', reason: cannotStart(error) };
       }
     },
     provide: (capabilities) => void shelf.provide({ capabilities, texts: [] }).catch(() => {}),

@@ -1,4 +1,5 @@
 import type { Capability } from '../domain/exercise.ts';
+import type { Coverage } from '../domain/coverage.ts';
 import type { Recordable, Recording } from '../domain/recording.ts';
 import type { Program, Submission } from '../domain/submission.ts';
 import type { RunEvent, RunOutcome } from '../domain/run.ts';
@@ -49,4 +50,6 @@ export interface Runner {
   readonly run: (program: Program, io: ProgramIo, signal: AbortSignal) => Promise<RunOutcome>;
   /** Runs it once more, every step recorded. */
   readonly record: (subject: Recordable, signal: AbortSignal) => Promise<Recording>;
+  /** Runs its tests once more, and counts the lines that run. */
+  readonly cover: (submission: Submission, signal: AbortSignal) => Promise<Coverage>;
 }

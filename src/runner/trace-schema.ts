@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { WrittenTrace } from '../../workers/protocol.ts';
+import type { Covered, WrittenTrace } from '../../workers/protocol.ts';
 import type { FrameNumber, Thing, Trace, TraceStep } from '../domain/trace.ts';
 import { wholeThings } from './whole-things.ts';
 
@@ -64,6 +64,10 @@ export const traceSchema: v.GenericSchema<unknown, WrittenTrace> = v.object({
   isEnded: v.boolean(),
   opensAt: count,
   lanes: v.array(v.string()),
+});
+
+export const coveredSchema: v.GenericSchema<unknown, Covered> = v.object({
+  lines: v.nullable(v.array(v.tuple([count, count]))),
 });
 
 /** The trace with whole stacks and objects: what stays the same is not written out anew. */

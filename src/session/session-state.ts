@@ -1,3 +1,4 @@
+import type { Coverage } from '../domain/coverage.ts';
 import type { ExampleResult, RunOutcome } from '../domain/run.ts';
 import type { TestName, TestResult, Verdict } from '../domain/verdict.ts';
 import type { Trace } from '../domain/trace.ts';
@@ -52,6 +53,11 @@ export type Steps =
       readonly mark: StepMark | null;
     };
 
+/** What Coverage shows. `code` is the text whose lines were counted. */
+export type ShownCoverage =
+  | { readonly kind: 'none' }
+  | ({ readonly code: string } & Exclude<Coverage, { readonly kind: 'stopped' }>);
+
 export interface StepMark {
   readonly line: number;
   /** Of the names that stand on the line; empty for none. */
@@ -93,6 +99,7 @@ export interface SessionState {
   /** The text that ran last, or runs; null before the first run. */
   readonly ran: string | null;
   readonly steps: Steps;
+  readonly coverage: ShownCoverage;
   /** True while the program waits for a line. */
   readonly awaitingInput: boolean;
   /** Lines for the program that it has not asked for yet. */
@@ -120,6 +127,8 @@ export interface SessionActions {
   readonly stepThrough: (of: StepsOf) => void;
   /** The same of the program, given such input, and shows this step of it. */
   readonly openStep: (step: number, input: string) => void;
+  /** Shows which lines the tests ran of what was judged, or hides it. */
+  readonly toggleCoverage: () => void;
   readonly goToStep: (step: number) => void;
   readonly markStep: (mark: StepMark) => void;
   readonly stop: () => void;

@@ -4,6 +4,7 @@ import type { Runner } from '../runner/runner.ts';
 import { createActivityControl } from './activity.ts';
 import { createAttemptKeeper } from './attempt-keeper.ts';
 import { emptyConsole } from './console-log.ts';
+import { toggleCoverage } from './coverage.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { submit } from './judging.ts';
 import { createProgramRuns } from './program-run.ts';
@@ -50,6 +51,7 @@ export function createSession(deps: SessionDeps): Session {
     outcome: null,
     ran: null,
     steps: { kind: 'none' },
+    coverage: { kind: 'none' },
     awaitingInput: false,
     linesAhead: [],
     preparedInput: '',
@@ -139,6 +141,7 @@ export function createSession(deps: SessionDeps): Session {
     openStep: (step, input) => {
       void stepThrough({ ...stepping, typed: () => input }, { kind: 'program' }, step);
     },
+    toggleCoverage: () => void toggleCoverage({ store, activity, runner, body }),
     goToStep: (step) => goToStep(store, step),
     markStep: (mark) => markStep(store, mark),
     stop: activity.stop,

@@ -9,6 +9,8 @@ import { OutputText } from '../ui/OutputText.tsx';
 import { Region } from '../ui/Region.tsx';
 import { SentenceText } from '../ui/SentenceText.tsx';
 import { Status } from '../ui/Status.tsx';
+import { CoverageLine } from './CoverageLine.tsx';
+import type { CoverageChoice } from './CoverageLine.tsx';
 import { Evidence } from './Evidence.tsx';
 import type { Stepping } from './stepping.ts';
 import { LineButton } from './LineButton.tsx';
@@ -33,6 +35,7 @@ interface VerdictPanelProps {
   readonly next?: ReactNode;
   readonly onGoToLine: (line: number) => void;
   readonly stepping?: Stepping;
+  readonly coverage?: CoverageChoice;
 }
 
 /**
@@ -40,7 +43,7 @@ interface VerdictPanelProps {
  * test. Each part scrolls by itself: whatever is said or shown, no row moves.
  */
 export function VerdictPanel(props: VerdictPanelProps) {
-  const { state, awaited, changed, mistake, next = null, onGoToLine, stepping } = props;
+  const { state, awaited, changed, mistake, next = null, onGoToLine, stepping, coverage } = props;
   const queued = awaited !== null;
   const verdict = state.kind === 'judged' && !queued ? state.verdict : null;
   const shown = queued ? 'running' : verdictStateOf(state);
@@ -91,6 +94,7 @@ export function VerdictPanel(props: VerdictPanelProps) {
               {...(verdict !== null && stepping && { stepping })}
             />
           )}
+          {verdict !== null && lines.length > 0 && coverage && <CoverageLine {...coverage} />}
           {verdict !== null && verdict.output !== '' && (
             <OutputText text={verdict.output} label="Printed while your code was loaded" />
           )}

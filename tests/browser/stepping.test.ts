@@ -33,11 +33,11 @@ it('walks back and forth through a program with the keyboard alone', async () =>
   await expect.poll(said).toContain('values');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => page.locator('.gradus-step-values').innerText()).toMatch(/\[1,\s2,\s3\]/);
+  await expect.poll(() => page.locator('.gradus-beside').innerText()).toMatch(/\[1,\s2,\s3\]/);
   await page.keyboard.press('Home');
   await expect.poll(() => slider().inputValue()).toBe('1');
   await page.keyboard.press('End');
-  await expect.poll(() => page.locator('.gradus-step-values').innerText()).toMatch(/\[1,\s2,\s3\]/);
+  await expect.poll(() => page.locator('.gradus-beside').innerText()).toMatch(/\[1,\s2,\s3\]/);
   expect(await said()).toBe('Prints [1, 2, 3]. The program ends.');
 });
 
@@ -61,7 +61,7 @@ it('shares a program that asks for input with the step that is shown', async () 
   await page.goto(link);
   await slider().waitFor();
   expect(await slider().getAttribute('aria-valuetext')).toMatch(/^Step 4 of 5, line 4/);
-  await expect.poll(() => steps().innerText()).toMatch(/'a',\s*'d',\s*'A'/);
+  await expect.poll(() => steps().innerText()).toMatch(/'a'\s*'d'\s*'A'/);
 });
 
 it('moves nothing on a narrow page while one walks into a call, and has no barrier', async () => {
@@ -123,4 +123,18 @@ it('says why nothing can be walked through where the code does not parse', async
   await write(page, 'def f(:\n');
   await page.getByRole('button', { name: 'Step through' }).first().click();
   await expect.poll(() => steps().innerText()).toMatch(/nothing to step through/);
+});
+
+it('shows on demand which lines the tests ran, beside the code and in words', async () => {
+  await write(page, returnsOldHead);
+  expect(await submit(page)).toBe('failed');
+  const toggle = results(page).getByRole('button', { name: 'Coverage' });
+  await toggle.press('Enter');
+  await expect.poll(() => results(page).innerText()).toMatch(/ran every line|No test ran/);
+  const counts = page.locator('.gradus-beside');
+  await expect.poll(() => counts.count()).toBeGreaterThan(2);
+  expect(await counts.allInnerTexts()).toContainEqual(expect.stringMatching(/\d×/));
+  expect(await toggle.getAttribute('aria-pressed')).toBe('true');
+  await toggle.press('Enter');
+  await expect.poll(() => counts.count()).toBe(0);
 });

@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createNodeRunner } from '../../scripts/grade/node-runner.ts';
-import type { Capability } from '../../src/domain/exercise.ts';
+import { defaultLimits } from '../../src/domain/exercise.ts';
+import type { Capability, ExerciseBody } from '../../src/domain/exercise.ts';
 import { plainSentence } from '../../src/domain/sentence.ts';
+import { submissionFor } from '../../src/domain/submission.ts';
 import type { Held, Trace } from '../../src/domain/trace.ts';
 import type { Runner } from '../../src/runner/runner.ts';
 import { stepWords } from '../../src/steps/model/step-words.ts';
@@ -123,6 +125,49 @@ both([1, 2])
       : [];
   });
   expect(seenIn).toEqual(['1', '2']);
+});
+
+it('counts how often the tests run each line of a function, and no line outside of them', async () => {
+  const solution = `limit = 3
+
+def clipped(numbers):
+    """Cuts."""
+    kept = []
+    for number in numbers:
+        if number > limit:
+            kept.append(limit)
+        elif number < 0:
+            raise ValueError(number)
+        else:
+            kept.append(number)
+    return kept
+`;
+  const tests = `import unittest
+from solution import clipped
+
+class ClippedTests(unittest.TestCase):
+    def test_small(self):
+        self.assertEqual(clipped([1, 2]), [1, 2])
+
+    def test_large(self):
+        self.assertEqual(clipped([9]), [3])
+`;
+  const exercise = { tests, capabilities: [], limits: defaultLimits, typeTests: '', requires: [] };
+  const covered = await runner.cover(
+    submissionFor({ ...exercise } as unknown as ExerciseBody, solution),
+    AbortSignal.timeout(20_000),
+  );
+  if (covered.kind !== 'measured') throw new Error(JSON.stringify(covered));
+  expect(Object.fromEntries(covered.lines.map(({ line, times }) => [line, times]))).toEqual({
+    5: 2,
+    6: 5,
+    7: 3,
+    8: 1,
+    9: 2,
+    10: 0,
+    12: 2,
+    13: 2,
+  });
 });
 
 it.each(['', '# Nothing yet\n'])(

@@ -80,6 +80,12 @@ def record(solution, index):
     return run.record(solution, index)
 
 
+def cover(solution, index):
+    """See `run.cover`."""
+    _protect_stack()
+    return run.cover(solution, index)
+
+
 def begin_recorded_program(job):
     """See `run.begin_recorded_program`."""
     _protect_stack()

@@ -13,6 +13,7 @@ from .processes import kernel
 from .program import program as programs
 from .report import ProgramJob, Suite, broken, cap, found, test_report, to_json, unusable
 from .sources import files
+from .steps.coverage import Coverage
 from .steps.recorder import Recorder
 from .telling import calls, failures
 from .threads import endings, scheduler, switching
@@ -114,6 +115,20 @@ def record(solution: str, index: int) -> str:
     return recorded()
 
 
+def cover(solution: str, index: int) -> str:
+    """The learner's text and a test's place -> Covered by that test; no lines where there is no such test."""
+    try:
+        loaded = _prepared.load(solution)
+        case = loaded.cases[index]
+    except (Stopped, Blamed, files.UnusableTests, IndexError):
+        return to_json({"lines": None})
+    coverage = Coverage(loaded.code)
+    coverage.start()
+    execute.run(case, loaded.module, execute.Unheard(loaded))
+    coverage.stop()
+    return to_json({"lines": coverage.lines()})
+
+
 def begin_recorded_program(job: str) -> str:
     """As `begin_program`; what is executed is recorded, until `recorded`."""
     streams.hear(_hear)
@@ -126,7 +141,7 @@ def begin_recorded_program(job: str) -> str:
 def recorded() -> str:
     """-> Trace of what was recorded; without a step where nothing was."""
     if _recorder is None:
-        return to_json({"steps": [], "left": 0, "gapAfter": None, "isEnded": False, "opensAt": 0})
+        return to_json({"steps": [], "left": 0, "gapAfter": None, "isEnded": False, "opensAt": 0, "lanes": []})
     _recorder.stop()
     return to_json(_recorder.trace())
 

@@ -36,6 +36,7 @@ export interface Harness extends PyProxy, Monitoring {
   readonly locate: PyCallable;
   readonly watch_program: PyCallable;
   readonly record: PyCallable;
+  readonly cover: PyCallable;
   readonly begin_recorded_program: PyCallable;
   readonly recorded: PyCallable;
   readonly located: PyCallable;

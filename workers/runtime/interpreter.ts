@@ -229,6 +229,11 @@ export function createInterpreter(
     return look(checkpoint, stdin, ({ record: entry }) => enter(entry, solution, index));
   }
 
+  function cover(suite: string, solution: string, index: number): Promise<Reply> {
+    const { checkpoint, stdin } = prepare(suite);
+    return look(checkpoint, stdin, ({ cover: entry }) => enter(entry, solution, index));
+  }
+
   function recordRun(job: string): Promise<Reply> {
     const { stdin } = JSON.parse(job) as ProgramJob;
     return look(booted(), stdin, () => recordProgram(python(), job));
@@ -287,6 +292,7 @@ export function createInterpreter(
     locate: (...call) => inTurn(() => locate(...call)),
     locateRun: (...call) => inTurn(() => locateRun(...call)),
     record: (...call) => inTurn(() => record(...call)),
+    cover: (...call) => inTurn(() => cover(...call)),
     recordRun: (job) => inTurn(() => recordRun(job)),
     run: (job) => inTurn(() => run(job)),
     serve: (...call) => inTurn(() => serve(...call)),

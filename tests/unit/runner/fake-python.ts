@@ -148,6 +148,7 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
         }),
       rehearse: () => Promise.resolve(),
       record: () => new Promise(() => {}),
+      cover: () => new Promise(() => {}),
       recordRun: () => new Promise(() => {}),
       serve: () => Promise.reject(new Error('no test starts a process')),
       prepare: () =>

@@ -1,3 +1,4 @@
+import type { Coverage } from '../../../src/domain/coverage.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import type { ExerciseBody } from '../../../src/domain/exercise.ts';
 import type { RunOutcome } from '../../../src/domain/run.ts';
@@ -61,10 +62,16 @@ export interface RecordCall {
   readonly answer: (recording: Recording) => void;
 }
 
+export interface CoverCall {
+  readonly submission: Submission;
+  readonly answer: (coverage: Coverage) => void;
+}
+
 export interface FakeRunner extends Runner {
   readonly judged: JudgeCall[];
   readonly ran: RunCall[];
   readonly recorded: RecordCall[];
+  readonly covered: CoverCall[];
   readonly setReadiness: (readiness: Readiness) => void;
   readonly listeners: Set<() => void>;
 }
@@ -78,10 +85,12 @@ export function createFakeRunner(
   const judged: JudgeCall[] = [];
   const ran: RunCall[] = [];
   const recorded: RecordCall[] = [];
+  const covered: CoverCall[] = [];
   return {
     judged,
     ran,
     recorded,
+    covered,
     listeners,
     getReadiness: () => current,
     subscribe: (listener) => {
@@ -113,6 +122,13 @@ export function createFakeRunner(
           answer({ kind: 'stopped' });
         });
         recorded.push({ subject, answer });
+      }),
+    cover: (submission, signal) =>
+      new Promise((answer) => {
+        signal.addEventListener('abort', () => {
+          answer({ kind: 'stopped' });
+        });
+        covered.push({ submission, answer });
       }),
   };
 }

@@ -14,6 +14,7 @@ export function useMarkers(text: string, tab: OutcomeTab): readonly EditorMarker
   const ran = useSessionState((state) => state.ran);
 
   const steps = useSessionState((state) => state.steps);
+  const coverage = useSessionState((state) => state.coverage);
 
   return useMemo(() => {
     if (tab === 'steps') {
@@ -23,8 +24,11 @@ export function useMarkers(text: string, tab: OutcomeTab): readonly EditorMarker
     if (tab === 'console') {
       return outcome !== null && ran === text ? outcomeMarkers(outcome, examples) : none;
     }
-    return results.kind === 'judged' && results.code === text
-      ? verdictMarkers(results.verdict)
-      : none;
-  }, [tab, outcome, examples, results, ran, steps, text]);
+    if (results.kind !== 'judged' || results.code !== text) return none;
+    const covered = coverage.kind === 'measured' && coverage.code === text ? coverage.lines : [];
+    return [
+      ...covered.map((line): EditorMarker => ({ kind: 'coverage', ...line })),
+      ...verdictMarkers(results.verdict),
+    ];
+  }, [tab, outcome, examples, results, ran, steps, coverage, text]);
 }

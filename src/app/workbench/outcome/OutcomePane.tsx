@@ -4,6 +4,7 @@ import { VerdictPanel } from '../../../verdict/VerdictPanel.tsx';
 import { AttemptList } from './AttemptList.tsx';
 import { ConsolePanel } from '../console/ConsolePanel.tsx';
 import type { ExerciseSubject } from '../context/exercise-subject.ts';
+import { useCoverage } from './use-coverage.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { awaited } from '../../../runner/runner.ts';
 import { useSessionState } from '../context/session-context.ts';
@@ -40,6 +41,7 @@ export function OutcomePane({ subject, view, commands }: OutcomePaneProps) {
     [verdict, mistakes],
   );
   const stepping = useStepping(subject, commands);
+  const coverage = useCoverage();
   const panel = (name: OutcomeTab) => ({
     id: name,
     role: 'tabpanel',
@@ -59,6 +61,7 @@ export function OutcomePane({ subject, view, commands }: OutcomePaneProps) {
           next={<NextSteps subject={subject} onShowAnswer={view.showAnswer} />}
           onGoToLine={goToLine.ofResults}
           stepping={stepping}
+          coverage={coverage}
         />
       </div>
       <div {...panel('console')}>

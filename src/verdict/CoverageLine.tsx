@@ -1,0 +1,32 @@
+import { ListChecks } from 'lucide-react';
+import { Button } from '../ui/Button.tsx';
+import { Status } from '../ui/Status.tsx';
+import styles from './CoverageLine.module.css';
+
+/** Which lines the tests ran, on demand. */
+export interface CoverageChoice {
+  /** What was counted, as a sentence; null where it is not asked for. */
+  readonly sentence: string | null;
+  readonly isBusy: boolean;
+  readonly onToggle: () => void;
+}
+
+export function CoverageLine({ sentence, isBusy, onToggle }: CoverageChoice) {
+  return (
+    <div className={styles['line']}>
+      <Button
+        look="quiet"
+        icon={<ListChecks />}
+        tip="Which of your lines the tests ran, and how often"
+        aria-pressed={sentence !== null}
+        aria-disabled={isBusy}
+        onClick={() => {
+          if (!isBusy) onToggle();
+        }}
+      >
+        Coverage
+      </Button>
+      <Status>{sentence}</Status>
+    </div>
+  );
+}
