@@ -39,5 +39,7 @@ export async function cover(
 }
 
 function linesOf(times: ReadonlyMap<number, number>): readonly LineCoverage[] {
-  return [...times].map(([line, ran]) => ({ line, times: ran })).sort((a, b) => a.line - b.line);
+  return [...times]
+    .map(([line, ran]) => ({ line, times: ran }))
+    .toSorted((a, b) => a.line - b.line);
 }

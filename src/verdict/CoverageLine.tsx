@@ -1,4 +1,4 @@
-import { ListChecks } from 'lucide-react';
+import { ScanLine } from 'lucide-react';
 import { Button } from '../ui/Button.tsx';
 import { Status } from '../ui/Status.tsx';
 import styles from './CoverageLine.module.css';
@@ -16,7 +16,7 @@ export function CoverageLine({ sentence, isBusy, onToggle }: CoverageChoice) {
     <div className={styles['line']}>
       <Button
         look="quiet"
-        icon={<ListChecks />}
+        icon={<ScanLine />}
         tip="Which of your lines the tests ran, and how often"
         aria-pressed={sentence !== null}
         aria-disabled={isBusy}

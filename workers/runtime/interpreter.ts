@@ -1,7 +1,6 @@
 import type { Pack } from '../../src/domain/pack.ts';
 import type {
   BootReport,
-  CallErrorName,
   LocatePort,
   ProgramJob,
   PythonWorker,
@@ -14,6 +13,7 @@ import { takeCheckpoint, type Checkpoint } from './checkpoint.ts';
 import { preparedInput, type Input } from './input.ts';
 import { testsIn, type Loaded, type Prepared } from './loaded.ts';
 import type { MemoryCopy } from './memory-copy.ts';
+import { notRestored } from './not-restored.ts';
 import { canSuspend } from './pending-calls.ts';
 import { locateProgram, recordProgram, runProgram } from './run-program.ts';
 import { judgedLimits, runLimits } from './screen.ts';
@@ -224,15 +224,13 @@ export function createInterpreter(
     return look(booted(), stdin, () => locateProgram(python(), job, port));
   }
 
-  function record(suite: string, solution: string, index: number): Promise<Reply> {
-    const { checkpoint, stdin } = prepare(suite);
-    return look(checkpoint, stdin, ({ record: entry }) => enter(entry, solution, index));
-  }
-
-  function cover(suite: string, solution: string, index: number): Promise<Reply> {
-    const { checkpoint, stdin } = prepare(suite);
-    return look(checkpoint, stdin, ({ cover: entry }) => enter(entry, solution, index));
-  }
+  /** Runs one test once more, and looks at it. */
+  const looksAtTest =
+    (by: 'record' | 'cover') => (suite: string, solution: string, index: number) =>
+      inTurn(() => {
+        const { checkpoint, stdin } = prepare(suite);
+        return look(checkpoint, stdin, (harness) => enter(harness[by], solution, index));
+      });
 
   function recordRun(job: string): Promise<Reply> {
     const { stdin } = JSON.parse(job) as ProgramJob;
@@ -291,15 +289,10 @@ export function createInterpreter(
     test: (suite, solution, index) => inTurn(() => test(suite, solution, index)),
     locate: (...call) => inTurn(() => locate(...call)),
     locateRun: (...call) => inTurn(() => locateRun(...call)),
-    record: (...call) => inTurn(() => record(...call)),
-    cover: (...call) => inTurn(() => cover(...call)),
+    record: looksAtTest('record'),
+    cover: looksAtTest('cover'),
     recordRun: (job) => inTurn(() => recordRun(job)),
     run: (job) => inTurn(() => run(job)),
     serve: (...call) => inTurn(() => serve(...call)),
   };
-}
-
-function notRestored(): Error {
-  const name: CallErrorName = 'NotRestored';
-  return Object.assign(new Error('Python could not be put back.'), { name });
 }

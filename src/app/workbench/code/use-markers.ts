@@ -27,7 +27,7 @@ export function useMarkers(text: string, tab: OutcomeTab): readonly EditorMarker
     if (results.kind !== 'judged' || results.code !== text) return none;
     const covered = coverage.kind === 'measured' && coverage.code === text ? coverage.lines : [];
     return [
-      ...covered.map((line): EditorMarker => ({ kind: 'coverage', ...line })),
+      ...covered.map(({ line, times }): EditorMarker => ({ kind: 'coverage', line, times })),
       ...verdictMarkers(results.verdict),
     ];
   }, [tab, outcome, examples, results, ran, steps, coverage, text]);
