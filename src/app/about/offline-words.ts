@@ -1,0 +1,38 @@
+import type { OfflineState } from '../../offline/offline-use.ts';
+
+/** Room on a device in megabytes, as systems count them; never less than one. */
+export const megabytes = (bytes: number): string =>
+  `${Math.max(1, Math.round(bytes / 1_000_000))} MB`;
+
+/** What works without a connection, and what stands in the way, in a sentence or two. */
+export function offlineSentence({ site, rest, room }: OfflineState): string {
+  switch (site) {
+    case 'refused':
+      return 'This browser keeps no files for this page, so Gradus needs a connection here.';
+    case 'on-its-way':
+      return 'Gradus is being put on this device, so that it works without a connection.';
+    case 'no-room':
+      return 'This browser has no room to keep Gradus, so it needs a connection here. Everything else works as before.';
+    case 'not-reached':
+      return 'A part of Gradus did not arrive, so it needs a connection for now. The next visit tries again.';
+    case 'kept':
+      return rest !== null && rest.kept === rest.all
+        ? `All of Gradus works without a connection. It takes ${megabytes(room + rest.all)} on this device.`
+        : 'All exercises work without a connection, with Python and the editor. Packages such as Django, and the editor’s completion and style, are kept when they are first used.';
+  }
+}
+
+/** What came of keeping the rest; null where nothing is to be told. */
+export function restSentence({ rest }: OfflineState): string | null {
+  if (rest === null) return null;
+  const missing = megabytes(rest.all - rest.kept);
+  if (rest.isKeeping) return `${megabytes(rest.kept)} of ${megabytes(rest.all)}`;
+  switch (rest.trouble) {
+    case 'no-room':
+      return `There is no room for all of it: ${missing} are missing. What is kept stays, and Gradus works as before.`;
+    case 'not-reached':
+      return `The connection broke off: ${missing} are missing. What has arrived stays.`;
+    case null:
+      return null;
+  }
+}
