@@ -1,21 +1,11 @@
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchOptions } from '../../scripts/chromium.ts';
-import { root } from '../../scripts/runtime/paths.ts';
 import { slug } from './exercise-text.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
-import { write, written } from './visitor.ts';
+import { copySite, publishNext } from './two-builds.ts';
+import { keepNoSite, write, written } from './visitor.ts';
 
 // A browser of its own: a file that is gone is told in the console, by the browser itself.
 let browser: Browser;
@@ -30,10 +20,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  site = mkdtempSync(join(tmpdir(), 'gradus-'));
-  cpSync(`${root}dist`, site, { recursive: true });
+  site = copySite();
   server = await serveFolder(site);
   visitor = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await keepNoSite(visitor);
   page = await visitor.newPage();
 });
 afterEach(async () => {
@@ -42,21 +32,7 @@ afterEach(async () => {
   rmSync(site, { recursive: true });
 });
 
-/** Puts another build in the place of this one: its files stand where this one has none. */
-function publish(): void {
-  for (const folder of ['assets', 'runtime']) {
-    renameSync(join(site, folder), join(site, `next-${folder}`));
-  }
-  const scripts = readdirSync(join(site, 'next-assets')).filter((name) => name.endsWith('.js'));
-  for (const file of ['index.html', ...scripts.map((name) => `next-assets/${name}`)]) {
-    const text = readFileSync(join(site, file), 'utf8');
-    // Not in the script that stands in index.html, whose hash the policy names.
-    const places = file.endsWith('.html')
-      ? /((?:src|href)="\.\/)(assets|runtime)\//g
-      : /(["'`])(assets|runtime)\//g;
-    writeFileSync(join(site, file), text.replaceAll(places, '$1next-$2/'));
-  }
-}
+const publish = () => publishNext(site);
 
 const noted = '# kept across the update\n';
 

@@ -1,8 +1,9 @@
 import type { OfflineState } from '../../offline/offline-use.ts';
 
-/** Room on a device in megabytes, as systems count them; never less than one. */
-export const megabytes = (bytes: number): string =>
-  `${Math.max(1, Math.round(bytes / 1_000_000))} MB`;
+/** In millions of bytes, as systems count room; something is never nothing. */
+const millions = (bytes: number): number => Math.round(bytes / 1_000_000) || Math.sign(bytes);
+
+export const megabytes = (bytes: number): string => `${millions(bytes)} MB`;
 
 /** What works without a connection, and what stands in the way, in a sentence or two. */
 export function offlineSentence({ site, rest, room }: OfflineState): string {
@@ -26,7 +27,7 @@ export function offlineSentence({ site, rest, room }: OfflineState): string {
 export function restSentence({ rest }: OfflineState): string | null {
   if (rest === null) return null;
   const missing = megabytes(rest.all - rest.kept);
-  if (rest.isKeeping) return `${megabytes(rest.kept)} of ${megabytes(rest.all)}`;
+  if (rest.isKeeping) return `${millions(rest.kept)} of ${megabytes(rest.all)}`;
   switch (rest.trouble) {
     case 'no-room':
       return `There is no room for all of it: ${missing} are missing. What is kept stays, and Gradus works as before.`;
