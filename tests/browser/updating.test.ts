@@ -1,8 +1,11 @@
 import { rmSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { lacksAny } from '../lacking-packs.ts';
 import { launchOptions } from '../../scripts/chromium.ts';
+import { writeServiceWorker } from '../../scripts/site/write-service-worker.ts';
 import { slug } from './exercise-text.ts';
+import { untilKept } from './kept-site.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
 import { copySite, publishNext } from './two-builds.ts';
 import { keepNoSite, write, written } from './visitor.ts';
@@ -91,6 +94,35 @@ describe('an open page after the site was updated', () => {
     expect(await written(page)).toBe(noted);
   });
 });
+
+it(
+  'goes on with the new one where the old one is kept, but not what is needed now',
+  { skip: lacksAny(['flask']) },
+  async () => {
+    const keeping = await browser.newContext({
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    try {
+      page = await keeping.newPage();
+      await openAndWrite();
+      await untilKept(page);
+      publish();
+      await writeServiceWorker(site);
+      await goTo('#/e/flask-session-cart');
+      await page
+        .getByText('Gradus has been updated. Reload to go on; your code is kept.')
+        .waitFor();
+      await page.getByRole('button', { name: 'Reload' }).click();
+      await page.waitForFunction(() => document.querySelector('script[src*=next-assets]') !== null);
+      await page.getByRole('button', { name: 'Run' }).waitFor();
+      await goTo(`#/e/${slug}`);
+      await page.locator('.monaco-editor .view-line').first().waitFor();
+      expect(await written(page)).toBe(noted);
+    } finally {
+      await keeping.close();
+    }
+  },
+);
 
 describe('without another version', () => {
   it('says that an exercise could not be loaded, and tries again', async () => {

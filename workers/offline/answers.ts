@@ -66,7 +66,7 @@ export function createAnswers(
     const isPage = request.mode === 'navigate';
     if (request.method !== 'GET' || !url.href.startsWith(scope)) return null;
     if (!isPage && ownWays.has(request.cache)) return null;
-    const path = decodeURIComponent(url.pathname.slice(new URL(scope).pathname.length));
+    const path = url.pathname.slice(new URL(scope).pathname.length);
     const address = path === '' && isPage ? pageAddress : path;
     const file = byAddress.get(address);
     if (file !== undefined) return answerFile(request, file);
