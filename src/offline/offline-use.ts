@@ -59,7 +59,7 @@ export interface OfflineDeps {
 export function createOfflineUse(deps: OfflineDeps): OfflineUse {
   const { container, files, scope, entry } = deps;
   const state = createStore<OfflineState>(() => ({
-    site: container === undefined ? 'refused' : 'on-its-way',
+    site: 'refused',
     rest: null,
     room: 0,
     isUpdateReady: false,
@@ -119,6 +119,7 @@ export function createOfflineUse(deps: OfflineDeps): OfflineUse {
     state,
     async start(stands, quiet) {
       if (container === undefined) return;
+      state.setState({ site: 'on-its-way' });
       await stands;
       holdPageLock(deps.locks, scope, entry);
       await quiet;

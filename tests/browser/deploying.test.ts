@@ -143,10 +143,15 @@ describe('a bad deployment', () => {
         writeFileSync(join(site.folder, 'next-assets', file), '<!doctype html>');
     }
     await look(page);
-    await page.evaluate(async () => {
-      const { installing } = await navigator.serviceWorker.ready;
-      await new Promise((resolve) => installing?.addEventListener('statechange', resolve));
-    });
+    const becomes = () =>
+      page.evaluate(async () => {
+        const { installing, waiting } = await navigator.serviceWorker.ready;
+        if (installing === null) return waiting?.state ?? 'gone';
+        await new Promise((resolve) => installing.addEventListener('statechange', resolve));
+        return installing.state;
+      });
+    expect(['gone', 'redundant']).toContain(await becomes());
+    expect(await offer(page).count()).toBe(0);
     await site.stop();
     await page.reload();
     await page.getByText(intro).waitFor();

@@ -153,7 +153,7 @@ describe('Keep everything for offline use', () => {
     const { origin } = new URL(address);
     await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000 });
     await everything(page).click();
-    await offlineSection(page).getByText('There is no room for all of it').waitFor();
+    await offlineSection(page).getByText('There is no room for everything').waitFor();
     expect(await solve(page, address, slug, solution)).toBe('passed');
   });
 });
@@ -188,4 +188,26 @@ describe('where the site cannot be kept', () => {
     await goTo(page, '#/about');
     await offlineSection(page).getByText('This browser keeps no files for this page').waitFor();
   });
+});
+
+it('can be installed as an app, with its own pictures', async () => {
+  const { address, visitor } = await openKeptSite('/some/folder/');
+  const page = await visitor.newPage();
+  await page.goto(address);
+  const devtools = await visitor.newCDPSession(page);
+  const { errors, data = '' } = await devtools.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+  // A profile of a test is a private window, from which nothing is installed.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+  const { icons } = JSON.parse(data) as { icons: { src: string; sizes: string }[] };
+  for (const { src, sizes } of icons) {
+    const width = await page.evaluate(async (source) => {
+      const picture = new Image();
+      picture.src = source;
+      await picture.decode();
+      return picture.naturalWidth;
+    }, src);
+    if (sizes !== 'any') expect(`${width}x${width}`).toBe(sizes);
+  }
 });

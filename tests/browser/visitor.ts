@@ -28,10 +28,11 @@ export function withBrowser({
  * As in a browser that has no service workers: every file comes from the host, or from whoever stands
  * in for it, and no test pays for keeping the whole site.
  */
-export const keepNoSite = (context: BrowserContext): Promise<Disposable> =>
-  context.addInitScript(() => {
+export async function keepNoSite(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });
   });
+}
 
 /** A browser profile of its own, with no history and no stored data. */
 export async function newVisitor(

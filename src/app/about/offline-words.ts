@@ -1,9 +1,11 @@
-import type { OfflineState } from '../../offline/offline-use.ts';
+import type { OfflineState, Rest } from '../../offline/offline-use.ts';
 
 /** In millions of bytes, as systems count room; something is never nothing. */
 const millions = (bytes: number): number => Math.round(bytes / 1_000_000) || Math.sign(bytes);
 
 export const megabytes = (bytes: number): string => `${millions(bytes)} MB`;
+
+export const howFar = ({ kept, all }: Rest): string => `${millions(kept)} of ${megabytes(all)}`;
 
 /** What works without a connection, and what stands in the way, in a sentence or two. */
 export function offlineSentence({ site, rest, room }: OfflineState): string {
@@ -17,22 +19,24 @@ export function offlineSentence({ site, rest, room }: OfflineState): string {
     case 'not-reached':
       return 'A part of Gradus did not arrive, so it needs a connection for now. The next visit tries again.';
     case 'kept':
-      return rest !== null && rest.kept === rest.all
-        ? `All of Gradus works without a connection. It takes ${megabytes(room + rest.all)} on this device.`
-        : 'All exercises work without a connection, with Python and the editor. Packages such as Django, and the editor’s completion and style, are kept when they are first used.';
+      return (rest && restSentence(rest, room)) ?? mostIsKept;
   }
 }
 
-/** What came of keeping the rest; null where nothing is to be told. */
-export function restSentence({ rest }: OfflineState): string | null {
-  if (rest === null) return null;
-  const missing = megabytes(rest.all - rest.kept);
-  if (rest.isKeeping) return `${millions(rest.kept)} of ${megabytes(rest.all)}`;
-  switch (rest.trouble) {
+const mostIsKept =
+  'Exercises, Python and the editor work without a connection. Packages such as Django, and the editor’s completion and style, are kept when they are first used.';
+
+/** Null where there is nothing to tell of the rest. */
+function restSentence({ all, kept, trouble }: Rest, room: number): string | null {
+  if (kept === all) {
+    return `All of Gradus works without a connection. It takes ${megabytes(room + all)} on this device.`;
+  }
+  const missing = `${megabytes(all - kept)} are missing`;
+  switch (trouble) {
     case 'no-room':
-      return `There is no room for all of it: ${missing} are missing. What is kept stays, and Gradus works as before.`;
+      return `There is no room for everything: ${missing}. What is kept stays, and Gradus works as before.`;
     case 'not-reached':
-      return `The connection broke off: ${missing} are missing. What has arrived stays.`;
+      return `The connection broke off: ${missing}. What has arrived stays.`;
     case null:
       return null;
   }
