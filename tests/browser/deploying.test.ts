@@ -80,10 +80,8 @@ describe('while another build is deployed', () => {
     await other.evaluate(() => document.documentElement.setAttribute('data-mark', ''));
     await deploy(site);
     await look(page);
-    await page.bringToFront();
     await page.getByRole('button', { name: 'Update' }).click();
     await page.getByText(nextIntro).waitFor();
-    await other.bringToFront();
     expect(await written(other)).toBe('# half a thought\n');
     await goTo(other, '#/e/min-max');
     await editor(other).waitFor();
