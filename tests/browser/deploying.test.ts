@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readSiteBuild } from '../../scripts/site/site-files.ts';
 import { writeServiceWorker } from '../../scripts/site/write-service-worker.ts';
+import { axeFindings } from './axe.ts';
 import { slug } from './exercise-text.ts';
 import { goTo, openKeptSite, untilKept, withKeptSites, type KeptSite } from './kept-site.ts';
 import { publishNext } from './two-builds.ts';
@@ -59,6 +60,7 @@ describe('while another build is deployed', () => {
     await deploy(site);
     await look(page);
     await offer(page).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
     await page.reload();
     await page.getByText(intro).waitFor();
     await offer(page).waitFor();

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/runtime/paths.ts';
 import { deferred } from '../../src/domain/deferred.ts';
 import { lacksAny } from '../lacking-packs.ts';
+import { axeFindings } from './axe.ts';
 import { slug, solution } from './exercise-text.ts';
 import { goTo, offlineSection, openKeptSite, untilKept, withKeptSites } from './kept-site.ts';
 import { submit, withBrowser, write, written } from './visitor.ts';
@@ -128,7 +129,8 @@ describe('Keep everything for offline use', () => {
       // What comes after the editor's tools, and does not come until it is asked for again.
       const held = deferred<void>();
       await visitor.route(/flask-pack/, () => held.resolve(), { times: 1 });
-      await everything(page).click();
+      await everything(page).focus();
+      await page.keyboard.press('Enter');
       await held.promise;
       const bar = offlineSection(page).getByRole('progressbar');
       await expect
@@ -137,9 +139,11 @@ describe('Keep everything for offline use', () => {
       await offlineSection(page)
         .getByText(/^\d+ of \d+ MB$/)
         .waitFor();
-      await offlineSection(page).getByRole('button', { name: 'Stop' }).click();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.keyboard.press('Enter');
       await bar.waitFor({ state: 'detached' });
-      await everything(page).click();
+      // The focus has gone to what took the place of what it was on.
+      await page.keyboard.press('Enter');
       await whole(page).waitFor();
     },
   );
