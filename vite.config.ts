@@ -4,6 +4,8 @@ import { earlyPlugin } from './scripts/site/early-plugin.ts';
 import { exercisesPlugin } from './scripts/site/exercises-plugin.ts';
 import { languagePlugin } from './scripts/site/language-plugin.ts';
 import { licencesPlugin } from './scripts/site/licences-plugin.ts';
+import { manifestPlugin } from './scripts/site/manifest-plugin.ts';
+import { offlinePlugin } from './scripts/site/offline-plugin.ts';
 import { policyPlugin } from './scripts/site/policy-plugin.ts';
 import { runtimePlugin } from './scripts/site/runtime-plugin.ts';
 
@@ -17,6 +19,8 @@ export default defineConfig({
     earlyPlugin(),
     policyPlugin(),
     licencesPlugin(),
+    manifestPlugin(),
+    offlinePlugin(),
   ],
   build: {
     outDir: 'dist',

@@ -1,9 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { App, loadPage, loadWorkbench } from './app/App.tsx';
-import { lookForNewVersion } from './app/new-version.ts';
+import { entryOf, lookForNewVersion } from './app/new-version.ts';
 import { firstPage } from './app/use-page.ts';
+import { whenQuiet } from './app/when-quiet.ts';
 import { createLanguageLoader } from './language/load-language.ts';
 import { createStyleLoader } from './language/load-style.ts';
+import { openOfflineUse } from './offline/open-offline-use.ts';
 import { createBrowserRunner } from './runner/browser-runner.ts';
 import { withTypes } from './runner/judge-types.ts';
 import { openWorkStore } from './session/open-work-store.ts';
@@ -19,7 +21,10 @@ const python = createBrowserRunner(firstPage.then(loadWorkbench), lookForNewVers
 const language = createLanguageLoader();
 const style = createStyleLoader();
 const runner = withTypes(python, language.checker);
+const offline = openOfflineUse(entryOf(document) ?? '');
+// Not while Gradus is developed, nor in a build that takes the worker away.
+if (import.meta.env.MODE === 'production') void offline.start(firstPage, whenQuiet(python));
 const [work] = await Promise.all([openWorkStore(), loadPage(location.hash)]);
 createRoot(root).render(
-  <App runner={runner} work={work} loadLanguage={language.load} style={style} />,
+  <App runner={runner} work={work} loadLanguage={language.load} style={style} offline={offline} />,
 );

@@ -232,3 +232,12 @@ export interface StyleWorker {
   sortImports(text: string): Promise<StyledText | UnparsedText>;
   check(text: string): Promise<CheckedText | UnparsedText>;
 }
+
+/**
+ * Page to service worker: it may take over from the one before, or a page stands and works, so that
+ * files that nobody needs any more can go.
+ */
+export type ToServiceWorker = { readonly kind: 'take-over' } | { readonly kind: 'tidy' };
+
+/** Service worker to pages: the browser gives no room for the site's files. */
+export type FromServiceWorker = { readonly kind: 'no-room' };

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import type { OfflineUse } from '../offline/offline-use.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { WorkStore } from '../session/work-store.ts';
 import { loadExercise } from '../catalog/catalog.ts';
@@ -8,6 +9,7 @@ import { CataloguePage } from './catalogue/CataloguePage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { MessagePage } from './MessagePage.tsx';
 import { NotLoaded } from './NotLoaded.tsx';
+import { OfflineContext } from './offline-context.ts';
 import { TopBar } from './TopBar.tsx';
 import type { CodeStyle } from '../domain/code-style.ts';
 import { LanguageContext, type LoadLanguage } from './workbench/context/language-context.ts';
@@ -51,6 +53,7 @@ export interface AppProps {
   readonly work: WorkStore;
   readonly loadLanguage: LoadLanguage;
   readonly style: CodeStyle;
+  readonly offline: OfflineUse;
 }
 
 /** The composition root: routes to pages, with the things that pages depend on. */
@@ -58,17 +61,19 @@ export function App(props: AppProps) {
   const route = useRoute();
   return (
     <TooltipProvider>
-      <StyleContext value={props.style}>
-        <LanguageContext value={props.loadLanguage}>
-          <ErrorBoundary key={route.kind === 'exercise' ? route.slug : route.kind}>
-            <Suspense fallback={<TopBar />}>
-              <WorkContext value={props.work}>
-                <Page route={route} {...props} />
-              </WorkContext>
-            </Suspense>
-          </ErrorBoundary>
-        </LanguageContext>
-      </StyleContext>
+      <OfflineContext value={props.offline}>
+        <StyleContext value={props.style}>
+          <LanguageContext value={props.loadLanguage}>
+            <ErrorBoundary key={route.kind === 'exercise' ? route.slug : route.kind}>
+              <Suspense fallback={<TopBar />}>
+                <WorkContext value={props.work}>
+                  <Page route={route} {...props} />
+                </WorkContext>
+              </Suspense>
+            </ErrorBoundary>
+          </LanguageContext>
+        </StyleContext>
+      </OfflineContext>
     </TooltipProvider>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { MessagePage } from './MessagePage.tsx';
 import { updated } from './UpdateBanner.tsx';
 import { useVersion } from './new-version.ts';
+import { useOffline } from './offline-context.ts';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
@@ -25,11 +26,12 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
 
 function Broken() {
   const isOld = useVersion() === 'newer';
+  const { reload } = useOffline();
   return (
     <MessagePage
       title={isOld ? updated : 'Something of Gradus broke'}
       actions={
-        <Button look="primary" onClick={() => location.reload()}>
+        <Button look="primary" onClick={() => void reload(isOld)}>
           Load the page again
         </Button>
       }

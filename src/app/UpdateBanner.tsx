@@ -2,6 +2,7 @@ import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Status } from '../ui/Status.tsx';
 import { useVersion } from './new-version.ts';
+import { useOffline } from './offline-context.ts';
 
 interface UpdateProps {
   readonly storage: 'kept' | 'refused';
@@ -16,8 +17,9 @@ export const updateAdvice = (storage: UpdateProps['storage']): string =>
     : 'Reload to go on. This browser keeps nothing: copy the code that you still need first.';
 
 export function ReloadButton() {
+  const { reload } = useOffline();
   return (
-    <Button look="primary" onClick={() => location.reload()}>
+    <Button look="primary" onClick={() => void reload(true)}>
       Reload
     </Button>
   );

@@ -15,7 +15,7 @@ function set(next: Version): void {
 }
 
 /** The entry script that a page of the site names; its hash covers every other file. */
-const entryOf = (page: Document): string | null =>
+export const entryOf = (page: Document): string | null =>
   page.querySelector('script[type=module][src]')?.getAttribute('src') ?? null;
 
 async function ask(): Promise<Version> {

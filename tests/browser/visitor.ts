@@ -24,6 +24,16 @@ export function withBrowser({
   afterAll(() => browser.close());
 }
 
+/**
+ * As in a browser that has no service workers: every file comes from the host, or from whoever stands
+ * in for it, and no test pays for keeping the whole site.
+ */
+export async function keepNoSite(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });
+  });
+}
+
 /** A browser profile of its own, with no history and no stored data. */
 export async function newVisitor(
   options: {
@@ -32,9 +42,12 @@ export async function newVisitor(
     dark?: boolean;
     touch?: boolean;
     forcedColors?: boolean;
+    /** Whether the site is kept for when the connection is gone. */
+    keepsSite?: boolean;
   } = {},
 ): Promise<BrowserContext> {
   const { width = 1440, height = 900, dark = false, touch = false, forcedColors = false } = options;
+  const { keepsSite = false } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
@@ -43,6 +56,7 @@ export async function newVisitor(
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   contexts.push(context);
+  if (!keepsSite) await keepNoSite(context);
   context.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
   context.on('weberror', (error) => complaints.push(`unhandled: ${error.error().message}`));
   return context;

@@ -2,7 +2,9 @@ import { SiteFoot } from '../SiteFoot.tsx';
 import { catalogueHref } from '../routes.ts';
 import { TopBar } from '../TopBar.tsx';
 import { usePage } from '../use-page.ts';
+import { UpdateOffer } from '../UpdateOffer.tsx';
 import styles from './AboutPage.module.css';
+import { OfflineSection } from './OfflineSection.tsx';
 
 /** What is stored where, in words that a learner understands. */
 export function AboutPage() {
@@ -48,14 +50,19 @@ export function AboutPage() {
             <dd>The theme, the sizes of the panes, and the path that you follow.</dd>
           </div>
           <div>
-            <dt>Python itself</dt>
-            <dd>A copy of the started interpreter, so that it starts faster the next time.</dd>
+            <dt>Gradus and Python</dt>
+            <dd>
+              The files of this site, so that it works without a connection, and a copy of the
+              started interpreter, so that it starts faster the next time.
+            </dd>
           </div>
         </dl>
         <p>
           Another browser, another device or a private window starts empty. Where a browser keeps
           nothing, Gradus says so at the top of the page.
         </p>
+
+        <OfflineSection />
 
         <h2>Sent to nobody</h2>
         <p>
@@ -86,6 +93,7 @@ export function AboutPage() {
         </p>
         <SiteFoot />
       </main>
+      <UpdateOffer />
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { replaceRoute } from '../use-route.ts';
 import { SiteFoot } from '../SiteFoot.tsx';
 import { TopBar } from '../TopBar.tsx';
 import { UpdateBanner } from '../UpdateBanner.tsx';
+import { UpdateOffer } from '../UpdateOffer.tsx';
 import { usePage } from '../use-page.ts';
 import { CatalogueSearch } from './CatalogueSearch.tsx';
 import { ContinueLink } from './ContinueLink.tsx';
@@ -159,6 +160,7 @@ function Catalogue({ filter, work, record }: CatalogueProps) {
           <SiteFoot />
         </div>
       </main>
+      <UpdateOffer />
     </div>
   );
 }
