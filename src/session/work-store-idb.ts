@@ -1,5 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { attemptLimit, attemptsToDrop } from './attempt-limit.ts';
+import { attemptLimit, attemptToDrop } from './attempt-limit.ts';
 import { newProgress } from './progress-record.ts';
 import { readAttempt, readDraft, readLinked, readProgress } from './stored-records.ts';
 import type { WorkDatabase, WorkSchema } from './work-database.ts';
@@ -126,7 +126,8 @@ async function putAttempt(
   if ((await attempts.index('key').count(key)) <= attemptLimit) return;
   const records = await attempts.index('key').getAll(key);
   const known = records.map(readAttempt).filter((record) => record !== null);
-  for (const { id } of attemptsToDrop(known)) await attempts.delete(id);
+  const dropped = attemptToDrop(known);
+  if (dropped !== null) await attempts.delete(dropped.id);
 }
 
 function abandon<Names extends Stores>(transaction: Writing<Names>): void {

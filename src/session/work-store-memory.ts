@@ -1,4 +1,4 @@
-import { attemptsToDrop } from './attempt-limit.ts';
+import { attemptToDrop } from './attempt-limit.ts';
 import { newProgress, type ProgressRecord } from './progress-record.ts';
 import type { Attempt } from './session-state.ts';
 import type { LinkedExercise, NewAttempt, SavedDraft, WorkRecords } from './work-store.ts';
@@ -21,10 +21,10 @@ export function createMemoryRecords(): MemoryRecords {
   const add = (key: string, attempt: NewAttempt) => {
     const all = [{ ...attempt, id: nextId }, ...(attempts.get(key) ?? [])];
     nextId -= 1;
-    const dropped = new Set(attemptsToDrop(all));
+    const dropped = attemptToDrop(all);
     attempts.set(
       key,
-      all.filter((one) => !dropped.has(one)),
+      all.filter((one) => one !== dropped),
     );
   };
 
