@@ -27,6 +27,8 @@ export interface DraftKeeper {
   readonly flush: (leaving?: 'leaving') => void;
   /** Looks whether another tab has saved. */
   readonly reread: () => Promise<void>;
+  /** The stored draft was removed in another tab. False where a text of this one is still unsaved. */
+  readonly forget: () => boolean;
   /** Saves what is unsaved; nothing is adopted any more. */
   readonly close: () => void;
 }
@@ -123,6 +125,12 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
       revision = draft.revision;
       confirmed = revision;
       deps.onAdopt(draft.code);
+    },
+    forget: () => {
+      if (dirty()) return false;
+      revision = 0;
+      confirmed = 0;
+      return true;
     },
     close: () => {
       flush('leaving');

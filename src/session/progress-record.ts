@@ -33,3 +33,13 @@ export function advance(before: ProgressRecord, event: ProgressEvent, at: number
   if (event.kind === 'failed') return { ...before, progress: 'tried' };
   return before.progress === 'tried' ? before : { ...before, progress: 'started' };
 }
+
+/** Whether two records of one exercise say the same. */
+export function sameProgress(one: ProgressRecord, other: ProgressRecord): boolean {
+  return (
+    one.progress === other.progress &&
+    one.solvedAt === other.solvedAt &&
+    one.shownAt === other.shownAt &&
+    one.hintsShown === other.hintsShown
+  );
+}

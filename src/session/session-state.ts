@@ -62,8 +62,8 @@ export interface StepMark {
  */
 export type Progress = 'new' | 'started' | 'tried' | 'solved' | 'shown';
 
-/** What a draft was replaced by: Reset, a shared text, an older attempt, or another tab. */
-export type Replacement = 'reset' | 'shared' | 'reopened' | 'other-tab';
+/** What a draft was replaced by: Reset, a shared text, an older attempt, another tab, or an import. */
+export type Replacement = 'reset' | 'shared' | 'reopened' | 'other-tab' | 'imported';
 
 /** A text kept in the Attempts list: submitted, or set aside so that nothing is lost. */
 export interface Attempt {

@@ -87,16 +87,37 @@ export function createSession(deps: SessionDeps): Session {
     attempts: attempts.reread,
     progress: progress.reread,
   };
+  const rereadAll = () => {
+    for (const reread of Object.values(rereads)) void reread();
+  };
   const onWorkChange = (change: WorkChange) => {
-    if (change.kind === 'storage') store.setState({ storage: work.storage });
-    else if (change.kind !== 'linked' && change.key === key) void rereads[change.kind]();
+    switch (change.kind) {
+      case 'storage':
+        store.setState({ storage: work.storage });
+        return;
+      case 'imported':
+        rereadAll();
+        return;
+      case 'cleared':
+        // What was typed a moment ago is newer than the clearing, and is saved after it.
+        if (drafts.forget()) texts.startOver();
+        progress.forget();
+        void attempts.reread();
+        return;
+      case 'linked':
+        return;
+      case 'draft':
+      case 'attempts':
+      case 'progress':
+        if (change.key === key) void rereads[change.kind]();
+    }
   };
   const onVisibility = () => {
     if (page.isHidden()) {
       drafts.flush('leaving');
       return;
     }
-    for (const reread of Object.values(rereads)) void reread();
+    rereadAll();
   };
   const onPageHide = () => {
     drafts.flush('leaving');

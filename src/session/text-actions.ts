@@ -26,6 +26,8 @@ export interface TextDeps {
 export interface TextActions {
   /** Shows the saved draft with the last verdict, and beside it what a link has brought. */
   readonly open: (draft: SavedDraft | null) => void;
+  /** Shows what somebody sees who comes for the first time; a shared text stays. */
+  readonly startOver: () => void;
   readonly actions: Pick<
     SessionActions,
     'edit' | 'reset' | 'undoReset' | 'reopen' | 'adoptShared' | 'dismissShared'
@@ -73,6 +75,10 @@ export function createTextActions(deps: TextDeps): TextActions {
       // A verdict beside somebody else's text would look like that text's.
       const results = last === undefined || shared !== null ? idle : resultsOf(last);
       store.setState({ loaded: true, draft, shared, results });
+    },
+    startOver: () => {
+      const draft = openWith ?? body.starter;
+      store.setState({ draft, replaced: null, results: idle });
     },
     actions: {
       edit: (text) => {

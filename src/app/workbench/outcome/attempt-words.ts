@@ -5,6 +5,7 @@ const keptWords = {
   shared: 'Replaced by a shared text',
   reopened: 'Replaced by an older attempt',
   'other-tab': 'Replaced in another tab',
+  imported: 'Set aside on import',
 };
 
 const brokenWords = {

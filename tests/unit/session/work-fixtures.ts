@@ -1,0 +1,36 @@
+import type { AllWork } from '../../../src/session/all-work.ts';
+import { failed, passed } from './fixtures.ts';
+
+export const noWork: AllWork = { drafts: [], attempts: [], progress: [], linked: [] };
+
+export const draftOf = (key: string, code: string, at: number) => ({
+  key,
+  code,
+  at,
+  openedWith: null,
+});
+
+export const submittedOf = (key: string, code: string, at: number, verdict = failed) =>
+  ({ key, code, at, origin: { kind: 'submitted', verdict } }) as const;
+
+export const setAsideOf = (
+  key: string,
+  code: string,
+  at: number,
+  because: 'reset' | 'imported' = 'reset',
+) => ({ key, code, at, origin: { kind: 'kept', because } }) as const;
+
+/** Something of everything, in the order in which a database gives it. */
+export const someWork: AllWork = {
+  drafts: [draftOf('stack', 'mine', 10), draftOf('x-1', '# ü 🙂 \ud800', 11)],
+  attempts: [
+    submittedOf('stack', 'one', 1),
+    submittedOf('stack', 'two', 2, passed),
+    setAsideOf('queue', 'half', 3),
+  ],
+  progress: [
+    { key: 'queue', progress: 'tried', solvedAt: null, shownAt: null, hintsShown: 0 },
+    { key: 'stack', progress: 'solved', solvedAt: 2, shownAt: null, hintsShown: 1 },
+  ],
+  linked: [{ key: 'x-1', title: 'Linked', payload: '1.abc', at: 11 }],
+};
