@@ -30,6 +30,13 @@ const CustomPage = lazy(async () => {
   return { default: loaded?.CustomPage ?? NotLoaded };
 });
 
+const loadYourWorkPage = () => import('./your-work/YourWorkPage.tsx');
+
+const YourWorkPage = lazy(async () => {
+  const loaded = await loadYourWorkPage().catch(() => null);
+  return { default: loaded?.YourWorkPage ?? NotLoaded };
+});
+
 /** Fetches the workbench, which whoever reads the catalogue is likely to open. */
 export async function loadWorkbench(): Promise<void> {
   await Promise.allSettled([loadExercisePage()]);
@@ -44,6 +51,7 @@ export async function loadPage(hash: string): Promise<void> {
   if (route.kind === 'exercise') {
     await Promise.allSettled([loadExercisePage(), loadExercise(route.slug)]);
   } else if (route.kind === 'custom') await Promise.allSettled([loadCustomPage()]);
+  else if (route.kind === 'work') await Promise.allSettled([loadYourWorkPage()]);
 }
 
 export interface AppProps {
@@ -92,6 +100,8 @@ function Page({ route, runner, work }: AppProps & { readonly route: Route }) {
       return <CustomPage key={route.payload} payload={route.payload} runner={runner} work={work} />;
     case 'about':
       return <AboutPage />;
+    case 'work':
+      return <YourWorkPage work={work} what="This page" />;
     case 'unknown':
       return (
         <MessagePage title="There is no such page">

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Banner } from '../../../ui/Banner.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { ButtonLink } from '../../../ui/ButtonLink.tsx';
+import { workHref } from '../../routes.ts';
 import { useVersion } from '../../new-version.ts';
 import { UpdateBanner } from '../../UpdateBanner.tsx';
 import { replaceRoute } from '../../use-route.ts';
@@ -59,9 +61,14 @@ function OriginBanner() {
 function StorageBanner({ closable = false }: { readonly closable?: boolean }) {
   const [closed, setClosed] = useState(false);
   if (closed) return null;
-  const close = closable ? <Button onClick={() => setClosed(true)}>Close</Button> : undefined;
+  const actions = (
+    <>
+      <ButtonLink href={workHref}>Export it</ButtonLink>
+      {closable && <Button onClick={() => setClosed(true)}>Close</Button>}
+    </>
+  );
   return (
-    <Banner tone="warning" actions={close}>
+    <Banner tone="warning" actions={actions}>
       This browser keeps nothing: your work lasts until this tab closes.
     </Banner>
   );
