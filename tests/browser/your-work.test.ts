@@ -4,6 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { writeWorkFile } from '../../src/session/work-file.ts';
 import { axeFindings } from './axe.ts';
 import { slug, solution } from './exercise-text.ts';
+import { importFile } from './work-file.ts';
 import { newVisitor, submit, withBrowser, write, written } from './visitor.ts';
 
 withBrowser();
@@ -21,13 +22,6 @@ async function exported(page: Page): Promise<{ name: string; content: Buffer }> 
   await button(page, 'Export to a file').click();
   const download = await downloading;
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
-}
-
-async function importFile(page: Page, content: Buffer | string): Promise<void> {
-  const choosing = page.waitForEvent('filechooser');
-  await button(page, 'Import a file').click();
-  const file = { name: 'work.json', mimeType: 'application/json', buffer: Buffer.from(content) };
-  await (await choosing).setFiles(file);
 }
 
 /** A work file with one draft of the exercise, written `at`. */
