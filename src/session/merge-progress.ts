@@ -20,6 +20,8 @@ export function mergeProgress(mine: ProgressRecord, theirs: ProgressRecord): Pro
     solvedAt: earlier(mine.solvedAt, theirs.solvedAt),
     shownAt: earlier(mine.shownAt, theirs.shownAt),
     hintsShown: Math.max(mine.hintsShown, theirs.hintsShown),
+    // What is done in this browser now goes on.
+    againAt: mine.againAt,
   };
   return sameProgress(mine, merged) ? mine : merged;
 }

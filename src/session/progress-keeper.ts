@@ -30,7 +30,8 @@ export function createProgressKeeper(deps: ProgressKeeperDeps): ProgressKeeper {
   let known = newProgress(key);
   const show = (record: ProgressRecord) => {
     known = record;
-    store.setState({ progress: record.progress, hintsShown: record.hintsShown });
+    const { progress, hintsShown, againAt } = record;
+    store.setState({ progress, hintsShown, againAt });
   };
   return {
     record: async (event) => {

@@ -62,8 +62,11 @@ export interface StepMark {
  */
 export type Progress = 'new' | 'started' | 'tried' | 'solved' | 'shown';
 
-/** What a draft was replaced by: Reset, a shared text, an older attempt, another tab, or an import. */
-export type Replacement = 'reset' | 'shared' | 'reopened' | 'other-tab' | 'imported';
+/**
+ * What a draft was replaced by: Reset, a shared text, an older attempt, another tab, an import, or the starter to
+ * solve the exercise again.
+ */
+export type Replacement = 'reset' | 'shared' | 'reopened' | 'other-tab' | 'imported' | 'again';
 
 /** A text kept in the Attempts list: submitted, or set aside so that nothing is lost. */
 export interface Attempt {
@@ -102,6 +105,8 @@ export interface SessionState {
   readonly progress: Progress;
   /** How many hints are open. */
   readonly hintsShown: number;
+  /** Since when it is solved again, with hints and answer closed; null when it is not. */
+  readonly againAt: number | null;
   /** The text of a shared link while the learner looks at it; the own draft is untouched meanwhile. */
   readonly shared: string | null;
   /** `refused`: this browser keeps nothing; work lasts until the tab closes. */
@@ -121,6 +126,8 @@ export interface SessionActions {
   readonly stop: () => void;
   /** Puts the starter back; the draft goes to the attempts. */
   readonly reset: () => void;
+  /** Begins anew as on the first day: starter, no verdict, hints and answer closed. Progress stays. */
+  readonly startAgain: () => void;
   /** Puts back what Reset has replaced, as long as nothing else has changed the text. */
   readonly undoReset: () => void;
   /** Lines for the program, the first for the question that it waits with, or will ask next. */

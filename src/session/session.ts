@@ -56,6 +56,7 @@ export function createSession(deps: SessionDeps): Session {
     attempts: [],
     progress: 'new',
     hintsShown: 0,
+    againAt: null,
     shared: null,
     storage: work.storage,
   }));

@@ -23,6 +23,7 @@ export const replacement = v.picklist([
   'reopened',
   'other-tab',
   'imported',
+  'again',
 ]) satisfies v.GenericSchema<unknown, Replacement>;
 
 // The learner's text is worth more than what is said about it: it is shown whatever the rest holds.
@@ -60,6 +61,7 @@ export const storedProgress = v.object({
   solvedAt: nullableTime,
   shownAt: nullableTime,
   hintsShown: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  againAt: nullableTime,
 }) satisfies v.GenericSchema<unknown, ProgressRecord>;
 
 export const storedLinked = v.object({

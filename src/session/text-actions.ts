@@ -30,7 +30,7 @@ export interface TextActions {
   readonly startOver: () => void;
   readonly actions: Pick<
     SessionActions,
-    'edit' | 'reset' | 'undoReset' | 'reopen' | 'adoptShared' | 'dismissShared'
+    'edit' | 'reset' | 'startAgain' | 'undoReset' | 'reopen' | 'adoptShared' | 'dismissShared'
   >;
 }
 
@@ -71,7 +71,11 @@ export function createTextActions(deps: TextDeps): TextActions {
       const brought = opening?.code ?? fresh;
       const shared = brought === undefined || brought === draft ? null : brought;
       offered = shared ?? '';
-      const last = store.getState().attempts.find(({ origin }) => origin.kind === 'submitted');
+      const { attempts: list, againAt } = store.getState();
+      // The verdict of before would show the answer to who solves it again.
+      const last = list.find(
+        ({ origin, at }) => origin.kind === 'submitted' && at >= (againAt ?? 0),
+      );
       // A verdict beside somebody else's text would look like that text's.
       const results = last === undefined || shared !== null ? idle : resultsOf(last);
       store.setState({ loaded: true, draft, shared, results });
@@ -97,6 +101,13 @@ export function createTextActions(deps: TextDeps): TextActions {
         if (draft === body.starter) return;
         replace(body.starter, 'reset');
         store.setState({ replaced: draft });
+      },
+      startAgain: () => {
+        const { loaded, shared, activity } = store.getState();
+        if (!loaded || shared !== null || activity.kind !== 'idle') return;
+        replace(body.starter, 'again');
+        void progress.record({ kind: 'again' });
+        store.setState({ results: idle });
       },
       undoReset: () => {
         const { replaced } = store.getState();

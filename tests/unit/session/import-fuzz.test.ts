@@ -47,7 +47,7 @@ function someWork(random: Random): AllWork {
           progress: oneOf(random, states),
           hintsShown: below(random, 4),
         };
-        return { ...record, solvedAt: oneOf(random, [null, at()]), shownAt: null };
+        return { ...record, solvedAt: oneOf(random, [null, at()]), shownAt: null, againAt: null };
       }, 4),
     ),
     linked: byKey(list(() => ({ key: 'x-1', title: text(), payload: text(), at: at() }), 2)),

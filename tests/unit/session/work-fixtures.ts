@@ -1,4 +1,5 @@
 import type { AllWork } from '../../../src/session/all-work.ts';
+import { newProgress } from '../../../src/session/progress-record.ts';
 import { failed, passed } from './fixtures.ts';
 
 export const noWork: AllWork = { drafts: [], attempts: [], progress: [], linked: [] };
@@ -29,8 +30,8 @@ export const someWork: AllWork = {
     setAsideOf('queue', 'half', 3),
   ],
   progress: [
-    { key: 'queue', progress: 'tried', solvedAt: null, shownAt: null, hintsShown: 0 },
-    { key: 'stack', progress: 'solved', solvedAt: 2, shownAt: null, hintsShown: 1 },
+    { ...newProgress('queue'), progress: 'tried' },
+    { ...newProgress('stack'), progress: 'solved', solvedAt: 2, hintsShown: 1 },
   ],
   linked: [{ key: 'x-1', title: 'Linked', payload: '1.abc', at: 11 }],
 };

@@ -6,6 +6,7 @@ const keptWords = {
   reopened: 'Replaced by an older attempt',
   'other-tab': 'Replaced in another tab',
   imported: 'Set aside on import',
+  again: 'Set aside to solve it again',
 };
 
 const brokenWords = {
