@@ -12,8 +12,10 @@ export interface DraftKeeperDeps {
   readonly now: () => number;
   /** The code of the custom link that this session was opened with. */
   readonly openedWith: string | null;
+  /** The starter of the exercise as it is now. */
+  readonly starter: string;
   /** Another tab has saved a newer text, and nothing here is unsaved. */
-  readonly onAdopt: (code: string) => void;
+  readonly onAdopt: (draft: SavedDraft) => void;
   /** A text was set aside among the attempts. */
   readonly onOtherKept: () => void;
 }
@@ -27,6 +29,8 @@ export interface DraftKeeper {
   readonly flush: (leaving?: 'leaving') => void;
   /** Looks whether another tab has saved. */
   readonly reread: () => Promise<void>;
+  /** From now on the text counts as begun with the starter as it is now. */
+  readonly beginAnew: () => void;
   /** The stored draft was removed in another tab. False where a text of this one is still unsaved. */
   readonly forget: () => boolean;
   /** Saves what is unsaved; nothing is adopted any more. */
@@ -34,12 +38,14 @@ export interface DraftKeeper {
 }
 
 export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
-  const { key, work, unsaved, now, openedWith } = deps;
+  const { key, work, unsaved, now, openedWith, starter } = deps;
   /** What the next save grows from: the stored revision, counting the saves under way. */
   let revision = 0;
   /** The revision of the last save that is known to be done. */
   let confirmed = 0;
   let latest = '';
+  /** The starter that the text was begun with. */
+  let begunWith = starter;
   let remembered = false;
   /** When the first unsaved edit was made. */
   let pendingSince: number | null = null;
@@ -55,7 +61,14 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
     revision = base + 1;
     pendingSince = null;
     saving += 1;
-    const saved = await work.saveDraft({ key, code: latest, at: now(), openedWith, base });
+    const saved = await work.saveDraft({
+      key,
+      code: latest,
+      at: now(),
+      openedWith,
+      starter: begunWith,
+      base,
+    });
     saving -= 1;
     confirmed = saved.revision;
     revision += Math.max(0, saved.revision - (base + 1));
@@ -81,7 +94,8 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
     }
     const stored = await work.loadDraft(key);
     if (stored === null || stored.revision === base || stored.at <= at) {
-      await work.saveDraft({ key, code, at, openedWith, base });
+      const begun = stored?.starter ?? null;
+      await work.saveDraft({ key, code, at, openedWith, starter: begun, base });
     } else if (stored.code !== code) {
       // Work has gone on elsewhere since: the draft stays, and this is set aside.
       await setAside(code, at, 'other-tab');
@@ -106,6 +120,7 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
       const draft = await work.loadDraft(key);
       revision = draft?.revision ?? 0;
       confirmed = revision;
+      begunWith = draft?.starter ?? starter;
       return draft;
     },
     edit: (code) => {
@@ -124,10 +139,15 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
       if (closed || dirty() || draft === null || draft.revision <= revision) return;
       revision = draft.revision;
       confirmed = revision;
-      deps.onAdopt(draft.code);
+      begunWith = draft.starter ?? starter;
+      deps.onAdopt(draft);
+    },
+    beginAnew: () => {
+      begunWith = starter;
     },
     forget: () => {
       if (dirty()) return false;
+      begunWith = starter;
       revision = 0;
       confirmed = 0;
       return true;

@@ -107,6 +107,8 @@ export interface SessionState {
   readonly hintsShown: number;
   /** Since when it is solved again, with hints and answer closed; null when it is not. */
   readonly againAt: number | null;
+  /** The draft was begun with another starter: the exercise has a new version. */
+  readonly outdated: boolean;
   /** The text of a shared link while the learner looks at it; the own draft is untouched meanwhile. */
   readonly shared: string | null;
   /** `refused`: this browser keeps nothing; work lasts until the tab closes. */
@@ -126,6 +128,8 @@ export interface SessionActions {
   readonly stop: () => void;
   /** Puts the starter back; the draft goes to the attempts. */
   readonly reset: () => void;
+  /** The draft goes on with the new version of its exercise. */
+  readonly keepOutdated: () => void;
   /** Begins anew as on the first day: starter, no verdict, hints and answer closed. Progress stays. */
   readonly startAgain: () => void;
   /** Puts back what Reset has replaced, as long as nothing else has changed the text. */

@@ -6,6 +6,7 @@ import { createAttemptKeeper } from './attempt-keeper.ts';
 import { emptyConsole } from './console-log.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { submit } from './judging.ts';
+import { isOutdated } from './outdated-draft.ts';
 import { createProgramRuns } from './program-run.ts';
 import { createProgressKeeper } from './progress-keeper.ts';
 import type { SessionPage } from './session-page.ts';
@@ -57,6 +58,7 @@ export function createSession(deps: SessionDeps): Session {
     progress: 'new',
     hintsShown: 0,
     againAt: null,
+    outdated: false,
     shared: null,
     storage: work.storage,
   }));
@@ -69,8 +71,10 @@ export function createSession(deps: SessionDeps): Session {
     unsaved: page.unsaved,
     now,
     openedWith: deps.openWith ?? null,
+    starter: body.starter,
     onAdopt: (draft) => {
-      store.setState({ draft, replaced: null });
+      const outdated = isOutdated(draft, body.starter);
+      store.setState({ draft: draft.code, replaced: null, outdated });
     },
     onOtherKept: () => void attempts.reread(),
   });

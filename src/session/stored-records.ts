@@ -15,6 +15,7 @@ export const storedDraft = v.object({
   revision: v.fallback(v.number(), 0),
   at: time,
   openedWith: v.fallback(v.nullable(v.string()), null),
+  starter: v.fallback(v.nullable(v.string()), null),
 }) satisfies v.GenericSchema<unknown, SavedDraft>;
 
 export const replacement = v.picklist([

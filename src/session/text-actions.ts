@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { ExerciseBody } from '../domain/exercise.ts';
 import type { AttemptKeeper } from './attempt-keeper.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
+import { isOutdated, ownDraft } from './outdated-draft.ts';
 import type { ProgressKeeper } from './progress-keeper.ts';
 import type {
   Attempt,
@@ -30,7 +31,14 @@ export interface TextActions {
   readonly startOver: () => void;
   readonly actions: Pick<
     SessionActions,
-    'edit' | 'reset' | 'startAgain' | 'undoReset' | 'reopen' | 'adoptShared' | 'dismissShared'
+    | 'edit'
+    | 'reset'
+    | 'keepOutdated'
+    | 'startAgain'
+    | 'undoReset'
+    | 'reopen'
+    | 'adoptShared'
+    | 'dismissShared'
   >;
 }
 
@@ -53,6 +61,11 @@ export function createTextActions(deps: TextDeps): TextActions {
     void progress.record({ kind: 'edited' });
   }
 
+  function beginAnew(): void {
+    drafts.beginAnew();
+    store.setState({ outdated: false });
+  }
+
   function replace(code: string, because: Replacement): void {
     const { draft, attempts: list } = store.getState();
     if (draft === code) return;
@@ -65,7 +78,10 @@ export function createTextActions(deps: TextDeps): TextActions {
 
   return {
     open: (saved) => {
-      const draft = saved?.code ?? openWith ?? body.starter;
+      const own = ownDraft(saved);
+      const draft = own?.code ?? openWith ?? body.starter;
+      const outdated = isOutdated(own, body.starter);
+      if (own === null) drafts.beginAnew();
       // A draft that began with the link's code, or was offered it before, is not offered it again.
       const fresh = saved !== null && saved.openedWith !== openWith ? openWith : undefined;
       const brought = opening?.code ?? fresh;
@@ -78,11 +94,11 @@ export function createTextActions(deps: TextDeps): TextActions {
       );
       // A verdict beside somebody else's text would look like that text's.
       const results = last === undefined || shared !== null ? idle : resultsOf(last);
-      store.setState({ loaded: true, draft, shared, results });
+      store.setState({ loaded: true, draft, shared, results, outdated });
     },
     startOver: () => {
       const draft = openWith ?? body.starter;
-      store.setState({ draft, replaced: null, results: idle });
+      store.setState({ draft, replaced: null, results: idle, outdated: false });
     },
     actions: {
       edit: (text) => {
@@ -99,12 +115,18 @@ export function createTextActions(deps: TextDeps): TextActions {
           return;
         }
         if (draft === body.starter) return;
+        beginAnew();
         replace(body.starter, 'reset');
         store.setState({ replaced: draft });
+      },
+      keepOutdated: () => {
+        beginAnew();
+        drafts.edit(store.getState().draft);
       },
       startAgain: () => {
         const { loaded, shared, activity } = store.getState();
         if (!loaded || shared !== null || activity.kind !== 'idle') return;
+        beginAnew();
         replace(body.starter, 'again');
         void progress.record({ kind: 'again' });
         store.setState({ results: idle });

@@ -12,6 +12,8 @@ export interface SavedDraft {
   readonly at: number;
   /** The code of the custom link that this text began with, or was offered; null without one. */
   readonly openedWith: string | null;
+  /** The starter as it was when this text was begun; null where that is not known. */
+  readonly starter: string | null;
 }
 
 export interface DraftWrite extends Omit<SavedDraft, 'revision'> {

@@ -9,6 +9,7 @@ export const draftOf = (key: string, code: string, at: number) => ({
   code,
   at,
   openedWith: null,
+  starter: null,
 });
 
 export const submittedOf = (key: string, code: string, at: number, verdict = failed) =>

@@ -7,8 +7,7 @@ import { loadAllProgress, loadLastVisited } from '../../../src/session/progress.
 import { advance } from '../../../src/session/progress-record.ts';
 import { openWorkDatabase } from '../../../src/session/work-database.ts';
 import type { WorkChange, WorkStore } from '../../../src/session/work-store.ts';
-import type { Verdict } from '../../../src/domain/verdict.ts';
-import { createFakeBrowser, failed, passed, testResult } from './fixtures.ts';
+import { createFakeBrowser, failed, passed } from './fixtures.ts';
 
 let browser = createFakeBrowser();
 
@@ -33,6 +32,7 @@ const draft = (code: string, base: number, key = 'stack') => ({
   base,
   at: 5,
   openedWith: null,
+  starter: null,
 });
 
 const submitted = (code: string, at: number, verdict = failed) =>
@@ -59,6 +59,7 @@ it('keeps drafts, attempts and progress from one visit to the next', async () =>
     revision: 1,
     at: 5,
     openedWith: null,
+    starter: null,
   });
   expect(await work.loadAttempts('stack')).toMatchObject([
     { code: 'two', origin: { verdict: passed } },
@@ -123,34 +124,6 @@ it('keeps 200 attempts: set-aside texts go first, the latest passing one never',
   expect(all).toHaveLength(200);
   expect(all.at(-1)).toBe('passing');
   expect(all).not.toContain('failing');
-});
-
-it('keeps a text that Reset replaces where 200 were submitted before', async () => {
-  const work = await openTab();
-  for (let at = 1; at <= 200; at += 1) await work.addAttempt('stack', submitted(`try ${at}`, at));
-  await work.addAttempt('stack', set('half a solution', 201));
-  const all = await codes(work);
-  expect(all).toHaveLength(200);
-  expect(all).toContain('half a solution');
-  expect(all).not.toContain('try 1');
-});
-
-it('keeps the order of threads in which a test failed', async () => {
-  const step = { lane: 0, file: 'solution.py', line: 2, code: 'n += 1', skipped: 0 };
-  const seen = {
-    goesOn: false,
-    leaves: false,
-    reads: [],
-    writes: [],
-    ends: 'interrupted' as const,
-  };
-  const schedule = { lanes: ['one'], after: 1, steps: [{ ...step, ...seen }] };
-  const failure = { message: '', call: null, expected: null, actual: null, subtest: null };
-  const test = { ...testResult('C.t'), failures: [{ ...failure, traceback: [], schedule }] };
-  const verdict: Verdict = { kind: 'failed', tests: [test], output: '', ms: 1 };
-  const work = await openTab();
-  await work.addAttempt('stack', submitted('racing', 1, verdict));
-  expect((await work.loadAttempts('stack'))[0]?.origin).toEqual({ kind: 'submitted', verdict });
 });
 
 it.each([

@@ -32,12 +32,11 @@ export function StageBanners({ subject, linkProblem }: StageBannersProps) {
       <SharedBanner subject={subject} />
       {subject.entry === null && <OriginBanner />}
       {storage === 'refused' && !wasRefusedLater && <StorageBanner />}
-      {(wasRefusedLater || (readiness.kind === 'failed' && !isOld)) && (
-        <div className={styles['late']}>
-          {wasRefusedLater && <StorageBanner closable />}
-          {readiness.kind === 'failed' && !isOld && <PythonBanner reason={readiness.reason} />}
-        </div>
-      )}
+      <div className={styles['late']}>
+        <OutdatedBanner />
+        {wasRefusedLater && <StorageBanner closable />}
+        {readiness.kind === 'failed' && !isOld && <PythonBanner reason={readiness.reason} />}
+      </div>
     </>
   );
 }
@@ -134,6 +133,26 @@ function SharedBanner({ subject }: { readonly subject: ExerciseSubject }) {
       }
     >
       Somebody’s code is shown. Your own draft is kept.
+    </Banner>
+  );
+}
+
+/** The exercise has changed since the draft was begun. */
+function OutdatedBanner() {
+  const isOutdated = useSessionState(({ outdated, shared }) => outdated && shared === null);
+  const { keepOutdated, reset } = useSessionActions();
+  if (!isOutdated) return null;
+  return (
+    <Banner
+      actions={
+        <>
+          <Button onClick={keepOutdated}>Go on with my draft</Button>
+          <Button onClick={reset}>Start from the new version</Button>
+        </>
+      }
+    >
+      This exercise has a new version. Your draft is as you left it. Should you start from the new
+      one, the draft goes to Attempts.
     </Banner>
   );
 }
