@@ -2,6 +2,7 @@ import { expect, inject, it } from 'vitest';
 import { writeWorkFile } from '../../src/session/work-file.ts';
 import { slug, solution } from './exercise-text.ts';
 import { newVisitor, results, submit, withBrowser, write, written } from './visitor.ts';
+import { noWork } from '../unit/session/work-fixtures.ts';
 import { importFile } from './work-file.ts';
 
 withBrowser();
@@ -37,15 +38,24 @@ it('begins a solved exercise anew by keyboard: answer closed, solution kept, sti
   await page.getByRole('heading', { name: 'Reference solution' }).waitFor();
 });
 
+it('gives back what was written for an exercise that is gone', async () => {
+  const page = await (await newVisitor()).newPage();
+  await page.goto(`${inject('atRoot')}#/e/long-gone`);
+  await page.getByRole('main').getByRole('link', { name: 'Your work' }).click();
+  const draft = { key: 'long-gone', code: '# mine\n', at: 5, openedWith: null, starter: null };
+  await importFile(page, writeWorkFile({ ...noWork, drafts: [draft] }, 5));
+  await page.getByRole('button', { name: 'Copy your code for long-gone' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('# mine\n');
+});
+
 it('keeps the draft of an exercise that has a new version, and starts anew only when asked', async () => {
   const page = await (await newVisitor()).newPage();
   await page.goto(`${inject('atRoot')}#/work`);
   const draft = { key: slug, code: '# mine\n', at: 5, openedWith: null, starter: '# long ago\n' };
-  const work = { drafts: [draft], attempts: [], progress: [], linked: [] };
-  await importFile(page, writeWorkFile(work, 5));
+  await importFile(page, writeWorkFile({ ...noWork, drafts: [draft] }, 5));
   await page.getByText('Imported: 1 draft.').waitFor();
   await page.goto(exercise);
-  await page.getByText('This exercise has a new version. Your draft is as you left it.').waitFor();
+  await page.getByText('This exercise has a new version. Your draft is as you left it').waitFor();
   await expect.poll(() => written(page)).toBe('# mine\n');
   await page.getByRole('button', { name: 'Start from the new version' }).click();
   await expect.poll(() => written(page)).toContain('class Node');

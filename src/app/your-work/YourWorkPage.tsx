@@ -6,6 +6,7 @@ import { usePage } from '../use-page.ts';
 import { FileSection } from './FileSection.tsx';
 import { LastingSection } from './LastingSection.tsx';
 import { RemoveSection } from './RemoveSection.tsx';
+import { StraySection } from './StraySection.tsx';
 import { useAllWork, type AllWorkState, type ShownWork } from './use-all-work.ts';
 import { listed, workParts } from './work-words.ts';
 import styles from './YourWorkPage.module.css';
@@ -30,6 +31,7 @@ function ShownWorkPage(props: ShownWork & { readonly work: WorkStore }) {
         <p className={styles['short']}>{stateWords(state, work.storage)}</p>
         <FileSection work={work} onChange={reread} />
         <LastingSection work={work} atFirst={persistence} />
+        {state.kind === 'read' && <StraySection all={state.all} />}
         {state.kind === 'read' && <RemoveSection work={work} all={state.all} onChange={reread} />}
         <p className={styles['back']}>
           <a href={catalogueHref()}>All exercises</a>

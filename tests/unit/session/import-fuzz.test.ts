@@ -75,7 +75,9 @@ it(`loses nothing and says what happened, whatever the file holds: ${files} file
   const said = (['log', 'info', 'warn', 'error', 'debug'] as const).map((level) =>
     vi.spyOn(console, level),
   );
-  onTestFinished(() => vi.restoreAllMocks());
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+  });
   const random = randomNumbers(seed);
   const kinds = new Map<string, number>();
   const openChannel = () => ({ tell: () => {}, close: () => {} });

@@ -26,7 +26,6 @@ export function NextSteps({ subject, onShowAnswer, onSolveAgain }: NextStepsProp
           Explanation
         </Button>
       )}
-      <SolveAgainButton onPressed={onSolveAgain} />
       {entry !== null && (
         <ButtonLink
           look="primary"
@@ -37,6 +36,7 @@ export function NextSteps({ subject, onShowAnswer, onSolveAgain }: NextStepsProp
           <ArrowRight aria-hidden />
         </ButtonLink>
       )}
+      <SolveAgainButton onPressed={onSolveAgain} />
     </div>
   );
 }

@@ -151,8 +151,8 @@ function OutdatedBanner() {
         </>
       }
     >
-      This exercise has a new version. Your draft is as you left it. Should you start from the new
-      one, the draft goes to Attempts.
+      This exercise has a new version. Your draft is as you left it; starting anew moves it to
+      Attempts.
     </Banner>
   );
 }
