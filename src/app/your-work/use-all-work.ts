@@ -23,9 +23,19 @@ export function useAllWork(work: WorkStore): ShownWork | null {
 
   useEffect(() => {
     let current = true;
+    // Somebody may type in another tab, and all of it takes a while to be read.
+    let reading = false;
+    let isStale = false;
     const read = async () => {
-      const all = await gatherWork(work, openUnsavedTexts(window));
-      if (current) setState(all === null ? { kind: 'unreadable' } : { kind: 'read', all });
+      isStale = true;
+      if (reading) return;
+      reading = true;
+      while (isStale) {
+        isStale = false;
+        const all = await gatherWork(work, openUnsavedTexts(window));
+        if (current) setState(all === null ? { kind: 'unreadable' } : { kind: 'read', all });
+      }
+      reading = false;
     };
     void read();
     const unsubscribe = work.subscribe(() => void read());

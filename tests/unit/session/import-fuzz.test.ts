@@ -99,6 +99,8 @@ it(`loses nothing and says what happened, whatever the file holds: ${files} file
       if (read.kind !== 'read') throw new Error(context);
       expectNothingLost({ ...read.work, attempts: [] }, after);
       expect([...textsOf(read.work)].filter((text) => !textsOf(after).has(text))).toEqual([]);
+      // A page writes every moment out.
+      for (const { at } of [...after.drafts, ...after.attempts]) new Date(at).toISOString();
       await importWork(work, new Blob([bytes]));
     }
     // Refused, or the same file again.
