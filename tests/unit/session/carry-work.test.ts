@@ -147,6 +147,23 @@ it('says that a file which the browser cannot read is unreadable', async () => {
   expect(await importWork(await openBrowser('empty'), file)).toEqual({ kind: 'unreadable' });
 });
 
+it('takes bytes that are no text for damage, where a work file begins', async () => {
+  const work = await openBrowser('empty');
+  const bytes = new TextEncoder().encode(writeWorkFile(someWork, 0).replace('mine', 'mi\u00fce'));
+  const damaged = bytes.map((byte) => (byte === 0xc3 ? 0x63 : byte));
+  expect(await importWork(work, new Blob([damaged]))).toEqual({ kind: 'damaged' });
+  expect(await importWork(work, new Blob([Uint8Array.of(0xff, 0xfe)]))).toEqual({
+    kind: 'foreign',
+  });
+  expect(await work.loadAll()).toEqual(noWork);
+});
+
+it('does not begin to read a file that no browser can hold as text', async () => {
+  const file = Object.assign(new Blob(['x']), { arrayBuffer: () => Promise.reject(new Error()) });
+  Object.defineProperty(file, 'size', { value: 2 ** 29 });
+  expect(await importWork(await openBrowser('empty'), file)).toEqual({ kind: 'too-large' });
+});
+
 it('names a file by its day', () => {
   expect(workFileName(new Date(2026, 10, 3, 23, 59))).toBe('gradus-2026-11-03.json');
 });

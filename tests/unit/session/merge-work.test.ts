@@ -53,6 +53,15 @@ it('keeps every text of a file that holds several drafts of one exercise', () =>
   expect(merged.attempts.map(({ code }) => code)).toEqual(['1', '2']);
 });
 
+it('takes the same of such a file the second time', () => {
+  const mine = drafts(draftOf('a', 'mine', 3));
+  const file = drafts(draftOf('a', 'mine', 9), draftOf('a', 'theirs', 5));
+  const first = mergeWork(mine, file);
+  const merged = { ...mine, attempts: first.attempts };
+  expect(first).toMatchObject({ drafts: [], attempts: [{ code: 'theirs' }] });
+  expect(mergeWork(merged, file)).toEqual({ ...noWork, setAside: 0 });
+});
+
 const record = (of: Partial<ProgressRecord>): ProgressRecord => ({
   ...newProgress('stack'),
   progress: 'started',
@@ -80,4 +89,14 @@ it.each([
     const merged = mergeWork(all(mine), all(theirs)).progress[0] ?? mine;
     expect(merged).toMatchObject(both);
   }
+});
+
+it('goes on with what is solved again here, and not with what is solved again elsewhere', () => {
+  const solved = record({ progress: 'solved', solvedAt: 1 });
+  const again = { ...solved, againAt: 5 };
+  const [mine, theirs] = [solved, again].map((one): AllWork => ({ ...noWork, progress: [one] }));
+  if (mine === undefined || theirs === undefined) throw new Error('no work');
+  expect(mergeWork(mine, theirs).progress).toEqual([]);
+  expect(mergeWork(theirs, mine).progress).toEqual([]);
+  expect(mergeWork(noWork, theirs).progress).toEqual([again]);
 });
