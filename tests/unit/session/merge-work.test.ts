@@ -94,8 +94,8 @@ it.each([
 it('goes on with what is solved again here, and not with what is solved again elsewhere', () => {
   const solved = record({ progress: 'solved', solvedAt: 1 });
   const again = { ...solved, againAt: 5 };
-  const [mine, theirs] = [solved, again].map((one): AllWork => ({ ...noWork, progress: [one] }));
-  if (mine === undefined || theirs === undefined) throw new Error('no work');
+  const mine: AllWork = { ...noWork, progress: [solved] };
+  const theirs: AllWork = { ...noWork, progress: [again] };
   expect(mergeWork(mine, theirs).progress).toEqual([]);
   expect(mergeWork(theirs, mine).progress).toEqual([]);
   expect(mergeWork(noWork, theirs).progress).toEqual([again]);
