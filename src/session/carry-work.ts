@@ -31,7 +31,9 @@ export async function gatherWork(
   const additions = mergeWork(all, {
     drafts: left
       .filter(({ because }) => because === undefined)
-      .map(({ key, code, at }) => ({ key, code, at, openedWith: null, starter: null })),
+      .map(({ key, code, at, cases = '' }) => {
+        return { key, code, at, openedWith: null, starter: null, cases };
+      }),
     attempts: left.flatMap(({ key, code, at, because }) =>
       because === undefined ? [] : [{ key, code, at, origin: { kind: 'kept', because } }],
     ),

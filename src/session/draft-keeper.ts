@@ -29,6 +29,8 @@ export interface DraftKeeper {
   readonly flush: (leaving?: 'leaving') => void;
   /** Looks whether another tab has saved. */
   readonly reread: () => Promise<void>;
+  /** Keeps the learner's own cases with the draft from the next edit on. */
+  readonly setCases: (cases: string) => void;
   /** From now on the text counts as begun with the starter as it is now. */
   readonly beginAnew: () => void;
   /** The stored draft was removed in another tab. False where a text of this one is still unsaved. */
@@ -46,6 +48,7 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
   let latest = '';
   /** The starter that the text was begun with. */
   let begunWith = starter;
+  let cases = '';
   let remembered = false;
   /** When the first unsaved edit was made. */
   let pendingSince: number | null = null;
@@ -67,6 +70,7 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
       at: now(),
       openedWith,
       starter: begunWith,
+      cases,
       base,
     });
     saving -= 1;
@@ -87,15 +91,22 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
     deps.onOtherKept();
   }
 
-  async function restore({ code, base, at, because }: LeftText): Promise<void> {
+  async function restore({ code, base, at, because, ...left }: LeftText): Promise<void> {
     if (because !== undefined) {
       await setAside(code, at, because);
       return;
     }
     const stored = await work.loadDraft(key);
     if (stored === null || stored.revision === base || stored.at <= at) {
-      const begun = stored?.starter ?? null;
-      await work.saveDraft({ key, code, at, openedWith, starter: begun, base });
+      await work.saveDraft({
+        key,
+        code,
+        at,
+        openedWith,
+        starter: stored?.starter ?? null,
+        cases: left.cases ?? stored?.cases ?? '',
+        base,
+      });
     } else if (stored.code !== code) {
       // Work has gone on elsewhere since: the draft stays, and this is set aside.
       await setAside(code, at, 'other-tab');
@@ -105,7 +116,7 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
   function flush(leaving?: 'leaving'): void {
     clearTimeout(timer);
     if (leaving && dirty()) {
-      unsaved?.remember(key, { code: latest, base: confirmed, at: now() });
+      unsaved?.remember(key, { code: latest, cases, base: confirmed, at: now() });
       remembered = true;
     }
     if (pendingSince !== null) void save();
@@ -121,6 +132,7 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
       revision = draft?.revision ?? 0;
       confirmed = revision;
       begunWith = draft?.starter ?? starter;
+      cases = draft?.cases ?? '';
       return draft;
     },
     edit: (code) => {
@@ -140,7 +152,11 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
       revision = draft.revision;
       confirmed = revision;
       begunWith = draft.starter ?? starter;
+      cases = draft.cases;
       deps.onAdopt(draft);
+    },
+    setCases: (written) => {
+      cases = written;
     },
     beginAnew: () => {
       begunWith = starter;
@@ -148,6 +164,7 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
     forget: () => {
       if (dirty()) return false;
       begunWith = starter;
+      cases = '';
       revision = 0;
       confirmed = 0;
       return true;

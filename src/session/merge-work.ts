@@ -1,3 +1,4 @@
+import { mergedCases } from '../domain/own-cases.ts';
 import type { AllWork, DraftText, KeyedAttempt, WorkAdditions } from './all-work.ts';
 import { mergeProgress } from './merge-progress.ts';
 import type { LinkedExercise } from './work-store.ts';
@@ -24,10 +25,11 @@ export function mergeWork(mine: AllWork, theirs: AllWork): WorkAdditions {
 function mergeDrafts(mine: readonly DraftText[], theirs: readonly DraftText[]) {
   const replaced: DraftText[] = [];
   const newer = (own: DraftText, other: DraftText): DraftText => {
-    if (own.code === other.code) return own;
-    const isLater = other.at > own.at;
-    replaced.push(isLater ? own : other);
-    return isLater ? other : own;
+    const isLater = other.at > own.at && other.code !== own.code;
+    const [draft, replacedDraft] = isLater ? [other, own] : [own, other];
+    if (own.code !== other.code) replaced.push(replacedDraft);
+    const cases = mergedCases(draft.cases, replacedDraft.cases);
+    return cases === draft.cases ? draft : { ...draft, cases };
   };
   // A file that somebody edited may hold two of one exercise; the later one speaks for both.
   const latest = mergeByKey([], theirs, newer);

@@ -21,6 +21,8 @@ export interface ConsoleContent {
   readonly transcript: Transcript;
   /** The examples of the prompt that have run, in its order. */
   readonly examples: readonly ExampleResult[];
+  /** The learner's own cases that have run, without an expectation to compare with. */
+  readonly cases: readonly ExampleResult[];
 }
 
 export type Activity =
@@ -93,6 +95,8 @@ export interface SessionState {
   readonly outcome: RunOutcome | null;
   /** The text that ran last, or runs; null before the first run. */
   readonly ran: string | null;
+  /** The own cases that ran with it, as written. */
+  readonly ranCases: string;
   readonly steps: Steps;
   /** True while the program waits for a line. */
   readonly awaitingInput: boolean;
@@ -107,6 +111,8 @@ export interface SessionState {
   readonly hintsShown: number;
   /** Since when it is solved again, with hints and answer closed; null when it is not. */
   readonly againAt: number | null;
+  /** Test calls of the learner's own, as written. */
+  readonly cases: string;
   /** The draft was begun with another starter: the exercise has a new version. */
   readonly outdated: boolean;
   /** The text of a shared link while the learner looks at it; the own draft is untouched meanwhile. */
@@ -119,6 +125,8 @@ export interface SessionState {
 export interface SessionActions {
   /** While a shared text is shown, edits change that text and not the draft. */
   readonly edit: (text: string) => void;
+  /** Own cases are kept with the draft, and run after the examples. */
+  readonly setCases: (text: string) => void;
   readonly run: () => void;
   readonly submit: () => void;
   /** Records what the editor shows, or what was judged where it is one of its tests. */

@@ -50,6 +50,7 @@ export function createSession(deps: SessionDeps): Session {
     console: emptyConsole,
     outcome: null,
     ran: null,
+    ranCases: '',
     steps: { kind: 'none' },
     awaitingInput: false,
     linesAhead: [],
@@ -59,6 +60,7 @@ export function createSession(deps: SessionDeps): Session {
     hintsShown: 0,
     againAt: null,
     outdated: false,
+    cases: '',
     shared: null,
     storage: work.storage,
   }));
@@ -74,7 +76,7 @@ export function createSession(deps: SessionDeps): Session {
     starter: body.starter,
     onAdopt: (draft) => {
       const outdated = isOutdated(draft, body.starter);
-      store.setState({ draft: draft.code, replaced: null, outdated });
+      store.setState({ draft: draft.code, replaced: null, outdated, cases: draft.cases });
     },
     onOtherKept: () => void attempts.reread(),
   });

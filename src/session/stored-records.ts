@@ -16,6 +16,7 @@ export const storedDraft = v.object({
   at: time,
   openedWith: v.fallback(v.nullable(v.string()), null),
   starter: v.fallback(v.nullable(v.string()), null),
+  cases: v.fallback(v.string(), ''),
 }) satisfies v.GenericSchema<unknown, SavedDraft>;
 
 export const replacement = v.picklist([

@@ -32,6 +32,7 @@ export interface TextActions {
   readonly actions: Pick<
     SessionActions,
     | 'edit'
+    | 'setCases'
     | 'reset'
     | 'keepOutdated'
     | 'startAgain'
@@ -94,11 +95,12 @@ export function createTextActions(deps: TextDeps): TextActions {
       );
       // A verdict beside somebody else's text would look like that text's.
       const results = last === undefined || shared !== null ? idle : resultsOf(last);
-      store.setState({ loaded: true, draft, shared, results, outdated });
+      const cases = saved?.cases ?? '';
+      store.setState({ loaded: true, draft, shared, results, outdated, cases });
     },
     startOver: () => {
       const draft = openWith ?? body.starter;
-      store.setState({ draft, replaced: null, results: idle, outdated: false });
+      store.setState({ draft, replaced: null, results: idle, outdated: false, cases: '' });
     },
     actions: {
       edit: (text) => {
@@ -118,6 +120,13 @@ export function createTextActions(deps: TextDeps): TextActions {
         beginAnew();
         replace(body.starter, 'reset');
         store.setState({ replaced: draft });
+      },
+      setCases: (cases) => {
+        const { loaded, draft } = store.getState();
+        if (!loaded) return;
+        store.setState({ cases });
+        drafts.setCases(cases);
+        drafts.edit(draft);
       },
       keepOutdated: () => {
         beginAnew();

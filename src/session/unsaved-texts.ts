@@ -5,6 +5,8 @@ import { replacement } from './stored-records.ts';
 /** A text that may not have reached the database when its page went away. */
 export interface UnsavedText {
   readonly code: string;
+  /** The learner's own cases; absent where they are not known. */
+  readonly cases?: string | undefined;
   /** The revision that it grew from. */
   readonly base: number;
   /** Milliseconds since the epoch. */
@@ -41,6 +43,7 @@ const storedText = v.pipe(
   v.parseJson(),
   v.object({
     code: v.string(),
+    cases: v.optional(v.string()),
     base: v.number(),
     at: v.number(),
     because: v.optional(replacement),
@@ -92,9 +95,9 @@ export function createUnsavedTexts(storage: Storage, page: string): UnsavedTexts
       remove(name);
     },
     allLeft: () =>
-      leftUnder(root).map(({ name, code, base, at, because }) => {
+      leftUnder(root).map(({ name, code, cases, base, at, because }) => {
         const [, key = ''] = name.split('/');
-        return { key, code, base, at, because };
+        return { key, code, cases, base, at, because };
       }),
     clear: () => {
       for (const { name } of leftUnder(root)) remove(name);

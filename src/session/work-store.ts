@@ -14,6 +14,8 @@ export interface SavedDraft {
   readonly openedWith: string | null;
   /** The starter as it was when this text was begun; null where that is not known. */
   readonly starter: string | null;
+  /** Test calls of the learner's own, as written. */
+  readonly cases: string;
 }
 
 export interface DraftWrite extends Omit<SavedDraft, 'revision'> {

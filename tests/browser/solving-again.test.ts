@@ -42,7 +42,14 @@ it('gives back what was written for an exercise that is gone', async () => {
   const page = await (await newVisitor()).newPage();
   await page.goto(`${inject('atRoot')}#/e/long-gone`);
   await page.getByRole('main').getByRole('link', { name: 'Your work' }).click();
-  const draft = { key: 'long-gone', code: '# mine\n', at: 5, openedWith: null, starter: null };
+  const draft = {
+    key: 'long-gone',
+    code: '# mine\n',
+    at: 5,
+    openedWith: null,
+    starter: null,
+    cases: '',
+  };
   await importFile(page, writeWorkFile({ ...noWork, drafts: [draft] }, 5));
   await page.getByRole('button', { name: 'Copy your code for long-gone' }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('# mine\n');
@@ -51,7 +58,14 @@ it('gives back what was written for an exercise that is gone', async () => {
 it('keeps the draft of an exercise that has a new version, and starts anew only when asked', async () => {
   const page = await (await newVisitor()).newPage();
   await page.goto(`${inject('atRoot')}#/work`);
-  const draft = { key: slug, code: '# mine\n', at: 5, openedWith: null, starter: '# long ago\n' };
+  const draft = {
+    key: slug,
+    code: '# mine\n',
+    at: 5,
+    openedWith: null,
+    starter: '# long ago\n',
+    cases: '',
+  };
   await importFile(page, writeWorkFile({ ...noWork, drafts: [draft] }, 5));
   await page.getByText('Imported: 1 draft.').waitFor();
   await page.goto(exercise);

@@ -28,7 +28,7 @@ async function exported(page: Page): Promise<{ name: string; content: Buffer }> 
 const fileWith = (code: string, at: number) =>
   writeWorkFile(
     {
-      drafts: [{ key: slug, code, at, openedWith: null, starter: null }],
+      drafts: [{ key: slug, code, at, openedWith: null, starter: null, cases: '' }],
       attempts: [],
       progress: [],
       linked: [],

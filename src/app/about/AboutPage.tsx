@@ -23,7 +23,9 @@ export function AboutPage() {
         <dl>
           <div>
             <dt>Drafts</dt>
-            <dd>The code that you write for each exercise, saved as you type.</dd>
+            <dd>
+              The code that you write for each exercise, and your own cases, saved as you type.
+            </dd>
           </div>
           <div>
             <dt>Attempts</dt>

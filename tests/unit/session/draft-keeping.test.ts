@@ -57,6 +57,7 @@ it('sets a last text aside where work has gone on since', async () => {
     at: Date.now() + 1,
     openedWith: null,
     starter: null,
+    cases: '',
     base: 0,
   };
   await records.saveDraft(later);
@@ -149,6 +150,7 @@ it('looks again when it becomes visible, because a frozen tab hears nothing', as
     at: 1,
     openedWith: null,
     starter: null,
+    cases: '',
     base: 0,
   };
   await records.saveDraft(written);

@@ -60,7 +60,7 @@ it('brings the new starter where nothing was written into the old one', async ()
 
 it('says nothing of a draft of which the beginning is not known', async () => {
   const browser = createBrowser();
-  const draft = { key: 'largest', code: 'mine', at: 1, openedWith: null, starter: null };
+  const draft = { key: 'largest', code: 'mine', at: 1, openedWith: null, starter: null, cases: '' };
   await browser.records.saveDraft({ ...draft, base: 0 });
   const { store } = await browser.openTab({ body: newer });
   expect(store.getState()).toMatchObject({ draft: 'mine', outdated: false });

@@ -10,6 +10,7 @@ export const draftOf = (key: string, code: string, at: number) => ({
   at,
   openedWith: null,
   starter: null,
+  cases: '',
 });
 
 export const submittedOf = (key: string, code: string, at: number, verdict = failed) =>

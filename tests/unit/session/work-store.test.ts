@@ -33,6 +33,7 @@ const draft = (code: string, base: number, key = 'stack') => ({
   at: 5,
   openedWith: null,
   starter: null,
+  cases: '',
 });
 
 const submitted = (code: string, at: number, verdict = failed) =>
@@ -60,6 +61,7 @@ it('keeps drafts, attempts and progress from one visit to the next', async () =>
     at: 5,
     openedWith: null,
     starter: null,
+    cases: '',
   });
   expect(await work.loadAttempts('stack')).toMatchObject([
     { code: 'two', origin: { verdict: passed } },
