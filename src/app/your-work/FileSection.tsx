@@ -30,6 +30,7 @@ export function FileSection({ work, onChange }: FileSectionProps) {
     onChange();
     // Who brings their work here means to keep it here.
     await work.askForPersistence();
+    onChange();
   };
 
   return (
@@ -73,6 +74,11 @@ async function giveOut(work: WorkStore): Promise<string> {
   if (isEmptyWork(all)) return 'There is nothing to export yet.';
   const now = new Date();
   const name = workFileName(now);
-  saveFile(name, writeWorkFile(all, now.getTime()));
+  try {
+    saveFile(name, writeWorkFile(all, now.getTime()));
+  } catch {
+    // A browser's texts end at about 500 million characters.
+    return 'Your work is too large for one file. Nothing was exported.';
+  }
   return `Exported to ${name}: ${listed(workParts(all))}.`;
 }

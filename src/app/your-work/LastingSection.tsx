@@ -7,19 +7,18 @@ import styles from './YourWorkPage.module.css';
 
 interface LastingSectionProps {
   readonly work: WorkStore;
-  /** When the page was opened. */
-  readonly atFirst: Persistence;
+  readonly persistence: Persistence;
+  /** The browser has answered. */
+  readonly onChange: () => void;
 }
 
 /** How long the browser keeps the work, as far as it says. */
-export function LastingSection({ work, atFirst }: LastingSectionProps) {
-  const [persistence, setPersistence] = useState(atFirst);
+export function LastingSection({ work, persistence, onChange }: LastingSectionProps) {
   const [said, setSaid] = useState('');
 
   const ask = async () => {
-    const answer = await work.askForPersistence();
-    setPersistence(answer);
-    setSaid(promiseWords[answer]);
+    setSaid(promiseWords[await work.askForPersistence()]);
+    onChange();
   };
 
   const { storage } = work;

@@ -30,7 +30,7 @@ function ShownWorkPage(props: ShownWork & { readonly work: WorkStore }) {
         </h1>
         <p className={styles['short']}>{stateWords(state, work.storage)}</p>
         <FileSection work={work} onChange={reread} />
-        <LastingSection work={work} atFirst={persistence} />
+        <LastingSection work={work} persistence={persistence} onChange={reread} />
         {state.kind === 'read' && <StraySection all={state.all} />}
         {state.kind === 'read' && <RemoveSection work={work} all={state.all} onChange={reread} />}
         <p className={styles['back']}>

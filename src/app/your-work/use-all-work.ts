@@ -9,7 +9,6 @@ export type AllWorkState =
 
 export interface ShownWork {
   readonly state: AllWorkState;
-  /** As it was when the page was opened. */
   readonly persistence: Persistence;
   /** To be called after this tab has changed something; other tabs are heard. */
   readonly reread: () => void;
@@ -56,7 +55,8 @@ export function useAllWork(work: WorkStore): ShownWork | null {
     return () => {
       current = false;
     };
-  }, [work]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- an import asks for it
+  }, [work, changes]);
 
   if (state === null || persistence === null) return null;
   return { state, persistence, reread: () => setChanges((count) => count + 1) };
