@@ -32,6 +32,13 @@ const CustomPage = lazy(async () => {
   return { default: loaded?.CustomPage ?? NotLoaded };
 });
 
+const loadYourWorkPage = () => import('./your-work/YourWorkPage.tsx');
+
+const YourWorkPage = lazy(async () => {
+  const loaded = await loadYourWorkPage().catch(() => null);
+  return { default: loaded?.YourWorkPage ?? NotLoaded };
+});
+
 /** Fetches the workbench, which whoever reads the catalogue is likely to open. */
 export async function loadWorkbench(): Promise<void> {
   await Promise.allSettled([loadExercisePage()]);
@@ -46,6 +53,7 @@ export async function loadPage(hash: string): Promise<void> {
   if (route.kind === 'exercise') {
     await Promise.allSettled([loadExercisePage(), loadExercise(route.slug)]);
   } else if (route.kind === 'custom') await Promise.allSettled([loadCustomPage()]);
+  else if (route.kind === 'work') await Promise.allSettled([loadYourWorkPage()]);
 }
 
 export interface AppProps {
@@ -106,6 +114,8 @@ function Page({ route, runner, work }: AppProps & { readonly route: Route }) {
       );
     case 'about':
       return <AboutPage />;
+    case 'work':
+      return <YourWorkPage work={work} what="This page" />;
     case 'unknown':
       return (
         <MessagePage title="There is no such page">

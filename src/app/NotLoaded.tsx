@@ -6,8 +6,14 @@ import { lookForNewVersion, useVersion } from './new-version.ts';
 import { TopBar } from './TopBar.tsx';
 import { ReloadButton, updateAdvice, updated } from './UpdateBanner.tsx';
 
+interface NotLoadedProps {
+  readonly work: WorkStore;
+  /** What could not be fetched, at the beginning of a sentence. */
+  readonly what?: string;
+}
+
 /** A page of which a part could not be fetched, with the reason as far as it can be known. */
-export function NotLoaded({ work }: { readonly work: WorkStore }) {
+export function NotLoaded({ work, what = 'This exercise' }: NotLoadedProps) {
   const version = useVersion();
   useEffect(lookForNewVersion, []);
   switch (version) {
@@ -23,7 +29,7 @@ export function NotLoaded({ work }: { readonly work: WorkStore }) {
     case 'same':
       return (
         <MessagePage
-          title="This exercise could not be loaded"
+          title={`${what} could not be loaded`}
           actions={
             <Button look="primary" onClick={() => location.reload()}>
               Try again

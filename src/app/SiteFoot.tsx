@@ -1,5 +1,5 @@
 import { ReportLink } from './ReportLink.tsx';
-import { aboutHref } from './routes.ts';
+import { aboutHref, workHref } from './routes.ts';
 import { useWork } from './work-context.ts';
 import styles from './SiteFoot.module.css';
 
@@ -8,6 +8,7 @@ export function SiteFoot() {
   return (
     <footer className={styles['foot']}>
       {storage !== 'refused' && <p>Your work stays in this browser.</p>}
+      <a href={workHref}>Export or import your work</a>
       <a href={aboutHref}>What is stored where</a>
       <ReportLink entry={null}>Report a problem</ReportLink>
     </footer>

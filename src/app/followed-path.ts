@@ -5,4 +5,6 @@ import { readSetting, writeSetting } from '../ui/local-setting.ts';
 /** The path on which an exercise was opened last; null for none. */
 export const followedPath = (): LearningPath | null => findPath(readSetting('path'));
 
-export const followPath = ({ slug }: LearningPath): void => writeSetting('path', slug);
+/** Null forgets it. */
+export const followPath = (path: LearningPath | null): void =>
+  writeSetting('path', path?.slug ?? '');

@@ -36,6 +36,8 @@ export type Route =
   | { readonly kind: 'custom'; readonly payload: string; readonly step: LinkedStep | null }
   /** What is stored where. */
   | { readonly kind: 'about' }
+  /** All of the learner's work: into a file, out of one, or gone. */
+  | { readonly kind: 'work' }
   | { readonly kind: 'unknown' };
 
 export const emptyFilter: CatalogueFilter = {
@@ -62,6 +64,7 @@ export function parseRoute(hash: string): Route {
   const parameters = new URLSearchParams(query);
   if (path === '' || path === '/') return { kind: 'catalogue', filter: parseFilter(parameters) };
   if (/^\/about\/?$/.test(path)) return { kind: 'about' };
+  if (/^\/work\/?$/.test(path)) return { kind: 'work' };
   const exercise = /^\/e\/([^/]+)\/?$/.exec(path)?.[1];
   if (exercise !== undefined) {
     return {
@@ -95,6 +98,8 @@ export function formatRoute(route: Exclude<Route, { kind: 'unknown' }>): string 
       return withQuery(`#/x/${route.payload}`, formatQuery(stepParts(route.step)));
     case 'about':
       return '#/about';
+    case 'work':
+      return '#/work';
   }
 }
 
@@ -103,6 +108,8 @@ export const exerciseHref = (slug: string, path: string | null): string =>
   formatRoute({ kind: 'exercise', slug, code: null, path, step: null });
 
 export const aboutHref = formatRoute({ kind: 'about' });
+
+export const workHref = formatRoute({ kind: 'work' });
 
 export const catalogueHref = (filter: Partial<CatalogueFilter> = {}): string =>
   formatRoute({ kind: 'catalogue', filter: { ...emptyFilter, ...filter } });

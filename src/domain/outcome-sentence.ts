@@ -1,3 +1,4 @@
+import { caseOf } from './own-cases.ts';
 import { durationText } from './duration.ts';
 import type { RunOutcome } from './run.ts';
 import { missingModuleText } from './missing-module.ts';
@@ -48,8 +49,10 @@ export function outcomeSentence(outcome: RunOutcome, matched: number, examples: 
 
 /** An example by its first line. */
 function exampleText(source: string): Sentence {
-  const [first = '', ...rest] = source.split('\n');
-  return ['the example ', code(rest.length === 0 ? first : `${first} …`)];
+  const own = caseOf(source);
+  const [first = '', ...rest] = (own ?? source).split('\n');
+  const name = code(rest.length === 0 ? first : `${first} …`);
+  return [own === null ? 'the example ' : 'your case ', name];
 }
 
 function examplesText(matched: number, examples: number): string {

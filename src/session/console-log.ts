@@ -1,8 +1,13 @@
+import { caseOf } from '../domain/own-cases.ts';
 import type { ExampleResult, Printed, RunEvent } from '../domain/run.ts';
 import { createTerminal, emptyTranscript } from '../terminal/terminal.ts';
 import type { ConsoleContent } from './session-state.ts';
 
-export const emptyConsole: ConsoleContent = { transcript: emptyTranscript, examples: [] };
+export const emptyConsole: ConsoleContent = {
+  transcript: emptyTranscript,
+  examples: [],
+  cases: [],
+};
 
 /** Milliseconds after which somebody wants to see an example print, and not only what it came to. */
 const patience = 1_000;
@@ -31,6 +36,7 @@ interface Held {
 export function createConsoleLog(now = (): number => performance.now()): ConsoleLog {
   const terminal = createTerminal();
   let examples: readonly ExampleResult[] = [];
+  let cases: readonly ExampleResult[] = [];
   let held: Held | null = null;
 
   function show(event: Printed): void {
@@ -52,6 +58,12 @@ export function createConsoleLog(now = (): number => performance.now()): Console
     else show(event);
   }
 
+  function finish(example: ExampleResult): void {
+    const source = caseOf(example.source);
+    if (source === null) examples = [...examples, example];
+    else cases = [...cases, { ...example, source }];
+  }
+
   return {
     add: (event) => {
       switch (event.kind) {
@@ -60,16 +72,20 @@ export function createConsoleLog(now = (): number => performance.now()): Console
           print(event);
           return;
         case 'example-began':
-          held = { source: event.source, since: now(), printed: [] };
+          held = {
+            source: caseOf(event.source) ?? event.source,
+            since: now(),
+            printed: [],
+          };
           return;
         case 'example':
           held = null;
-          examples = [...examples, event.example];
+          finish(event.example);
           return;
       }
     },
     type: terminal.type,
     reveal,
-    content: () => ({ transcript: terminal.transcript(), examples }),
+    content: () => ({ transcript: terminal.transcript(), examples, cases }),
   };
 }

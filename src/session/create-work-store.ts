@@ -1,4 +1,6 @@
+import { askForPersistence, readPersistence } from './persistence.ts';
 import { newProgress } from './progress-record.ts';
+import { createWholeWork } from './whole-work.ts';
 import type { OpenWorkChannel, RecordChange } from './work-channel.ts';
 import { createMemoryRecords } from './work-store-memory.ts';
 import type { WorkChange, WorkRecords, WorkStore } from './work-store.ts';
@@ -133,16 +135,16 @@ export function createWorkStore({
       if ((await attempt((work) => work.dropLinked(key))) !== null) stored({ kind: 'linked', key });
     },
 
+    ...createWholeWork({ records, unsaved, onStored: stored }),
+
     askToKeep: async () => {
-      if (storageManager === undefined || records === null) return;
+      if (records === null) return;
       const all = (await attempt((work) => work.loadAllProgress()))?.result ?? [];
       if (all.filter(({ solvedAt }) => solvedAt !== null).length !== 1) return;
-      try {
-        if (!(await storageManager.persisted())) await storageManager.persist();
-      } catch {
-        // Some browsers refuse to be asked; the work is kept as before.
-      }
+      await askForPersistence(storageManager);
     },
+    persistence: () => readPersistence(storageManager),
+    askForPersistence: () => askForPersistence(storageManager),
 
     close: () => {
       listeners.clear();

@@ -12,8 +12,10 @@ export interface DraftKeeperDeps {
   readonly now: () => number;
   /** The code of the custom link that this session was opened with. */
   readonly openedWith: string | null;
+  /** The starter of the exercise as it is now. */
+  readonly starter: string;
   /** Another tab has saved a newer text, and nothing here is unsaved. */
-  readonly onAdopt: (code: string) => void;
+  readonly onAdopt: (draft: SavedDraft) => void;
   /** A text was set aside among the attempts. */
   readonly onOtherKept: () => void;
 }
@@ -27,17 +29,26 @@ export interface DraftKeeper {
   readonly flush: (leaving?: 'leaving') => void;
   /** Looks whether another tab has saved. */
   readonly reread: () => Promise<void>;
+  /** Keeps the learner's own cases with the draft from the next edit on. */
+  readonly setCases: (cases: string) => void;
+  /** From now on the text counts as begun with the starter as it is now. */
+  readonly beginAnew: () => void;
+  /** The stored draft was removed in another tab. False where a text of this one is still unsaved. */
+  readonly forget: () => boolean;
   /** Saves what is unsaved; nothing is adopted any more. */
   readonly close: () => void;
 }
 
 export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
-  const { key, work, unsaved, now, openedWith } = deps;
+  const { key, work, unsaved, now, openedWith, starter } = deps;
   /** What the next save grows from: the stored revision, counting the saves under way. */
   let revision = 0;
   /** The revision of the last save that is known to be done. */
   let confirmed = 0;
   let latest = '';
+  /** The starter that the text was begun with. */
+  let begunWith = starter;
+  let cases = '';
   let remembered = false;
   /** When the first unsaved edit was made. */
   let pendingSince: number | null = null;
@@ -53,7 +64,15 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
     revision = base + 1;
     pendingSince = null;
     saving += 1;
-    const saved = await work.saveDraft({ key, code: latest, at: now(), openedWith, base });
+    const saved = await work.saveDraft({
+      key,
+      code: latest,
+      at: now(),
+      openedWith,
+      starter: begunWith,
+      cases,
+      base,
+    });
     saving -= 1;
     confirmed = saved.revision;
     revision += Math.max(0, saved.revision - (base + 1));
@@ -72,14 +91,22 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
     deps.onOtherKept();
   }
 
-  async function restore({ code, base, at, because }: LeftText): Promise<void> {
+  async function restore({ code, base, at, because, ...left }: LeftText): Promise<void> {
     if (because !== undefined) {
       await setAside(code, at, because);
       return;
     }
     const stored = await work.loadDraft(key);
     if (stored === null || stored.revision === base || stored.at <= at) {
-      await work.saveDraft({ key, code, at, openedWith, base });
+      await work.saveDraft({
+        key,
+        code,
+        at,
+        openedWith,
+        starter: stored?.starter ?? null,
+        cases: left.cases ?? stored?.cases ?? '',
+        base,
+      });
     } else if (stored.code !== code) {
       // Work has gone on elsewhere since: the draft stays, and this is set aside.
       await setAside(code, at, 'other-tab');
@@ -89,7 +116,7 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
   function flush(leaving?: 'leaving'): void {
     clearTimeout(timer);
     if (leaving && dirty()) {
-      unsaved?.remember(key, { code: latest, base: confirmed, at: now() });
+      unsaved?.remember(key, { code: latest, cases, base: confirmed, at: now() });
       remembered = true;
     }
     if (pendingSince !== null) void save();
@@ -104,6 +131,8 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
       const draft = await work.loadDraft(key);
       revision = draft?.revision ?? 0;
       confirmed = revision;
+      begunWith = draft?.starter ?? starter;
+      cases = draft?.cases ?? '';
       return draft;
     },
     edit: (code) => {
@@ -122,7 +151,23 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
       if (closed || dirty() || draft === null || draft.revision <= revision) return;
       revision = draft.revision;
       confirmed = revision;
-      deps.onAdopt(draft.code);
+      begunWith = draft.starter ?? starter;
+      cases = draft.cases;
+      deps.onAdopt(draft);
+    },
+    setCases: (written) => {
+      cases = written;
+    },
+    beginAnew: () => {
+      begunWith = starter;
+    },
+    forget: () => {
+      if (dirty()) return false;
+      begunWith = starter;
+      cases = '';
+      revision = 0;
+      confirmed = 0;
+      return true;
     },
     close: () => {
       flush('leaving');

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ExerciseBody } from '../domain/exercise.ts';
+import { caseExamples } from '../domain/own-cases.ts';
 import type { RunEvent, RunOutcome } from '../domain/run.ts';
 import type { TracebackFrame } from '../domain/verdict.ts';
 import type { Runner } from '../runner/runner.ts';
@@ -75,20 +76,26 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
     typed: () => typed,
     clear: () => {
       log = createConsoleLog();
-      store.setState({ console: emptyConsole });
+      store.setState({ console: emptyConsole, ranCases: '' });
     },
     run: async () => {
-      const { shared, draft, preparedInput } = store.getState();
+      const { shared, draft, preparedInput, cases } = store.getState();
       const program = {
         source: shared ?? draft,
-        prompt: body.prompt,
+        // Last, so that whatever they change, the prompt's examples have run.
+        prompt: body.prompt + caseExamples(cases),
         stdin: preparedInput,
         capabilities: body.capabilities,
       };
       const ongoing = activity.start('run', () => {
         typed = '';
         log = createConsoleLog();
-        store.setState({ console: emptyConsole, outcome: null, ran: program.source });
+        store.setState({
+          console: emptyConsole,
+          outcome: null,
+          ran: program.source,
+          ranCases: cases,
+        });
       });
       if (ongoing === null) return;
 

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import {
   advance,
   newProgress,
+  sameProgress,
   type ProgressEvent,
   type ProgressRecord,
 } from './progress-record.ts';
@@ -20,6 +21,8 @@ export interface ProgressKeeperDeps {
 export interface ProgressKeeper {
   readonly record: (event: ProgressEvent) => Promise<void>;
   readonly reread: () => Promise<void>;
+  /** The stored record was removed in another tab. */
+  readonly forget: () => void;
 }
 
 export function createProgressKeeper(deps: ProgressKeeperDeps): ProgressKeeper {
@@ -27,7 +30,8 @@ export function createProgressKeeper(deps: ProgressKeeperDeps): ProgressKeeper {
   let known = newProgress(key);
   const show = (record: ProgressRecord) => {
     known = record;
-    store.setState({ progress: record.progress, hintsShown: record.hintsShown });
+    const { progress, hintsShown, againAt } = record;
+    store.setState({ progress, hintsShown, againAt });
   };
   return {
     record: async (event) => {
@@ -35,7 +39,7 @@ export function createProgressKeeper(deps: ProgressKeeperDeps): ProgressKeeper {
       const at = now();
       const before = known;
       const after = advance(before, event, at);
-      if (sameRecord(before, after)) return;
+      if (sameProgress(before, after)) return;
       // Shown at once: the store only confirms it, or knows more from another tab.
       show(after);
       if (!counts) return;
@@ -47,14 +51,6 @@ export function createProgressKeeper(deps: ProgressKeeperDeps): ProgressKeeper {
       const record = await work.loadProgress(key);
       if (record !== null) show(record);
     },
+    forget: () => show(newProgress(key)),
   };
-}
-
-function sameRecord(one: ProgressRecord, other: ProgressRecord): boolean {
-  return (
-    one.progress === other.progress &&
-    one.solvedAt === other.solvedAt &&
-    one.shownAt === other.shownAt &&
-    one.hintsShown === other.hintsShown
-  );
 }

@@ -18,7 +18,8 @@ export function createSessionPage(window: Window): SessionPage {
   };
 }
 
-function openUnsavedTexts(window: Window): UnsavedTexts | null {
+/** Null where the browser refuses localStorage. */
+export function openUnsavedTexts(window: Window): UnsavedTexts | null {
   try {
     return createUnsavedTexts(window.localStorage, Math.random().toString(36).slice(2));
   } catch {

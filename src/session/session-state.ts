@@ -22,6 +22,8 @@ export interface ConsoleContent {
   readonly transcript: Transcript;
   /** The examples of the prompt that have run, in its order. */
   readonly examples: readonly ExampleResult[];
+  /** The learner's own cases that have run, without an expectation to compare with. */
+  readonly cases: readonly ExampleResult[];
 }
 
 export type Activity =
@@ -70,8 +72,11 @@ export interface StepMark {
  */
 export type Progress = 'new' | 'started' | 'tried' | 'solved' | 'shown';
 
-/** What a draft was replaced by: Reset, a shared text, an older attempt, or another tab. */
-export type Replacement = 'reset' | 'shared' | 'reopened' | 'other-tab';
+/**
+ * What a draft was replaced by: Reset, a shared text, an older attempt, another tab, an import, or the starter to
+ * solve the exercise again.
+ */
+export type Replacement = 'reset' | 'shared' | 'reopened' | 'other-tab' | 'imported' | 'again';
 
 /** A text kept in the Attempts list: submitted, or set aside so that nothing is lost. */
 export interface Attempt {
@@ -98,6 +103,8 @@ export interface SessionState {
   readonly outcome: RunOutcome | null;
   /** The text that ran last, or runs; null before the first run. */
   readonly ran: string | null;
+  /** The own cases that ran with it, as written. */
+  readonly ranCases: string;
   readonly steps: Steps;
   readonly coverage: ShownCoverage;
   /** True while the program waits for a line. */
@@ -111,6 +118,12 @@ export interface SessionState {
   readonly progress: Progress;
   /** How many hints are open. */
   readonly hintsShown: number;
+  /** Since when it is solved again, with hints and answer closed; null when it is not. */
+  readonly againAt: number | null;
+  /** Test calls of the learner's own, as written. */
+  readonly cases: string;
+  /** The draft was begun with another starter: the exercise has a new version. */
+  readonly outdated: boolean;
   /** The text of a shared link while the learner looks at it; the own draft is untouched meanwhile. */
   readonly shared: string | null;
   /** `refused`: this browser keeps nothing; work lasts until the tab closes. */
@@ -121,6 +134,8 @@ export interface SessionState {
 export interface SessionActions {
   /** While a shared text is shown, edits change that text and not the draft. */
   readonly edit: (text: string) => void;
+  /** Own cases are kept with the draft, and run after the examples. */
+  readonly setCases: (text: string) => void;
   readonly run: () => void;
   readonly submit: () => void;
   /** Records what the editor shows, or what was judged where it is one of its tests. */
@@ -134,6 +149,10 @@ export interface SessionActions {
   readonly stop: () => void;
   /** Puts the starter back; the draft goes to the attempts. */
   readonly reset: () => void;
+  /** The draft goes on with the new version of its exercise. */
+  readonly keepOutdated: () => void;
+  /** Begins anew as on the first day: starter, no verdict, hints and answer closed. Progress stays. */
+  readonly startAgain: () => void;
   /** Puts back what Reset has replaced, as long as nothing else has changed the text. */
   readonly undoReset: () => void;
   /** Lines for the program, the first for the question that it waits with, or will ask next. */

@@ -7,6 +7,7 @@ import { emptyConsole } from './console-log.ts';
 import { toggleCoverage } from './coverage.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { submit } from './judging.ts';
+import { isOutdated } from './outdated-draft.ts';
 import { createProgramRuns } from './program-run.ts';
 import { createProgressKeeper } from './progress-keeper.ts';
 import type { SessionPage } from './session-page.ts';
@@ -50,6 +51,7 @@ export function createSession(deps: SessionDeps): Session {
     console: emptyConsole,
     outcome: null,
     ran: null,
+    ranCases: '',
     steps: { kind: 'none' },
     coverage: { kind: 'none' },
     awaitingInput: false,
@@ -58,6 +60,9 @@ export function createSession(deps: SessionDeps): Session {
     attempts: [],
     progress: 'new',
     hintsShown: 0,
+    againAt: null,
+    outdated: false,
+    cases: '',
     shared: null,
     storage: work.storage,
   }));
@@ -70,8 +75,10 @@ export function createSession(deps: SessionDeps): Session {
     unsaved: page.unsaved,
     now,
     openedWith: deps.openWith ?? null,
+    starter: body.starter,
     onAdopt: (draft) => {
-      store.setState({ draft, replaced: null });
+      const outdated = isOutdated(draft, body.starter);
+      store.setState({ draft: draft.code, replaced: null, outdated, cases: draft.cases });
     },
     onOtherKept: () => void attempts.reread(),
   });
@@ -89,16 +96,37 @@ export function createSession(deps: SessionDeps): Session {
     attempts: attempts.reread,
     progress: progress.reread,
   };
+  const rereadAll = () => {
+    for (const reread of Object.values(rereads)) void reread();
+  };
   const onWorkChange = (change: WorkChange) => {
-    if (change.kind === 'storage') store.setState({ storage: work.storage });
-    else if (change.kind !== 'linked' && change.key === key) void rereads[change.kind]();
+    switch (change.kind) {
+      case 'storage':
+        store.setState({ storage: work.storage });
+        return;
+      case 'imported':
+        rereadAll();
+        return;
+      case 'cleared':
+        // What was typed a moment ago is newer than the clearing, and is saved after it.
+        if (drafts.forget()) texts.startOver();
+        progress.forget();
+        void attempts.reread();
+        return;
+      case 'linked':
+        return;
+      case 'draft':
+      case 'attempts':
+      case 'progress':
+        if (change.key === key) void rereads[change.kind]();
+    }
   };
   const onVisibility = () => {
     if (page.isHidden()) {
       drafts.flush('leaving');
       return;
     }
-    for (const reread of Object.values(rereads)) void reread();
+    rereadAll();
   };
   const onPageHide = () => {
     drafts.flush('leaving');

@@ -1,17 +1,22 @@
 import * as v from 'valibot';
+import type { KeyedAttempt } from './all-work.ts';
 import type { ProgressRecord } from './progress-record.ts';
 import type { Attempt, Replacement } from './session-state.ts';
 import { storedVerdict } from './stored-verdict.ts';
 import type { LinkedExercise, SavedDraft } from './work-store.ts';
 
-const time = v.fallback(v.number(), 0);
+/** Milliseconds since the epoch, as far as a Date reaches. */
+const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const time = v.fallback(moment, 0);
 
-const draft = v.object({
+export const storedDraft = v.object({
   key: v.string(),
   code: v.string(),
   revision: v.fallback(v.number(), 0),
   at: time,
   openedWith: v.fallback(v.nullable(v.string()), null),
+  starter: v.fallback(v.nullable(v.string()), null),
+  cases: v.fallback(v.string(), ''),
 }) satisfies v.GenericSchema<unknown, SavedDraft>;
 
 export const replacement = v.picklist([
@@ -19,6 +24,8 @@ export const replacement = v.picklist([
   'shared',
   'reopened',
   'other-tab',
+  'imported',
+  'again',
 ]) satisfies v.GenericSchema<unknown, Replacement>;
 
 // The learner's text is worth more than what is said about it: it is shown whatever the rest holds.
@@ -41,29 +48,33 @@ const origin = v.fallback(
   },
 );
 
-const attempt = v.object({
+export const storedAttempt = v.object({
   id: v.number(),
   code: v.string(),
   at: time,
   origin,
 }) satisfies v.GenericSchema<unknown, Attempt>;
 
-const nullableTime = v.fallback(v.nullable(v.number()), null);
+const nullableTime = v.fallback(v.nullable(moment), null);
 
-const progress = v.object({
+export const storedProgress = v.object({
   key: v.string(),
   progress: v.picklist(['new', 'started', 'tried', 'solved', 'shown']),
   solvedAt: nullableTime,
   shownAt: nullableTime,
   hintsShown: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  againAt: nullableTime,
 }) satisfies v.GenericSchema<unknown, ProgressRecord>;
 
-const linked = v.object({
+export const storedLinked = v.object({
   key: v.string(),
   title: v.string(),
   payload: v.string(),
   at: time,
 }) satisfies v.GenericSchema<unknown, LinkedExercise>;
+
+/** An attempt as the database holds it, with the key of its exercise. */
+const storedKeyedAttempt = v.object({ ...storedAttempt.entries, key: v.string() });
 
 const reader =
   <Output>(schema: v.GenericSchema<unknown, Output>) =>
@@ -73,7 +84,8 @@ const reader =
   };
 
 /** Each gives null for a record of a shape that this build does not know. */
-export const readDraft = reader<SavedDraft>(draft);
-export const readAttempt = reader<Attempt>(attempt);
-export const readProgress = reader<ProgressRecord>(progress);
-export const readLinked = reader<LinkedExercise>(linked);
+export const readDraft = reader<SavedDraft>(storedDraft);
+export const readAttempt = reader<Attempt>(storedAttempt);
+export const readKeyedAttempt = reader<Attempt & KeyedAttempt>(storedKeyedAttempt);
+export const readProgress = reader<ProgressRecord>(storedProgress);
+export const readLinked = reader<LinkedExercise>(storedLinked);

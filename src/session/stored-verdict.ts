@@ -39,6 +39,27 @@ const growth = v.object({
   allowed: v.string(),
 });
 
+const seen = v.array(v.object({ name: v.string(), value: v.string() }));
+
+const schedule = v.object({
+  lanes: v.array(v.string()),
+  after: count,
+  steps: v.array(
+    v.object({
+      lane: count,
+      file: v.string(),
+      line: count,
+      code: v.string(),
+      skipped: count,
+      goesOn: v.boolean(),
+      leaves: v.boolean(),
+      reads: seen,
+      writes: seen,
+      ends: v.picklist(['', 'interrupted', 'waits']),
+    }),
+  ),
+});
+
 const failure = v.object({
   message: v.string(),
   call: v.nullable(v.string()),
@@ -47,6 +68,7 @@ const failure = v.object({
   subtest: v.nullable(v.string()),
   traceback,
   growth: v.exactOptional(growth),
+  schedule: v.exactOptional(schedule),
 });
 
 const judged = {

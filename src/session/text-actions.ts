@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { ExerciseBody } from '../domain/exercise.ts';
 import type { AttemptKeeper } from './attempt-keeper.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
+import { isOutdated, ownDraft } from './outdated-draft.ts';
 import type { ProgressKeeper } from './progress-keeper.ts';
 import type {
   Attempt,
@@ -26,9 +27,19 @@ export interface TextDeps {
 export interface TextActions {
   /** Shows the saved draft with the last verdict, and beside it what a link has brought. */
   readonly open: (draft: SavedDraft | null) => void;
+  /** Shows what somebody sees who comes for the first time; a shared text stays. */
+  readonly startOver: () => void;
   readonly actions: Pick<
     SessionActions,
-    'edit' | 'reset' | 'undoReset' | 'reopen' | 'adoptShared' | 'dismissShared'
+    | 'edit'
+    | 'setCases'
+    | 'reset'
+    | 'keepOutdated'
+    | 'startAgain'
+    | 'undoReset'
+    | 'reopen'
+    | 'adoptShared'
+    | 'dismissShared'
   >;
 }
 
@@ -51,6 +62,11 @@ export function createTextActions(deps: TextDeps): TextActions {
     void progress.record({ kind: 'edited' });
   }
 
+  function beginAnew(): void {
+    drafts.beginAnew();
+    store.setState({ outdated: false });
+  }
+
   function replace(code: string, because: Replacement): void {
     const { draft, attempts: list } = store.getState();
     if (draft === code) return;
@@ -63,16 +79,28 @@ export function createTextActions(deps: TextDeps): TextActions {
 
   return {
     open: (saved) => {
-      const draft = saved?.code ?? openWith ?? body.starter;
+      const own = ownDraft(saved);
+      const draft = own?.code ?? openWith ?? body.starter;
+      const outdated = isOutdated(own, body.starter);
+      if (own === null) drafts.beginAnew();
       // A draft that began with the link's code, or was offered it before, is not offered it again.
       const fresh = saved !== null && saved.openedWith !== openWith ? openWith : undefined;
       const brought = opening?.code ?? fresh;
       const shared = brought === undefined || brought === draft ? null : brought;
       offered = shared ?? '';
-      const last = store.getState().attempts.find(({ origin }) => origin.kind === 'submitted');
+      const { attempts: list, againAt } = store.getState();
+      // The verdict of before would show the answer to who solves it again.
+      const last = list.find(
+        ({ origin, at }) => origin.kind === 'submitted' && at >= (againAt ?? 0),
+      );
       // A verdict beside somebody else's text would look like that text's.
       const results = last === undefined || shared !== null ? idle : resultsOf(last);
-      store.setState({ loaded: true, draft, shared, results });
+      const cases = saved?.cases ?? '';
+      store.setState({ loaded: true, draft, shared, results, outdated, cases });
+    },
+    startOver: () => {
+      const draft = openWith ?? body.starter;
+      store.setState({ draft, replaced: null, results: idle, outdated: false, cases: '' });
     },
     actions: {
       edit: (text) => {
@@ -89,8 +117,28 @@ export function createTextActions(deps: TextDeps): TextActions {
           return;
         }
         if (draft === body.starter) return;
+        beginAnew();
         replace(body.starter, 'reset');
         store.setState({ replaced: draft });
+      },
+      setCases: (cases) => {
+        const { loaded, draft } = store.getState();
+        if (!loaded) return;
+        store.setState({ cases });
+        drafts.setCases(cases);
+        drafts.edit(draft);
+      },
+      keepOutdated: () => {
+        beginAnew();
+        drafts.edit(store.getState().draft);
+      },
+      startAgain: () => {
+        const { loaded, shared, activity } = store.getState();
+        if (!loaded || shared !== null || activity.kind !== 'idle') return;
+        beginAnew();
+        replace(body.starter, 'again');
+        void progress.record({ kind: 'again' });
+        store.setState({ results: idle });
       },
       undoReset: () => {
         const { replaced } = store.getState();

@@ -5,6 +5,8 @@ import { replacement } from './stored-records.ts';
 /** A text that may not have reached the database when its page went away. */
 export interface UnsavedText {
   readonly code: string;
+  /** The learner's own cases; absent where they are not known. */
+  readonly cases?: string | undefined;
   /** The revision that it grew from. */
   readonly base: number;
   /** Milliseconds since the epoch. */
@@ -30,6 +32,10 @@ export interface UnsavedTexts {
   readonly left: (key: string) => readonly LeftText[];
   /** One of those has been saved. */
   readonly drop: (left: LeftText) => void;
+  /** What pages left behind of all exercises, oldest first. */
+  readonly allLeft: () => readonly (UnsavedText & { readonly key: string })[];
+  /** Drops what pages left behind of all exercises. */
+  readonly clear: () => void;
 }
 
 const storedText = v.pipe(
@@ -37,15 +43,18 @@ const storedText = v.pipe(
   v.parseJson(),
   v.object({
     code: v.string(),
+    cases: v.optional(v.string()),
     base: v.number(),
     at: v.number(),
     because: v.optional(replacement),
   }),
 );
 
+const root = 'gradus-unsaved/';
+
 /** `page` is a name that no other open page has. */
 export function createUnsavedTexts(storage: Storage, page: string): UnsavedTexts {
-  const prefix = (key: string) => `gradus-unsaved/${key}/`;
+  const prefix = (key: string) => `${root}${key}/`;
   const nameOf = (key: string, what: 'draft' | 'replaced') =>
     prefix(key) + page + (what === 'replaced' ? '/replaced' : '');
   const remove = (name: string) => {
@@ -53,6 +62,20 @@ export function createUnsavedTexts(storage: Storage, page: string): UnsavedTexts
       storage.removeItem(name);
     } catch {
       // Then it comes back at the next visit, and saving it again changes nothing.
+    }
+  };
+  const leftUnder = (start: string): LeftText[] => {
+    try {
+      return Array.from({ length: storage.length }, (_, index) => storage.key(index))
+        .filter((name) => name !== null)
+        .filter((name) => name.startsWith(start))
+        .flatMap((name) => {
+          const text = v.safeParse(storedText, storage.getItem(name));
+          return text.success ? [{ ...text.output, name }] : [];
+        })
+        .toSorted((one, other) => one.at - other.at);
+    } catch {
+      return [];
     }
   };
   return {
@@ -67,22 +90,17 @@ export function createUnsavedTexts(storage: Storage, page: string): UnsavedTexts
     forget: (key, what) => {
       remove(nameOf(key, what));
     },
-    left: (key) => {
-      try {
-        return Array.from({ length: storage.length }, (_, index) => storage.key(index))
-          .filter((name) => name !== null)
-          .filter((name) => name.startsWith(prefix(key)))
-          .flatMap((name) => {
-            const text = v.safeParse(storedText, storage.getItem(name));
-            return text.success ? [{ ...text.output, name }] : [];
-          })
-          .toSorted((one, other) => one.at - other.at);
-      } catch {
-        return [];
-      }
-    },
+    left: (key) => leftUnder(prefix(key)),
     drop: ({ name }) => {
       remove(name);
+    },
+    allLeft: () =>
+      leftUnder(root).map(({ name, code, cases, base, at, because }) => {
+        const [, key = ''] = name.split('/');
+        return { key, code, cases, base, at, because };
+      }),
+    clear: () => {
+      for (const { name } of leftUnder(root)) remove(name);
     },
   };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Tells the other tabs which record changed; they read it for themselves. */
+/** Tells the other tabs what changed; they read it for themselves. */
 export interface WorkChannel {
   readonly tell: (change: RecordChange) => void;
   readonly close: () => void;
@@ -10,10 +10,10 @@ export type RecordChange = v.InferOutput<typeof recordChange>;
 
 export type OpenWorkChannel = (onChange: (change: RecordChange) => void) => WorkChannel;
 
-const recordChange = v.object({
-  kind: v.picklist(['draft', 'attempts', 'progress', 'linked']),
-  key: v.string(),
-});
+const recordChange = v.variant('kind', [
+  v.object({ kind: v.picklist(['draft', 'attempts', 'progress', 'linked']), key: v.string() }),
+  v.object({ kind: v.picklist(['imported', 'cleared']) }),
+]);
 
 const silent: WorkChannel = { tell: () => {}, close: () => {} };
 

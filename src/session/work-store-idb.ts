@@ -1,6 +1,8 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { attemptLimit, attemptsToDrop } from './attempt-limit.ts';
+import { attemptLimit, attemptToDrop } from './attempt-limit.ts';
+import { allStores, putAll, readAll } from './idb-all-work.ts';
 import { newProgress } from './progress-record.ts';
+import { newestFirst, nextRevision } from './record-order.ts';
 import { readAttempt, readDraft, readLinked, readProgress } from './stored-records.ts';
 import type { WorkDatabase, WorkSchema } from './work-database.ts';
 import type { NewAttempt, WorkRecords } from './work-store.ts';
@@ -46,17 +48,14 @@ export function createIdbRecords(connection: WorkConnection): WorkRecords {
             origin: { kind: 'kept', because: 'other-tab' },
           });
         }
-        const revision = Math.max(base, stored?.revision ?? 0) + 1;
+        const revision = nextRevision(stored, base);
         await drafts.put({ ...draft, revision });
         return { revision, keptOther };
       }),
 
     loadAttempts: async (key) => {
       const records = await (await connection.get()).getAllFromIndex('attempts', 'key', key);
-      return records
-        .map(readAttempt)
-        .filter((attempt) => attempt !== null)
-        .toSorted((a, b) => b.at - a.at || b.id - a.id);
+      return newestFirst(records.map(readAttempt).filter((attempt) => attempt !== null));
     },
 
     addAttempt: (key, attempt) =>
@@ -112,6 +111,24 @@ export function createIdbRecords(connection: WorkConnection): WorkRecords {
     dropLinked: (key) =>
       write(['linked'], (transaction) => transaction.objectStore('linked').delete(key)),
 
+    loadAll: async () => {
+      const transaction = (await connection.get()).transaction([...allStores]);
+      return (await readAll(transaction)).work;
+    },
+
+    addAll: (merge) =>
+      write([...allStores], async (transaction) => {
+        const { work, revisions } = await readAll(transaction);
+        const additions = merge(work);
+        await putAll(transaction, additions, revisions);
+        return additions;
+      }),
+
+    clear: () =>
+      write([...allStores], async (transaction) => {
+        await Promise.all(allStores.map((name) => transaction.objectStore(name).clear()));
+      }),
+
     close: connection.close,
   };
 }
@@ -126,7 +143,8 @@ async function putAttempt(
   if ((await attempts.index('key').count(key)) <= attemptLimit) return;
   const records = await attempts.index('key').getAll(key);
   const known = records.map(readAttempt).filter((record) => record !== null);
-  for (const { id } of attemptsToDrop(known)) await attempts.delete(id);
+  const dropped = attemptToDrop(known);
+  if (dropped !== null) await attempts.delete(dropped.id);
 }
 
 function abandon<Names extends Stores>(transaction: Writing<Names>): void {

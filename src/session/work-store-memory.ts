@@ -1,6 +1,8 @@
-import { attemptsToDrop } from './attempt-limit.ts';
+import type { AllWork } from './all-work.ts';
+import { attemptToDrop } from './attempt-limit.ts';
 import { newProgress, type ProgressRecord } from './progress-record.ts';
 import type { Attempt } from './session-state.ts';
+import { newestFirst, nextRevision } from './record-order.ts';
 import type { LinkedExercise, NewAttempt, SavedDraft, WorkRecords } from './work-store.ts';
 
 /** The learner's work for as long as the tab is open. Nothing here rejects. */
@@ -18,15 +20,29 @@ export function createMemoryRecords(): MemoryRecords {
   // Counts down, so that no id is also that of an attempt in the database.
   let nextId = -1;
 
-  const add = (key: string, attempt: NewAttempt) => {
-    const all = [{ ...attempt, id: nextId }, ...(attempts.get(key) ?? [])];
+  const withId = (attempt: NewAttempt): Attempt => {
+    const id = nextId;
     nextId -= 1;
-    const dropped = new Set(attemptsToDrop(all));
+    return { ...attempt, id };
+  };
+  const add = (key: string, attempt: NewAttempt) => {
+    const all = [withId(attempt), ...(attempts.get(key) ?? [])];
+    const dropped = attemptToDrop(all);
     attempts.set(
       key,
-      all.filter((one) => !dropped.has(one)),
+      all.filter((one) => one !== dropped),
     );
   };
+
+  const loadAll = async (): Promise<AllWork> => ({
+    drafts: [...drafts.values()].map(({ revision: _revision, ...draft }) => draft),
+    attempts: [...attempts]
+      .flatMap(([key, all]) => all.map((attempt) => ({ ...attempt, key })))
+      .toSorted((one, other) => other.id - one.id)
+      .map(({ id: _id, ...attempt }) => attempt),
+    progress: [...progress.values()],
+    linked: [...linked.values()],
+  });
 
   return {
     loadDraft: async (key) => drafts.get(key) ?? null,
@@ -38,7 +54,7 @@ export function createMemoryRecords(): MemoryRecords {
         const origin = { kind: 'kept', because: 'other-tab' } as const;
         add(draft.key, { code: stored.code, at: stored.at, origin });
       }
-      const revision = Math.max(base, stored?.revision ?? 0) + 1;
+      const revision = nextRevision(stored, base);
       drafts.set(draft.key, { ...draft, revision });
       return { revision, keptOther };
     },
@@ -66,6 +82,22 @@ export function createMemoryRecords(): MemoryRecords {
     },
     dropLinked: async (key) => {
       linked.delete(key);
+    },
+    loadAll,
+    addAll: async (merge) => {
+      const additions = merge(await loadAll());
+      for (const draft of additions.drafts) {
+        drafts.set(draft.key, { ...draft, revision: nextRevision(drafts.get(draft.key)) });
+      }
+      for (const { key, ...attempt } of additions.attempts) {
+        attempts.set(key, newestFirst([withId(attempt), ...(attempts.get(key) ?? [])]));
+      }
+      for (const record of additions.progress) progress.set(record.key, record);
+      for (const one of additions.linked) linked.set(one.key, one);
+      return additions;
+    },
+    clear: async () => {
+      for (const records of [drafts, attempts, progress, linked]) records.clear();
     },
     close: () => {},
     isEmpty: () => drafts.size + attempts.size + progress.size + linked.size === 0,

@@ -1,3 +1,4 @@
+import type { AllWork, MergeWork, WorkAdditions } from './all-work.ts';
 import type { ProgressRecord } from './progress-record.ts';
 import type { Attempt } from './session-state.ts';
 
@@ -11,6 +12,10 @@ export interface SavedDraft {
   readonly at: number;
   /** The code of the custom link that this text began with, or was offered; null without one. */
   readonly openedWith: string | null;
+  /** The starter as it was when this text was begun; null where that is not known. */
+  readonly starter: string | null;
+  /** Test calls of the learner's own, as written. */
+  readonly cases: string;
 }
 
 export interface DraftWrite extends Omit<SavedDraft, 'revision'> {
@@ -60,15 +65,39 @@ export interface WorkRecords {
   readonly saveLinked: (linked: LinkedExercise) => Promise<void>;
   /** Takes it off the list; draft and attempts stay. */
   readonly dropLinked: (key: string) => Promise<void>;
+  /** Attempts in the order in which they were added. */
+  readonly loadAll: () => Promise<AllWork>;
+  /** Writes what `merge` makes of everything there is, in one step: all of it or nothing. */
+  readonly addAll: (merge: MergeWork) => Promise<WorkAdditions>;
+  /** Removes everything, in one step. */
+  readonly clear: () => Promise<void>;
   readonly close: () => void;
 }
 
 export type WorkChange =
   | { readonly kind: 'draft' | 'attempts' | 'progress' | 'linked'; readonly key: string }
+  /** Records of any number of exercises came to it, or all records are gone. */
+  | { readonly kind: 'imported' | 'cleared' }
   | { readonly kind: 'storage' };
 
+/** `full`: the browser has no room for it. Whatever the reason, nothing was changed. */
+export type AllAdded =
+  | { readonly kind: 'added'; readonly additions: WorkAdditions }
+  | { readonly kind: 'refused'; readonly reason: 'full' | 'blocked' };
+
+/** Whether the browser may remove the work by itself; `unknown` where it does not say. */
+export type Persistence = 'promised' | 'may-go' | 'unknown';
+
 /** The learner's work. No call rejects: what cannot be stored is held in memory and told. */
-export interface WorkStore extends WorkRecords {
+export interface WorkStore extends Omit<WorkRecords, 'loadAll' | 'addAll' | 'clear'> {
+  /** Null where the browser does not let it be read: what is missing must not look like nothing. */
+  readonly loadAll: () => Promise<AllWork | null>;
+  readonly addAll: (merge: MergeWork) => Promise<AllAdded>;
+  /** False where the browser does not let it happen. */
+  readonly clear: () => Promise<boolean>;
+  readonly persistence: () => Promise<Persistence>;
+  /** Asks for the promise now; some browsers ask the learner in turn. */
+  readonly askForPersistence: () => Promise<Persistence>;
   /** `refused` while anything is not stored. */
   readonly storage: 'kept' | 'refused';
   /** Tells what other tabs have changed, and when `storage` changes. Returns the function that ends it. */

@@ -31,6 +31,8 @@ interface VerdictPanelProps {
   readonly changed: boolean;
   /** The mistake that the verdict looks like; null where none does. */
   readonly mistake: string | null;
+  /** What is said before anything was judged, where it is not the first time. */
+  readonly idle?: string | undefined;
   /** What to do after passing. */
   readonly next?: ReactNode;
   readonly onGoToLine: (line: number) => void;
@@ -43,7 +45,8 @@ interface VerdictPanelProps {
  * test. Each part scrolls by itself: whatever is said or shown, no row moves.
  */
 export function VerdictPanel(props: VerdictPanelProps) {
-  const { state, awaited, changed, mistake, next = null, onGoToLine, stepping, coverage } = props;
+  const { state, awaited, changed, mistake, idle, next = null, onGoToLine } = props;
+  const { stepping, coverage } = props;
   const queued = awaited !== null;
   const verdict = state.kind === 'judged' && !queued ? state.verdict : null;
   const shown = queued ? 'running' : verdictStateOf(state);
@@ -74,7 +77,7 @@ export function VerdictPanel(props: VerdictPanelProps) {
           <div className={styles['sentence']}>
             <StatusIcon status={shown} />
             <Status>
-              <SentenceText sentence={panelSentence(state, awaited)} />
+              <SentenceText sentence={panelSentence(state, awaited, idle)} />
             </Status>
           </div>
           {verdict?.kind === 'passed' && next}

@@ -33,7 +33,7 @@ it('says that the code has changed, and leads to the line where it is now', asyn
 it('brings back earlier answers by the arrows, and what was begun', async () => {
   await write(page, 'while True:\n    print("got", input("? "))\n');
   await run();
-  const field = console().getByRole('textbox');
+  const field = console().getByRole('textbox', { name: 'Line for the program' });
   for (const answer of ['Ada', 'Grace']) {
     await field.waitFor();
     await page.keyboard.type(answer);

@@ -139,7 +139,7 @@ describe('Run', () => {
     await write(page, 'name = input("Your name? ")\nprint("Hello,", name)\n');
     await page.getByRole('button', { name: 'Run' }).click();
     await console().getByText('Your name?').first().waitFor();
-    await console().getByRole('textbox').fill('Ada');
+    await console().getByRole('textbox', { name: 'Line for the program' }).fill('Ada');
     await page.keyboard.press('Enter');
     await console().getByText('Hello, Ada').waitFor();
   });

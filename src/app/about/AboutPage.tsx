@@ -1,5 +1,5 @@
 import { SiteFoot } from '../SiteFoot.tsx';
-import { catalogueHref } from '../routes.ts';
+import { catalogueHref, workHref } from '../routes.ts';
 import { TopBar } from '../TopBar.tsx';
 import { usePage } from '../use-page.ts';
 import { UpdateOffer } from '../UpdateOffer.tsx';
@@ -25,7 +25,9 @@ export function AboutPage() {
         <dl>
           <div>
             <dt>Drafts</dt>
-            <dd>The code that you write for each exercise, saved as you type.</dd>
+            <dd>
+              The code that you write for each exercise, and your own cases, saved as you type.
+            </dd>
           </div>
           <div>
             <dt>Attempts</dt>
@@ -78,15 +80,16 @@ export function AboutPage() {
           you would share the code.
         </p>
 
-        <h2>To clear it</h2>
+        <h2>To take it along, or to remove it</h2>
         <p>
-          Delete the data of this site in your browser: in most of them, the icon to the left of the
-          address leads to “Cookies and site data”. That removes drafts, attempts, progress and
-          settings for good. To start one exercise afresh, Reset is enough.
+          <a href={workHref}>Your work</a> exports everything to one file, imports it in another
+          browser, and removes everything from this one. To start one exercise afresh, Reset is
+          enough.
         </p>
         <p>
           Some browsers clear the data of a site that has not been visited for a while. After your
-          first solved exercise Gradus asks yours to keep it.
+          first solved exercise Gradus asks yours to keep it. Settings and the copy of Python go
+          when you delete the data of this site in your browser.
         </p>
         <p>
           <a href={catalogueHref()}>All exercises</a>

@@ -6,8 +6,9 @@ import { partOf } from '../../domain/learning-path.ts';
 import type { Progress } from '../../session/session-state.ts';
 import type { WorkStore } from '../../session/work-store.ts';
 import { Banner } from '../../ui/Banner.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { followedPath } from '../followed-path.ts';
-import { emptyFilter } from '../routes.ts';
+import { emptyFilter, workHref } from '../routes.ts';
 import type { CatalogueFilter, ProgressChoice } from '../routes.ts';
 import { replaceRoute } from '../use-route.ts';
 import { SiteFoot } from '../SiteFoot.tsx';
@@ -93,7 +94,13 @@ function Catalogue({ filter, work, record }: CatalogueProps) {
 
   return (
     <div className={styles['page']}>
-      <TopBar />
+      <TopBar
+        actions={
+          <ButtonLink look="quiet" href={workHref}>
+            Your work
+          </ButtonLink>
+        }
+      />
       <UpdateBanner storage={work.storage} />
       {work.storage === 'refused' && (
         <aside aria-label="Notices">

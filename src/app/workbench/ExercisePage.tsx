@@ -12,6 +12,7 @@ import { noteOpened } from '../last-opened.ts';
 import type { LinkedStep } from '../routes.ts';
 import { MessagePage } from '../MessagePage.tsx';
 import { NotLoaded } from '../NotLoaded.tsx';
+import { workHref } from '../routes.ts';
 import { useLoaded } from './context/use-loaded.ts';
 import { Workbench } from './Workbench.tsx';
 import { WorkbenchSkeleton } from './WorkbenchSkeleton.tsx';
@@ -33,7 +34,8 @@ export function ExercisePage(props: ExercisePageProps) {
     return (
       <MessagePage title="There is no such exercise">
         No exercise has this address. It may be mistyped, or the exercise was renamed; nothing of
-        yours was changed.
+        yours was changed. What you wrote for an exercise that is gone is in{' '}
+        <a href={workHref}>Your work</a>.
       </MessagePage>
     );
   }

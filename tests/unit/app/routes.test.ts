@@ -116,4 +116,6 @@ it('has an address for what is stored where', () => {
   expect(formatRoute({ kind: 'about' })).toBe('#/about');
   expect(parseRoute('#/about')).toEqual({ kind: 'about' });
   expect(parseRoute('#/about/')).toEqual({ kind: 'about' });
+  expect(formatRoute({ kind: 'work' })).toBe('#/work');
+  expect(parseRoute('#/work/')).toEqual({ kind: 'work' });
 });

@@ -51,7 +51,15 @@ it('sets a last text aside where work has gone on since', async () => {
   const { actions, page } = await openTab({ work: await neverSaving(openTab) });
   actions.edit('last words');
   page.events.dispatchEvent(new Event('pagehide'));
-  const later = { key: 'largest', code: 'newer', at: Date.now() + 1, openedWith: null, base: 0 };
+  const later = {
+    key: 'largest',
+    code: 'newer',
+    at: Date.now() + 1,
+    openedWith: null,
+    starter: null,
+    cases: '',
+    base: 0,
+  };
   await records.saveDraft(later);
   expect((await openTab()).store.getState()).toMatchObject({ draft: 'newer' });
   expect(await records.loadAttempts('largest')).toMatchObject([keptFromOtherTab('last words')]);
@@ -136,7 +144,15 @@ it('shows the attempts and the progress of other tabs', async () => {
 it('looks again when it becomes visible, because a frozen tab hears nothing', async () => {
   const { records, openTab } = createBrowser();
   const { store, page } = await openTab();
-  const written = { key: 'largest', code: 'elsewhere', at: 1, openedWith: null, base: 0 };
+  const written = {
+    key: 'largest',
+    code: 'elsewhere',
+    at: 1,
+    openedWith: null,
+    starter: null,
+    cases: '',
+    base: 0,
+  };
   await records.saveDraft(written);
   page.setHidden(true);
   page.setHidden(false);

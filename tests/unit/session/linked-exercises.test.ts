@@ -40,7 +40,15 @@ it('keeps what was opened by a link, the last opened first, and each once', asyn
 
 it('takes one off the list and puts it back, with its draft in place', async () => {
   const work = await openTab();
-  const draft = { key: 'x-a', code: 'mine', at: 1, openedWith: null, base: 0 };
+  const draft = {
+    key: 'x-a',
+    code: 'mine',
+    at: 1,
+    openedWith: null,
+    starter: null,
+    cases: '',
+    base: 0,
+  };
   await work.saveDraft(draft);
   await work.saveLinked(linked('x-a', 1));
   await work.dropLinked('x-a');
@@ -117,7 +125,7 @@ it('says what became of each', async () => {
   for (const key of ['x-new', 'x-typed', 'x-tried', 'x-done']) {
     await work.saveLinked(linked(key, 1));
   }
-  const draft = { code: 'mine', at: 1, openedWith: null, base: 0 };
+  const draft = { code: 'mine', at: 1, openedWith: null, starter: null, cases: '', base: 0 };
   await work.saveDraft({ ...draft, key: 'x-typed' });
   const submitted = (verdict: Verdict) => ({ kind: 'submitted', verdict }) as const;
   for (const [key, verdict] of [

@@ -13,9 +13,10 @@ it('carries changes between tabs, and ignores what it does not know', async () =
   other.postMessage({ kind: 'weather', key: 1 });
   other.postMessage('hello');
   other.postMessage({ kind: 'draft', key: 'stack', more: 1 });
+  other.postMessage({ kind: 'cleared' });
   const answer = once(other, 'message');
   channel.tell({ kind: 'progress', key: 'stack' });
   const [event] = await answer;
   expect(event.data).toEqual({ kind: 'progress', key: 'stack' });
-  expect(heard).toEqual([{ kind: 'draft', key: 'stack' }]);
+  expect(heard).toEqual([{ kind: 'draft', key: 'stack' }, { kind: 'cleared' }]);
 });

@@ -32,6 +32,8 @@ const draft = (code: string, base: number, key = 'stack') => ({
   base,
   at: 5,
   openedWith: null,
+  starter: null,
+  cases: '',
 });
 
 const submitted = (code: string, at: number, verdict = failed) =>
@@ -58,6 +60,8 @@ it('keeps drafts, attempts and progress from one visit to the next', async () =>
     revision: 1,
     at: 5,
     openedWith: null,
+    starter: null,
+    cases: '',
   });
   expect(await work.loadAttempts('stack')).toMatchObject([
     { code: 'two', origin: { verdict: passed } },

@@ -8,6 +8,8 @@ import { ConsoleInput } from './ConsoleInput.tsx';
 import { ConsoleStatus } from './ConsoleStatus.tsx';
 import { ExampleList } from './ExampleList.tsx';
 import { OutcomePlaces } from './OutcomePlaces.tsx';
+import { CaseList } from './CaseList.tsx';
+import { OwnCases } from './OwnCases.tsx';
 import { PreparedInput } from './PreparedInput.tsx';
 import { useSessionState } from '../context/session-context.ts';
 import { beforePrompt, promptOf } from './prompt-of.ts';
@@ -62,6 +64,8 @@ export function ConsolePanel({ shown, onGoToLine }: ConsolePanelProps) {
             Nothing has run yet. Run executes your code, then the examples of the task.
           </p>
         )}
+        <OwnCases />
+        <CaseList onGoToLine={onGoToLine} />
         <PreparedInput />
         <div ref={output} className={styles['output']}>
           {awaitingInput ? (

@@ -1,16 +1,15 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Attempt } from '../../../session/session-state.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { Region } from '../../../ui/Region.tsx';
-import { StatusIcon } from '../../../verdict/StatusIcon.tsx';
-import { timeWords } from '../../time-words.ts';
-import { attemptWords } from './attempt-words.ts';
 import { useSessionActions, useSessionState } from '../context/session-context.ts';
+import { attemptDays, type AttemptDay } from './attempt-days.ts';
+import { AttemptRow } from './AttemptRow.tsx';
 import styles from './AttemptList.module.css';
 
-/** Every text that was submitted or set aside, newest first. */
+/** Every text that was submitted or set aside, as a timeline by days, newest first. */
 export function AttemptList({ onReopened }: { readonly onReopened: () => void }) {
   const [now] = useState(Date.now);
+  const [compared, setCompared] = useState<number | null>(null);
   const attempts = useSessionState((state) => state.attempts);
   const { reopen } = useSessionActions();
   return (
@@ -20,44 +19,51 @@ export function AttemptList({ onReopened }: { readonly onReopened: () => void })
           No attempts yet. What you submit is kept here, and what Reset replaces.
         </p>
       )}
-      <ol>
-        {attempts.map((attempt) => (
-          <AttemptRow
-            key={attempt.id}
-            attempt={attempt}
-            now={now}
-            onOpen={() => {
-              reopen(attempt);
-              onReopened();
-            }}
-          />
-        ))}
-      </ol>
+      {attemptDays(attempts, now).map((day) => (
+        <Day
+          key={day.words}
+          day={day}
+          now={now}
+          compared={compared}
+          onCompare={({ id }) => setCompared(id === compared ? null : id)}
+          onOpen={(attempt) => {
+            reopen(attempt);
+            onReopened();
+          }}
+        />
+      ))}
     </Region>
   );
 }
 
-interface AttemptRowProps {
-  readonly attempt: Attempt;
+interface DayProps {
+  readonly day: AttemptDay;
   readonly now: number;
-  readonly onOpen: () => void;
+  /** The id of the attempt under which a difference is shown. */
+  readonly compared: number | null;
+  readonly onCompare: (attempt: Attempt) => void;
+  readonly onOpen: (attempt: Attempt) => void;
 }
 
-function AttemptRow({ attempt, now, onOpen }: AttemptRowProps) {
-  const { origin, code, at } = attempt;
-  const lines = code.trimEnd().split('\n').length;
-  const words = attemptWords(attempt);
+function Day({ day, now, compared, onCompare, onOpen }: DayProps) {
+  const name = useId();
   return (
-    <li className={styles['attempt']}>
-      <StatusIcon status={origin.kind === 'submitted' ? origin.verdict.kind : 'idle'} />
-      <span className={styles['words']}>{words}</span>
-      <span className={styles['detail']}>{lines === 1 ? '1 line' : `${lines} lines`}</span>
-      <time className={styles['detail']} dateTime={new Date(at).toISOString()}>
-        {timeWords(at, now)}
-      </time>
-      <Button look="quiet" aria-label={`Open: ${words}`} onClick={onOpen}>
-        Open
-      </Button>
-    </li>
+    <>
+      <p id={name} className={styles['day']}>
+        {day.words}
+      </p>
+      <ol aria-labelledby={name}>
+        {day.attempts.map((attempt) => (
+          <AttemptRow
+            key={attempt.id}
+            attempt={attempt}
+            now={now}
+            comparing={attempt.id === compared}
+            onCompare={() => onCompare(attempt)}
+            onOpen={() => onOpen(attempt)}
+          />
+        ))}
+      </ol>
+    </>
   );
 }

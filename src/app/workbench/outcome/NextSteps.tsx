@@ -2,6 +2,7 @@ import { ArrowRight, BookOpen } from 'lucide-react';
 import { nextEntry } from '../../../catalog/catalog.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ButtonLink } from '../../../ui/ButtonLink.tsx';
+import { SolveAgainButton } from '../actions/SolveAgainButton.tsx';
 import { catalogueHref, exerciseHref } from '../../routes.ts';
 import type { ExerciseSubject } from '../context/exercise-subject.ts';
 import styles from './NextSteps.module.css';
@@ -9,15 +10,15 @@ import styles from './NextSteps.module.css';
 interface NextStepsProps {
   readonly subject: ExerciseSubject;
   readonly onShowAnswer: () => void;
+  readonly onSolveAgain: () => void;
 }
 
 /** What to do after passing, beside the verdict: nobody should have to look for it. */
-export function NextSteps({ subject, onShowAnswer }: NextStepsProps) {
+export function NextSteps({ subject, onShowAnswer, onSolveAgain }: NextStepsProps) {
   const { body, entry, path } = subject;
   const hasAnswer = body.explanation !== null || body.solution !== null;
   const next = entry === null ? null : nextEntry(entry.slug, path);
   const at = path?.slug ?? null;
-  if (!hasAnswer && entry === null) return null;
   return (
     <div className={styles['steps']}>
       {hasAnswer && (
@@ -35,6 +36,7 @@ export function NextSteps({ subject, onShowAnswer }: NextStepsProps) {
           <ArrowRight aria-hidden />
         </ButtonLink>
       )}
+      <SolveAgainButton onPressed={onSolveAgain} />
     </div>
   );
 }

@@ -15,6 +15,8 @@ import { useStepping } from '../steps/use-stepping.ts';
 import { useGoToLine } from './use-go-to-line.ts';
 import styles from './OutcomePane.module.css';
 
+const againWords = 'Solving it again. What you wrote before is among the attempts.';
+
 interface OutcomePaneProps {
   readonly subject: ExerciseSubject;
   readonly view: StageView;
@@ -33,6 +35,7 @@ export function OutcomePane({ subject, view, commands }: OutcomePaneProps) {
     (state) =>
       state.results.kind === 'judged' && state.results.code !== (state.shared ?? state.draft),
   );
+  const again = useSessionState(({ againAt }) => againAt !== null);
   const verdict = results.kind === 'judged' ? results.verdict : null;
   const goToLine = useGoToLine(view);
   const { mistakes } = subject.body;
@@ -58,7 +61,14 @@ export function OutcomePane({ subject, view, commands }: OutcomePaneProps) {
           awaited={waiting}
           changed={changed}
           mistake={mistake}
-          next={<NextSteps subject={subject} onShowAnswer={view.showAnswer} />}
+          idle={again ? againWords : undefined}
+          next={
+            <NextSteps
+              subject={subject}
+              onShowAnswer={view.showAnswer}
+              onSolveAgain={() => view.showNarrowTab('code')}
+            />
+          }
           onGoToLine={goToLine.ofResults}
           stepping={stepping}
           coverage={coverage}

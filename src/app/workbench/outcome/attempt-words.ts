@@ -5,6 +5,8 @@ const keptWords = {
   shared: 'Replaced by a shared text',
   reopened: 'Replaced by an older attempt',
   'other-tab': 'Replaced in another tab',
+  imported: 'Set aside on import',
+  again: 'Set aside to solve it again',
 };
 
 const brokenWords = {

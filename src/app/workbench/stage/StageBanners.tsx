@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Banner } from '../../../ui/Banner.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { ButtonLink } from '../../../ui/ButtonLink.tsx';
+import { workHref } from '../../routes.ts';
 import { useVersion } from '../../new-version.ts';
 import { UpdateBanner } from '../../UpdateBanner.tsx';
 import { replaceRoute } from '../../use-route.ts';
@@ -30,12 +32,11 @@ export function StageBanners({ subject, linkProblem }: StageBannersProps) {
       <SharedBanner subject={subject} />
       {subject.entry === null && <OriginBanner />}
       {storage === 'refused' && !wasRefusedLater && <StorageBanner />}
-      {(wasRefusedLater || (readiness.kind === 'failed' && !isOld)) && (
-        <div className={styles['late']}>
-          {wasRefusedLater && <StorageBanner closable />}
-          {readiness.kind === 'failed' && !isOld && <PythonBanner reason={readiness.reason} />}
-        </div>
-      )}
+      <div className={styles['late']}>
+        <OutdatedBanner />
+        {wasRefusedLater && <StorageBanner closable />}
+        {readiness.kind === 'failed' && !isOld && <PythonBanner reason={readiness.reason} />}
+      </div>
     </>
   );
 }
@@ -59,9 +60,14 @@ function OriginBanner() {
 function StorageBanner({ closable = false }: { readonly closable?: boolean }) {
   const [closed, setClosed] = useState(false);
   if (closed) return null;
-  const close = closable ? <Button onClick={() => setClosed(true)}>Close</Button> : undefined;
+  const actions = (
+    <>
+      <ButtonLink href={workHref}>Export it</ButtonLink>
+      {closable && <Button onClick={() => setClosed(true)}>Close</Button>}
+    </>
+  );
   return (
-    <Banner tone="warning" actions={close}>
+    <Banner tone="warning" actions={actions}>
       This browser keeps nothing: your work lasts until this tab closes.
     </Banner>
   );
@@ -127,6 +133,26 @@ function SharedBanner({ subject }: { readonly subject: ExerciseSubject }) {
       }
     >
       Somebody’s code is shown. Your own draft is kept.
+    </Banner>
+  );
+}
+
+/** The exercise has changed since the draft was begun. */
+function OutdatedBanner() {
+  const isOutdated = useSessionState(({ outdated, shared }) => outdated && shared === null);
+  const { keepOutdated, reset } = useSessionActions();
+  if (!isOutdated) return null;
+  return (
+    <Banner
+      actions={
+        <>
+          <Button onClick={keepOutdated}>Go on with my draft</Button>
+          <Button onClick={reset}>Start from the new version</Button>
+        </>
+      }
+    >
+      This exercise has a new version. Your draft is as you left it; starting anew moves it to
+      Attempts.
     </Banner>
   );
 }

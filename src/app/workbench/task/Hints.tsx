@@ -105,6 +105,7 @@ interface ConfirmShowingProps {
 
 function ConfirmShowing({ heir, onKeepTrying }: ConfirmShowingProps) {
   const { showSolution } = useSessionActions();
+  const isSolved = useSessionState(({ progress }) => progress === 'solved');
   const question = useRef<HTMLDivElement>(null);
   useFocusHeir(question, heir);
 
@@ -124,7 +125,11 @@ function ConfirmShowing({ heir, onKeepTrying }: ConfirmShowingProps) {
       aria-labelledby="show-consequence"
       className={styles['confirm']}
     >
-      <p id="show-consequence">The exercise is then marked as shown, not as solved.</p>
+      <p id="show-consequence">
+        {isSolved
+          ? 'The exercise stays marked as solved.'
+          : 'The exercise is then marked as shown, not as solved.'}
+      </p>
       <Button
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- it replaces the button that had the focus
         autoFocus

@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import { nextEntry } from '../../../catalog/catalog.ts';
 import { Markdown } from '../../../ui/Markdown.tsx';
 import { exerciseHref } from '../../routes.ts';
+import { SolveAgainButton } from '../actions/SolveAgainButton.tsx';
 import { Answer } from './Answer.tsx';
 import type { ExerciseSubject } from '../context/exercise-subject.ts';
 import { useSessionState } from '../context/session-context.ts';
@@ -39,6 +40,11 @@ export function TaskPane({ subject, layout, view }: TaskPaneProps) {
         {/* Below it stands what a passed test brings, and before it what an earlier visit has opened. */}
         {entry !== null && loaded && <TaskFoot entry={entry} />}
         {answered && <Answer body={body} />}
+        {answered && loaded && (
+          <p className={styles['again']}>
+            <SolveAgainButton onPressed={() => view.showNarrowTab('code')} />
+          </p>
+        )}
         {answered && next !== null && (
           <a href={exerciseHref(next.slug, path?.slug ?? null)} className={styles['next']}>
             <span>

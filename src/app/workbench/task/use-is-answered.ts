@@ -1,11 +1,10 @@
 import { useSessionState } from '../context/session-context.ts';
 
-/** Whether the learner may see the answer: the exercise was solved, or its solution asked for. */
+/** Whether the learner may see the answer: the exercise was solved, or its solution asked for, and it is not solved again. */
 export function useIsAnswered(): boolean {
   return useSessionState(
-    ({ progress, results }) =>
-      progress === 'solved' ||
-      progress === 'shown' ||
+    ({ progress, againAt, results }) =>
+      ((progress === 'solved' || progress === 'shown') && againAt === null) ||
       (results.kind === 'judged' && results.verdict.kind === 'passed'),
   );
 }

@@ -1,0 +1,115 @@
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { importWords } from '../../../src/app/your-work/work-words.ts';
+import type { AllWork } from '../../../src/session/all-work.ts';
+import { importWork } from '../../../src/session/carry-work.ts';
+import { createWorkStore } from '../../../src/session/create-work-store.ts';
+import { mergeWork } from '../../../src/session/merge-work.ts';
+import { readWorkFile, writeWorkFile } from '../../../src/session/work-file.ts';
+import { createMemoryRecords } from '../../../src/session/work-store-memory.ts';
+import { below, damagedFile, oneOf, randomNumbers, type Random } from './damaged-file.ts';
+import { failed, passed, testResult } from './fixtures.ts';
+import { draftOf, setAsideOf, submittedOf } from './work-fixtures.ts';
+
+const files = 10_000;
+/** Another seed makes other files: `SEED=7 npx vitest run --project unit tests/unit/session/import-fuzz.test.ts`. */
+const seed = Number(process.env['SEED'] ?? 20_261_130);
+
+const keys = ['stack', 'queue', 'x-1', '__proto__'];
+const states = ['new', 'started', 'tried', 'shown', 'solved'] as const;
+
+/** Work of few exercises, texts and moments, so that two of them often meet. */
+function someWork(random: Random): AllWork {
+  const text = () => `text ${below(random, 6)}`;
+  const list = <Item>(make: () => Item, most: number) =>
+    Array.from({ length: below(random, most) }, make);
+  const key = () => oneOf(random, keys);
+  const at = () => below(random, 9);
+  const verdict = () => ({
+    ...oneOf(random, [passed, failed]),
+    tests: list(() => testResult('C.t'), 2),
+  });
+  const byKey = <Item extends { readonly key: string }>(items: readonly Item[]) => [
+    ...new Map(items.map((item) => [item.key, item])).values(),
+  ];
+  return {
+    drafts: byKey(list(() => draftOf(key(), text(), at()), 5)),
+    attempts: list(
+      () =>
+        random() < 0.5
+          ? submittedOf(key(), text(), at(), verdict())
+          : setAsideOf(key(), text(), at()),
+      6,
+    ),
+    progress: byKey(
+      list(() => {
+        const record = {
+          key: key(),
+          progress: oneOf(random, states),
+          hintsShown: below(random, 4),
+        };
+        return { ...record, solvedAt: oneOf(random, [null, at()]), shownAt: null, againAt: null };
+      }, 4),
+    ),
+    linked: byKey(list(() => ({ key: 'x-1', title: text(), payload: text(), at: at() }), 2)),
+  };
+}
+
+/** Every text that somebody wrote, with its exercise. */
+const textsOf = ({ drafts, attempts }: AllWork): Set<string> =>
+  new Set([...drafts, ...attempts].map(({ key, code }) => JSON.stringify([key, code])));
+
+function expectNothingLost(before: AllWork, after: AllWork): void {
+  expect([...textsOf(before)].filter((text) => !textsOf(after).has(text))).toEqual([]);
+  for (const { key, progress, hintsShown } of before.progress) {
+    const now = after.progress.find((record) => record.key === key);
+    expect(states.indexOf(now?.progress ?? 'new')).toBeGreaterThanOrEqual(states.indexOf(progress));
+    expect(now?.hintsShown).toBeGreaterThanOrEqual(hintsShown);
+  }
+  expect(after.linked.map(({ key }) => key)).toEqual(
+    expect.arrayContaining(before.linked.map(({ key }) => key)),
+  );
+  expect(after.attempts.slice(0, before.attempts.length)).toEqual(before.attempts);
+}
+
+it(`loses nothing and says what happened, whatever the file holds: ${files} files of seed ${seed}`, async () => {
+  const said = (['log', 'info', 'warn', 'error', 'debug'] as const).map((level) =>
+    vi.spyOn(console, level),
+  );
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+  });
+  const random = randomNumbers(seed);
+  const kinds = new Map<string, number>();
+  const openChannel = () => ({ tell: () => {}, close: () => {} });
+  for (let file = 0; file < files; file += 1) {
+    const records = createMemoryRecords();
+    const work = createWorkStore({ records, openChannel, storageManager: undefined });
+    await work.addAll((mine) => mergeWork(mine, someWork(random)));
+    const before = await records.loadAll();
+    const bytes = damagedFile(random, writeWorkFile(someWork(random), 0));
+
+    const imported = await importWork(work, new Blob([bytes]));
+    const after = await records.loadAll();
+    const words = importWords(imported, work.storage);
+    const context = `file ${file} of seed ${seed}: ${words}`;
+    expect(words, context).toMatch(/^[A-Z][^{}<>]{10,}\.$/);
+    if (imported.kind === 'imported') {
+      expectNothingLost(before, after);
+      const read = readWorkFile(new TextDecoder().decode(bytes));
+      if (read.kind !== 'read') throw new Error(context);
+      expectNothingLost({ ...read.work, attempts: [] }, after);
+      expect([...textsOf(read.work)].filter((text) => !textsOf(after).has(text))).toEqual([]);
+      // A page writes every moment out.
+      for (const { at } of [...after.drafts, ...after.attempts]) new Date(at).toISOString();
+      await importWork(work, new Blob([bytes]));
+    }
+    // Refused, or the same file again.
+    expect(await records.loadAll(), context).toEqual(imported.kind === 'imported' ? after : before);
+    kinds.set(imported.kind, (kinds.get(imported.kind) ?? 0) + 1);
+  }
+  for (const spy of said) expect(spy).not.toHaveBeenCalled();
+  // Each kind of file was among them.
+  for (const kind of ['imported', 'foreign', 'damaged', 'newer']) {
+    expect(kinds.get(kind), kind).toBeGreaterThan(files / 100);
+  }
+}, 120_000);
