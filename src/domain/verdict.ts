@@ -25,6 +25,8 @@ export interface RaisedException {
   readonly leadsTo: 'cause' | 'context' | null;
   /** The module that a ModuleNotFoundError did not find, as it was imported: `numpy.linalg`. */
   readonly module?: string;
+  /** It came up in code that is not the learner's, which their last line called. */
+  readonly isBelow?: true;
 }
 
 /** A chain of exceptions, the oldest first, as Python prints it. */

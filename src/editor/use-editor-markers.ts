@@ -9,7 +9,7 @@ function decorations(
   marker: EditorMarker,
   model: editor.ITextModel,
 ): editor.IModelDeltaDecoration[] {
-  if (marker.kind !== 'step') return [decoration(marker)];
+  if (marker.kind !== 'step') return [decoration(marker), ...failingPart(marker, model)];
   const { line, values } = marker;
   const end = model.getLineMaxColumn(line);
   return [
@@ -27,6 +27,22 @@ function decorations(
         showIfCollapsed: true,
         after: { content: `   ${values}`, inlineClassName: 'gradus-step-values' },
       },
+    },
+  ];
+}
+
+/** What failed of a line, as Python underlines it. */
+function failingPart(
+  marker: EditorMarker,
+  model: editor.ITextModel,
+): editor.IModelDeltaDecoration[] {
+  if (marker.kind !== 'trace' || marker.failing === undefined) return [];
+  const { line, failing } = marker;
+  const first = model.getLineFirstNonWhitespaceColumn(line);
+  return [
+    {
+      range: new monaco.Range(line, first + failing.start, line, first + failing.end),
+      options: { inlineClassName: 'gradus-failing' },
     },
   ];
 }

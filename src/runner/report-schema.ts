@@ -36,6 +36,7 @@ const traceback = v.array(
     frames: v.array(frame),
     leadsTo: v.nullable(v.picklist(['cause', 'context'])),
     module: v.exactOptional(v.string()),
+    isBelow: v.exactOptional(v.literal(true)),
   }),
 );
 

@@ -19,6 +19,7 @@ const traceback = v.array(
     ),
     leadsTo: v.nullable(v.picklist(['cause', 'context'])),
     module: v.exactOptional(v.string()),
+    isBelow: v.exactOptional(v.literal(true)),
   }),
 );
 

@@ -68,6 +68,7 @@ def structured(error, sources):
             "frames": frames(one, sources),
             "leadsTo": leads_to,
             **_missing(one),
+            **_below(one, sources),
         }
         for one, leads_to in chain(error)
     ]
@@ -77,6 +78,14 @@ def _missing(error):
     """The module that was not found, as a field of its own: nobody should read it out of a message."""
     name = error.name if type(error) is ModuleNotFoundError else None
     return {"module": cap(name)} if type(name) is str else {}
+
+
+def _below(error, sources):
+    """Whether an exception came up in code that is not the learner's and was called by theirs."""
+    elsewhere = [filename for filename, _, _ in remote.entries(error)]
+    here = [entry.tb_frame.f_code.co_filename for entry in entries(error)]
+    path = [sources.shown(filename) is not None for filename in elsewhere or here]
+    return {"isBelow": True} if any(path) and not path[-1] else {}
 
 
 def frames(error, sources):
