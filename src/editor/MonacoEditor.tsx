@@ -8,6 +8,7 @@ import { editorOptions } from './editor-options.ts';
 import { defineTheme } from './monaco-setup.ts';
 import type { PlainSelection } from './PlainCode.tsx';
 import { useEditorCommands } from './use-editor-commands.ts';
+import { useCurlyQuotes } from './use-curly-quotes.ts';
 import { useEditorMarkers } from './use-editor-markers.ts';
 import { useTabMoves } from './use-tab-moves.ts';
 import { useTakenOver } from './use-taken-over.ts';
@@ -44,6 +45,7 @@ export function MonacoEditor(props: MonacoEditorProps) {
   useTyping(mounted);
   useTakenOver(mounted, left);
   useEditorMarkers(mounted, markers, revealLine);
+  useCurlyQuotes(mounted);
   useLanguage(mounted, language);
   useChosenSuggestion(mounted);
   useStyle(mounted, style);
