@@ -14,6 +14,7 @@ import { useTabMoves } from './use-tab-moves.ts';
 import { useTakenOver } from './use-taken-over.ts';
 import { useInsertedLines } from './use-inserted-lines.ts';
 import { useEditorText } from './use-editor-text.ts';
+import { useSettings } from './use-settings.ts';
 import './monaco-windows.css';
 import { useChosenSuggestion } from './language/use-chosen-suggestion.ts';
 import { useLanguage } from './language/use-language.ts';
@@ -32,12 +33,12 @@ interface MonacoEditorProps extends CodeEditorProps {
 /** The only component that knows Monaco; everything it shows comes in as props. */
 export function MonacoEditor(props: MonacoEditorProps) {
   const { value, onChange, markers, readOnly, ariaLabel, onRun, onSubmit, revealLine } = props;
-  const { plain, left, language, style, onTabMoves } = props;
+  const { plain, left, language, style, settings, onSettings, onTabMoves } = props;
   const { theme } = useTheme();
   const themeName = useMemo(() => defineTheme(theme), [theme]);
   const [mounted, setMounted] = useState<editor.IStandaloneCodeEditor | null>(null);
   const [initial] = useState(value);
-  const [options] = useState(() => editorOptions(ariaLabel, readOnly));
+  const [options] = useState(() => editorOptions(ariaLabel, readOnly, settings));
 
   useEffect(() => mounted?.updateOptions({ readOnly }), [mounted, readOnly]);
   useEditorText(mounted, { value, onChange, readOnly });
@@ -46,7 +47,8 @@ export function MonacoEditor(props: MonacoEditorProps) {
   useTakenOver(mounted, left);
   useEditorMarkers(mounted, markers, revealLine);
   useCurlyQuotes(mounted);
-  useLanguage(mounted, language);
+  useSettings(mounted, settings, onSettings);
+  useLanguage(mounted, language, settings.suggests);
   useChosenSuggestion(mounted);
   useStyle(mounted, style);
   useTabMoves(mounted, onTabMoves);

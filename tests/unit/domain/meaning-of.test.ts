@@ -5,14 +5,18 @@ import {
   tracebackMeaning,
 } from '../../../src/domain/meanings/meaning-of.ts';
 import { plainSentence, type Sentence } from '../../../src/domain/sentence.ts';
-import type { RaisedException } from '../../../src/domain/verdict.ts';
+import type { RaisedException, TracebackFrame } from '../../../src/domain/verdict.ts';
 import { failure, traceback } from './verdict-fixture.ts';
 
 const said = (sentence: Sentence | null | undefined): string | null =>
   sentence ? plainSentence(sentence) : null;
 
-function raisedIn(code: string, more: Partial<RaisedException> = {}): readonly RaisedException[] {
-  const frame = { file: 'solution.py', line: 1, function: 'f', code, repeated: 0 };
+function raisedIn(
+  code: string,
+  more: Partial<RaisedException> = {},
+  part: Partial<TracebackFrame> = {},
+): readonly RaisedException[] {
+  const frame = { file: 'solution.py', line: 1, function: 'f', code, repeated: 0, ...part };
   const raised = { type: 'IndexError', message: 'list index out of range', leadsTo: null };
   return [{ ...raised, frames: [frame], ...more }];
 }
@@ -25,12 +29,8 @@ it('speaks of what Python raised, and not of what the code itself raises', () =>
 
 it('takes a raise that stands behind a condition for one', () => {
   const code = 'if empty: raise IndexError("list index out of range")';
-  const [raised] = raisedIn(code);
-  const frames = (raised?.frames ?? []).map((frame) => ({
-    ...frame,
-    failing: { start: 10, end: code.length },
-  }));
-  expect(tracebackMeaning(raisedIn(code, { frames }))).toBeNull();
+  const failing = { start: 10, end: code.length };
+  expect(tracebackMeaning(raisedIn(code, {}, { failing }))).toBeNull();
 });
 
 it('says nothing of a line that only called what failed', () => {
