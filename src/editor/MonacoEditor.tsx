@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Editor } from '@monaco-editor/react';
 import type { ReactNode } from 'react';
 import type { editor } from 'monaco-editor';
@@ -20,6 +20,8 @@ import { useChosenSuggestion } from './language/use-chosen-suggestion.ts';
 import { useLanguage } from './language/use-language.ts';
 import { useStyle } from './style/use-style.ts';
 import { useTyping } from './typing/use-typing.ts';
+import { useVim } from './vim/use-vim.ts';
+import styles from './MonacoEditor.module.css';
 
 interface MonacoEditorProps extends CodeEditorProps {
   /** What is shown until Monaco stands. */
@@ -53,15 +55,22 @@ export function MonacoEditor(props: MonacoEditorProps) {
   useStyle(mounted, style);
   useTabMoves(mounted, onTabMoves);
   useEditorCommands(mounted, { onRun, onSubmit });
+  const vimLine = useRef<HTMLDivElement>(null);
+  useVim(mounted, settings.isVim, vimLine);
 
   return (
-    <Editor
-      language="python"
-      defaultValue={initial}
-      theme={themeName}
-      options={options}
-      loading={plain}
-      onMount={setMounted}
-    />
+    <div className={styles['editor']}>
+      <div className={styles['code']}>
+        <Editor
+          language="python"
+          defaultValue={initial}
+          theme={themeName}
+          options={options}
+          loading={plain}
+          onMount={setMounted}
+        />
+      </div>
+      {settings.isVim && <div ref={vimLine} className={styles['vim']} data-vim />}
+    </div>
   );
 }

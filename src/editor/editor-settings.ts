@@ -6,12 +6,19 @@ export interface EditorSettings {
   readonly wrapsLines: boolean;
   /** Names and parameters are suggested; an interview gives none. */
   readonly suggests: boolean;
+  /** Keys do what they do in Vim. */
+  readonly isVim: boolean;
 }
 
 /** In pixels. */
 export const fontSizes: readonly number[] = [12, 13, 14, 16, 18, 20, 24];
 
-export const defaultSettings: EditorSettings = { fontSize: 14, wrapsLines: false, suggests: true };
+export const defaultSettings: EditorSettings = {
+  fontSize: 14,
+  wrapsLines: false,
+  suggests: true,
+  isVim: false,
+};
 
 /** The next size up or down; the same at the end. */
 export function nextFontSize(fontSize: number, step: 1 | -1): number {

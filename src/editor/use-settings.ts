@@ -45,6 +45,7 @@ export function useSettings(
         ({ wrapsLines }) => ({ wrapsLines: !wrapsLines }),
         [Alt | KeyZ],
       ),
+      add('vim', 'Vim keys, or not', ({ isVim }) => ({ isVim: !isVim })),
       add('suggest', 'Suggest names, or do not', ({ suggests }) => ({ suggests: !suggests })),
     ];
     return () => {

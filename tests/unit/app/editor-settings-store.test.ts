@@ -21,15 +21,25 @@ it('remembers what was changed, and tells who listens', async () => {
   store.changeEditorSettings({ fontSize: 18 });
   store.changeEditorSettings({ wrapsLines: true });
   unsubscribe();
-  store.changeEditorSettings({ suggests: false });
+  store.changeEditorSettings({ suggests: false, isVim: true });
   expect(listener).toHaveBeenCalledTimes(2);
   vi.resetModules();
   const { getEditorSettings } = await start();
-  expect(getEditorSettings()).toEqual({ fontSize: 18, wrapsLines: true, suggests: false });
+  expect(getEditorSettings()).toEqual({
+    fontSize: 18,
+    wrapsLines: true,
+    suggests: false,
+    isVim: true,
+  });
 });
 
 it('starts as at first where what is remembered is no choice of today', async () => {
   kept.set('gradus.editor-font-size', '9000');
   const { getEditorSettings } = await start();
-  expect(getEditorSettings()).toEqual({ fontSize: 14, wrapsLines: false, suggests: true });
+  expect(getEditorSettings()).toEqual({
+    fontSize: 14,
+    wrapsLines: false,
+    suggests: true,
+    isVim: false,
+  });
 });

@@ -9,9 +9,10 @@ const names = {
   fontSize: 'editor-font-size',
   wrapsLines: 'editor-wraps-lines',
   suggests: 'editor-suggests',
+  isVim: 'editor-is-vim',
 } as const satisfies Record<keyof EditorSettings, string>;
 
-function readBoolean(name: 'wrapsLines' | 'suggests'): boolean {
+function readBoolean(name: Exclude<keyof EditorSettings, 'fontSize'>): boolean {
   const saved = readSetting(names[name]);
   return saved === null ? defaultSettings[name] : saved === 'true';
 }
@@ -23,6 +24,7 @@ function read(): EditorSettings {
     fontSize: fontSizes.includes(size) ? size : defaultSettings.fontSize,
     wrapsLines: readBoolean('wrapsLines'),
     suggests: readBoolean('suggests'),
+    isVim: readBoolean('isVim'),
   };
 }
 

@@ -11,7 +11,7 @@ import styles from './EditorMenu.module.css';
 
 /** How the editor is to be. It stays open, so that what is chosen can be looked at. */
 export function EditorMenu() {
-  const { fontSize, wrapsLines, suggests } = useEditorSettings();
+  const { fontSize, wrapsLines, suggests, isVim } = useEditorSettings();
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
@@ -33,6 +33,9 @@ export function EditorMenu() {
         </Setting>
         <Setting isOn={suggests} onChange={(isOn) => changeEditorSettings({ suggests: isOn })}>
           Suggest names
+        </Setting>
+        <Setting isOn={isVim} onChange={(isOn) => changeEditorSettings({ isVim: isOn })}>
+          Vim keys
         </Setting>
         <DropdownMenu.Separator className={styles['separator']} />
         <DropdownMenu.Label className={styles['label']}>Size of the text</DropdownMenu.Label>
