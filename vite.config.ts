@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { earlyPlugin } from './scripts/site/early-plugin.ts';
@@ -22,6 +23,13 @@ export default defineConfig({
     manifestPlugin(),
     offlinePlugin(),
   ],
+  resolve: {
+    alias: [
+      // Made for older Monaco, whose modules had other names; its `browser` build brings a second Monaco.
+      { find: /^monaco-vim$/, replacement: resolve('node_modules/monaco-vim/dist/index.mjs') },
+      { find: /^monaco-editor\/esm\/vs\//, replacement: 'monaco-editor/' },
+    ],
+  },
   build: {
     outDir: 'dist',
     target: 'es2023',

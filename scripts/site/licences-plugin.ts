@@ -3,9 +3,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** What is shipped as a file of its own, so that the list of what is bundled lacks it: a file of each. */
+/** Licences that the list of what is bundled lacks: of files of their own, and second ones of a package. */
 const apart = {
   ruff: ['@astral-sh/ruff-wasm-web/ruff_wasm.js', 'LICENSE'],
+  'codemirror-vim': ['monaco-vim', '../LICENSE.codemirror.txt'],
   basedpyright: ['browser-basedpyright/dist/pyright.worker.js', '../LICENSE.txt'],
 } as const;
 

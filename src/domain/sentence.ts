@@ -9,6 +9,19 @@ export type Sentence = readonly SentencePart[];
 export const title = (text: string): SentencePart => ({ kind: 'title', text });
 export const code = (text: string): SentencePart => ({ kind: 'code', text });
 
+/** A sentence in which inserted texts are code, and inserted sentences what they are. */
+export function phrase(
+  texts: TemplateStringsArray,
+  ...inserted: readonly (string | Sentence)[]
+): Sentence {
+  return texts
+    .flatMap((text, index): Sentence => {
+      const next = inserted[index] ?? [];
+      return [text, ...(typeof next === 'string' ? [code(next)] : next)];
+    })
+    .filter((part) => part !== '');
+}
+
 /** The sentence as plain text: titles in quotation marks, code in backticks. */
 export function plainSentence(sentence: Sentence): string {
   return sentence

@@ -1,12 +1,12 @@
-/** One line of the learner's own code in a traceback. Lines count from 1, columns from 0 in UTF-16 units. */
+/** One line of the learner's own code in a traceback. Lines count from 1. */
 export interface TracebackFrame {
   readonly file: string;
   readonly line: number;
-  readonly column: number | null;
-  readonly endColumn: number | null;
   readonly function: string;
   /** The source line, without indentation. */
   readonly code: string;
+  /** The part of `code` that failed, in UTF-16 units; absent where it is all of it, or not known. */
+  readonly failing?: { readonly start: number; readonly end: number };
   /** How many identical frames followed this one and were left out. */
   readonly repeated: number;
 }
@@ -25,6 +25,8 @@ export interface RaisedException {
   readonly leadsTo: 'cause' | 'context' | null;
   /** The module that a ModuleNotFoundError did not find, as it was imported: `numpy.linalg`. */
   readonly module?: string;
+  /** It came up in code that is not the learner's, which their last line called. */
+  readonly isBelow?: true;
 }
 
 /** A chain of exceptions, the oldest first, as Python prints it. */
@@ -106,6 +108,8 @@ export interface Failure {
   readonly subtest: string | null;
   /** Frames of the learner's files only; empty for a plain failed assertion. */
   readonly traceback: Traceback;
+  /** What the test's call of the learner's code raised, where it came to no line of theirs. */
+  readonly raised?: { readonly type: string; readonly message: string };
   /** Only of a test that judges growth. */
   readonly growth?: Growth;
   /** Only of a test that is to hold in whatever order threads run. */

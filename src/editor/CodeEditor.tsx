@@ -4,6 +4,7 @@ import type { LanguageSource } from '../domain/language.ts';
 import { Status } from '../ui/Status.tsx';
 import { leaveEditorKeys } from '../ui/shortcut.ts';
 import { loadCodeFont } from './code-font.ts';
+import type { EditorSettings } from './editor-settings.ts';
 import type { EditorMarker, LineToReveal } from './editor-marker.ts';
 import type { EditorStyle } from './style/editor-style.ts';
 import { PlainCode } from './PlainCode.tsx';
@@ -33,6 +34,9 @@ export interface CodeEditorProps {
   readonly revealLine: LineToReveal | null;
   /** Whoever knows Python; null until somebody does. */
   readonly language: LanguageSource | null;
+  /** The same object as long as nothing in it changes. */
+  readonly settings: EditorSettings;
+  readonly onSettings: (change: Partial<EditorSettings>) => void;
   /** Must be the same object as long as nothing in it changes. */
   readonly style: EditorStyle;
   /** The cursor was put into it. */
@@ -44,7 +48,7 @@ export interface CodeEditorProps {
  * takes longer than a test does, so a verdict must not draw it again.
  */
 export const CodeEditor = memo(function CodeEditor(props: CodeEditorProps) {
-  const { value, onChange, ariaLabel, readOnly, onUsed } = props;
+  const { value, onChange, ariaLabel, readOnly, settings, onUsed } = props;
   const [left, setLeft] = useState<PlainSelection | null>(null);
   const [hinted, setHinted] = useState(false);
   /** Null until the learner has asked for it. */
@@ -58,6 +62,7 @@ export const CodeEditor = memo(function CodeEditor(props: CodeEditorProps) {
       value={value}
       ariaLabel={ariaLabel}
       readOnly={readOnly}
+      settings={settings}
       onChange={onChange}
       left={left}
       onLeave={setLeft}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Editor } from '@monaco-editor/react';
 import type { ReactNode } from 'react';
 import type { editor } from 'monaco-editor';
@@ -8,16 +8,20 @@ import { editorOptions } from './editor-options.ts';
 import { defineTheme } from './monaco-setup.ts';
 import type { PlainSelection } from './PlainCode.tsx';
 import { useEditorCommands } from './use-editor-commands.ts';
+import { useCurlyQuotes } from './use-curly-quotes.ts';
 import { useEditorMarkers } from './use-editor-markers.ts';
 import { useTabMoves } from './use-tab-moves.ts';
 import { useTakenOver } from './use-taken-over.ts';
 import { useInsertedLines } from './use-inserted-lines.ts';
 import { useEditorText } from './use-editor-text.ts';
+import { useSettings } from './use-settings.ts';
 import './monaco-windows.css';
 import { useChosenSuggestion } from './language/use-chosen-suggestion.ts';
 import { useLanguage } from './language/use-language.ts';
 import { useStyle } from './style/use-style.ts';
 import { useTyping } from './typing/use-typing.ts';
+import { useVim } from './vim/use-vim.ts';
+import styles from './MonacoEditor.module.css';
 
 interface MonacoEditorProps extends CodeEditorProps {
   /** What is shown until Monaco stands. */
@@ -31,12 +35,12 @@ interface MonacoEditorProps extends CodeEditorProps {
 /** The only component that knows Monaco; everything it shows comes in as props. */
 export function MonacoEditor(props: MonacoEditorProps) {
   const { value, onChange, markers, readOnly, ariaLabel, onRun, onSubmit, revealLine } = props;
-  const { plain, left, language, style, onTabMoves } = props;
+  const { plain, left, language, style, settings, onSettings, onTabMoves } = props;
   const { theme } = useTheme();
   const themeName = useMemo(() => defineTheme(theme), [theme]);
   const [mounted, setMounted] = useState<editor.IStandaloneCodeEditor | null>(null);
   const [initial] = useState(value);
-  const [options] = useState(() => editorOptions(ariaLabel, readOnly));
+  const [options] = useState(() => editorOptions(ariaLabel, readOnly, settings));
 
   useEffect(() => mounted?.updateOptions({ readOnly }), [mounted, readOnly]);
   useEditorText(mounted, { value, onChange, readOnly });
@@ -44,20 +48,29 @@ export function MonacoEditor(props: MonacoEditorProps) {
   useTyping(mounted);
   useTakenOver(mounted, left);
   useEditorMarkers(mounted, markers, revealLine);
-  useLanguage(mounted, language);
+  useCurlyQuotes(mounted);
+  useSettings(mounted, settings, onSettings);
+  useLanguage(mounted, language, settings.suggests);
   useChosenSuggestion(mounted);
   useStyle(mounted, style);
   useTabMoves(mounted, onTabMoves);
   useEditorCommands(mounted, { onRun, onSubmit });
+  const vimLine = useRef<HTMLDivElement>(null);
+  useVim(mounted, settings.isVim, vimLine);
 
   return (
-    <Editor
-      language="python"
-      defaultValue={initial}
-      theme={themeName}
-      options={options}
-      loading={plain}
-      onMount={setMounted}
-    />
+    <div className={styles['editor']}>
+      <div className={styles['code']}>
+        <Editor
+          language="python"
+          defaultValue={initial}
+          theme={themeName}
+          options={options}
+          loading={plain}
+          onMount={setMounted}
+        />
+      </div>
+      {settings.isVim && <div ref={vimLine} className={styles['vim']} data-vim />}
+    </div>
   );
 }

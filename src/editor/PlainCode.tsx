@@ -1,16 +1,17 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { CSSProperties } from 'react';
-import { codeMetrics } from './code-metrics.ts';
+import { codeMetrics, lineHeightOf } from './code-metrics.ts';
+import type { EditorSettings } from './editor-settings.ts';
 import styles from './PlainCode.module.css';
 
-const style: CSSProperties & Record<`--${string}`, string> = {
+const styleOf = ({ fontSize }: EditorSettings): CSSProperties & Record<`--${string}`, string> => ({
   '--code-font': codeMetrics.fontFamily,
-  '--code-size': `${codeMetrics.fontSize}px`,
-  '--code-line': `${codeMetrics.lineHeight}px`,
+  '--code-size': `${fontSize}px`,
+  '--code-line': `${lineHeightOf(fontSize)}px`,
   '--code-padding': `${codeMetrics.paddingTop}px`,
   '--code-numbers': `${codeMetrics.numberColumns}ch`,
   '--code-gap': `${codeMetrics.gutterGap}px`,
-};
+});
 
 /** Where the learner was writing, in UTF-16 units. */
 export interface PlainSelection {
@@ -22,6 +23,7 @@ interface PlainCodeProps {
   readonly value: string;
   readonly ariaLabel: string;
   readonly readOnly: boolean;
+  readonly settings: EditorSettings;
   readonly onChange: (value: string) => void;
   /** Where the learner wrote in the one that stood here before; null where they did not. */
   readonly left: PlainSelection | null;
@@ -31,7 +33,7 @@ interface PlainCodeProps {
 
 /** The code with Monaco's metrics: what there is until Monaco has loaded, or when it cannot. */
 export function PlainCode(props: PlainCodeProps) {
-  const { value, ariaLabel, readOnly, onChange, left, onLeave } = props;
+  const { value, ariaLabel, readOnly, settings, onChange, left, onLeave } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const lines = value.split('\n').length;
 
@@ -52,7 +54,7 @@ export function PlainCode(props: PlainCodeProps) {
   }, [left]);
 
   return (
-    <div className={styles['plain']} style={style}>
+    <div className={styles['plain']} style={styleOf(settings)}>
       <pre className={styles['numbers']} aria-hidden>
         {Array.from({ length: lines }, (_, index) => index + 1).join('\n')}
       </pre>

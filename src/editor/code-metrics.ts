@@ -1,10 +1,11 @@
 /** Pixels that Monaco and the plain text shown before it must share, so that nothing moves. */
 export const codeMetrics = {
   fontFamily: "'JetBrains Mono Variable', ui-monospace, Menlo, Consolas, monospace",
-  fontSize: 14,
-  lineHeight: 21,
   paddingTop: 12,
   /** Characters that the line numbers take. */
   numberColumns: 4,
   gutterGap: 12,
 } as const;
+
+/** Pixels from one line to the next. */
+export const lineHeightOf = (fontSize: number): number => Math.round(fontSize * 1.5);

@@ -8,8 +8,13 @@ export type EditorMarker =
       readonly endColumn: number;
       readonly message: string;
     }
-  /** A line that an exception passed through. */
-  | { readonly kind: 'trace'; readonly line: number; readonly message: string }
+  /** A line that an exception passed through; `failing`: which part, counted without indentation. */
+  | {
+      readonly kind: 'trace';
+      readonly line: number;
+      readonly message: string;
+      readonly failing?: { readonly start: number; readonly end: number };
+    }
   /** How often a line ran. */
   | { readonly kind: 'coverage'; readonly line: number; readonly times: number }
   /** The line that a step of a recorded run is at, with what stands beside it. */

@@ -1,9 +1,29 @@
 import type { editor } from 'monaco-editor';
-import { codeMetrics } from './code-metrics.ts';
+import { codeMetrics, lineHeightOf } from './code-metrics.ts';
+import type { EditorSettings } from './editor-settings.ts';
+
+/** What a learner may choose. */
+export function settingOptions({
+  fontSize,
+  wrapsLines,
+  suggests,
+}: EditorSettings): editor.IEditorOptions {
+  return {
+    fontSize,
+    lineHeight: lineHeightOf(fontSize),
+    wordWrap: wrapsLines ? 'on' : 'off',
+    wrappingIndent: 'indent',
+    quickSuggestions: suggests && { other: 'on', comments: 'off', strings: 'off' },
+    suggestOnTriggerCharacters: suggests,
+    // On a phone it would cover the code that one writes.
+    parameterHints: { enabled: suggests && !matchMedia('(pointer: coarse)').matches },
+  };
+}
 
 export function editorOptions(
   ariaLabel: string,
   readOnly: boolean,
+  settings: EditorSettings,
 ): editor.IStandaloneEditorConstructionOptions {
   return {
     ariaLabel,
@@ -16,8 +36,7 @@ export function editorOptions(
     useShadowDOM: false,
     find: { addExtraSpaceOnTop: false },
     fontFamily: codeMetrics.fontFamily,
-    fontSize: codeMetrics.fontSize,
-    lineHeight: codeMetrics.lineHeight,
+    ...settingOptions(settings),
     fontLigatures: false,
     padding: { top: codeMetrics.paddingTop, bottom: codeMetrics.paddingTop },
     lineNumbersMinChars: codeMetrics.numberColumns,
@@ -43,8 +62,6 @@ export function editorOptions(
     // Enter is a new line, unless one has gone to a suggestion: see use-chosen-suggestion.ts.
     acceptSuggestionOnEnter: 'off',
     suggest: { showWords: false, showStatusBar: false },
-    // On a phone it would cover the code that one writes.
-    parameterHints: { enabled: !matchMedia('(pointer: coarse)').matches },
     links: false,
     dropIntoEditor: { enabled: false },
     occurrencesHighlight: 'off',

@@ -1,77 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { editor } from 'monaco-editor';
 import type { EditorMarker, LineToReveal } from './editor-marker.ts';
+import { decorationsOf } from './marker-decorations.ts';
 import { monaco } from './monaco-setup.ts';
 
 const owner = 'gradus';
-
-function decorations(
-  marker: EditorMarker,
-  model: editor.ITextModel,
-): editor.IModelDeltaDecoration[] {
-  if (marker.kind === 'coverage') return coverageDecorations(marker, model);
-  if (marker.kind !== 'step') return [decoration(marker)];
-  const { line, values } = marker;
-  return [
-    {
-      range: new monaco.Range(line, 1, line, 1),
-      options: {
-        isWholeLine: true,
-        className: 'gradus-step-line',
-        linesDecorationsClassName: 'gradus-step-mark',
-      },
-    },
-    beside(line, values, model),
-  ];
-}
-
-function coverageDecorations(
-  { line, times }: Extract<EditorMarker, { readonly kind: 'coverage' }>,
-  model: editor.ITextModel,
-): editor.IModelDeltaDecoration[] {
-  const look = times === 0 ? 'gradus-unrun-mark' : 'gradus-run-mark';
-  const words = times === 0 ? 'no test ran this' : `${times.toLocaleString('en')}×`;
-  return [
-    {
-      range: new monaco.Range(line, 1, line, 1),
-      options: { isWholeLine: true, linesDecorationsClassName: look },
-    },
-    beside(line, words, model),
-  ];
-}
-
-/** Words behind the end of a line. */
-function beside(
-  line: number,
-  words: string,
-  model: editor.ITextModel,
-): editor.IModelDeltaDecoration {
-  const end = model.getLineMaxColumn(line);
-  return {
-    range: new monaco.Range(line, end, line, end),
-    options: {
-      showIfCollapsed: true,
-      after: { content: `   ${words}`, inlineClassName: 'gradus-beside' },
-    },
-  };
-}
-
-function decoration(
-  marker: Exclude<EditorMarker, { readonly kind: 'step' | 'coverage' }>,
-): editor.IModelDeltaDecoration {
-  return {
-    range: new monaco.Range(marker.line, 1, marker.line, 1),
-    options: {
-      isWholeLine: true,
-      className: 'gradus-trace-line',
-      linesDecorationsClassName: 'gradus-trace-mark',
-      ...(marker.kind === 'trace' && { hoverMessage: { value: plainMarkdown(marker.message) } }),
-    },
-  };
-}
-
-/** Monaco reads hover texts as Markdown; an exception's message is none. */
-const plainMarkdown = (text: string) => text.replaceAll(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&');
 
 function problem(marker: EditorMarker): editor.IMarkerData[] {
   if (marker.kind !== 'error') return [];
@@ -101,7 +34,7 @@ export function useEditorMarkers(
     if (!mounted || !model) return;
     const shown = markers.filter(({ line }) => line >= 1 && line <= model.getLineCount());
     drawn.current ??= mounted.createDecorationsCollection();
-    drawn.current.set(shown.flatMap((marker) => decorations(marker, model)));
+    drawn.current.set(shown.flatMap((marker) => decorationsOf(marker, model)));
     monaco.editor.setModelMarkers(model, owner, shown.flatMap(problem));
     const step = shown.find(({ kind }) => kind === 'step');
     if (step) mounted.revealLineInCenterIfOutsideViewport(step.line);

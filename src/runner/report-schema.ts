@@ -13,16 +13,14 @@ import type {
  * anything relies on it. What does not fit means that the interpreter was tampered with.
  */
 
-const nullableNumber = v.nullable(v.number());
 const nullableText = v.nullable(v.string());
 
 const frame = v.object({
   file: v.string(),
   line: v.number(),
-  column: nullableNumber,
-  endColumn: nullableNumber,
   function: v.string(),
   code: v.string(),
+  failing: v.exactOptional(v.object({ start: v.number(), end: v.number() })),
   repeated: v.number(),
 });
 
@@ -38,6 +36,7 @@ const traceback = v.array(
     frames: v.array(frame),
     leadsTo: v.nullable(v.picklist(['cause', 'context'])),
     module: v.exactOptional(v.string()),
+    isBelow: v.exactOptional(v.literal(true)),
   }),
 );
 
@@ -85,6 +84,7 @@ const failure = v.object({
   actual: nullableText,
   subtest: nullableText,
   traceback,
+  raised: v.exactOptional(v.object({ type: v.string(), message: v.string() })),
   growth: v.exactOptional(growth),
   schedule: v.exactOptional(schedule),
 });

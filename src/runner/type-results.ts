@@ -38,14 +38,18 @@ function failure(told: Partial<Failure>): Failure {
 }
 
 function inSolution({ line, column, endLine, endColumn, message }: TypeProblem, solution: string) {
+  const text = solution.split('\n')[line] ?? '';
+  const code = text.trim();
+  const indent = text.length - text.trimStart().length;
+  const start = column - indent;
+  const end = endLine === line ? endColumn - indent : code.length;
   const frame = {
     file: 'solution.py',
     line: line + 1,
-    column,
-    endColumn: endLine === line ? endColumn : null,
     function: '<module>',
-    code: (solution.split('\n')[line] ?? '').trim(),
+    code,
     repeated: 0,
+    ...(end - start < code.length && { failing: { start, end } }),
   };
   return failure({
     message: `${checkerName}: ${message}`,

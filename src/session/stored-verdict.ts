@@ -11,15 +11,15 @@ const traceback = v.array(
       v.object({
         file: v.string(),
         line: count,
-        column: v.nullable(count),
-        endColumn: v.nullable(count),
         function: v.string(),
         code: v.string(),
+        failing: v.exactOptional(v.object({ start: count, end: count })),
         repeated: count,
       }),
     ),
     leadsTo: v.nullable(v.picklist(['cause', 'context'])),
     module: v.exactOptional(v.string()),
+    isBelow: v.exactOptional(v.literal(true)),
   }),
 );
 
@@ -67,6 +67,7 @@ const failure = v.object({
   actual: v.nullable(v.string()),
   subtest: v.nullable(v.string()),
   traceback,
+  raised: v.exactOptional(v.object({ type: v.string(), message: v.string() })),
   growth: v.exactOptional(growth),
   schedule: v.exactOptional(schedule),
 });

@@ -167,3 +167,12 @@ const lengthOf = (block: Block): number =>
 
 const costOf = (block: Block): number =>
   block.kind === 'cut' ? spanCost : lengthOf(block) + spanCost * block.spans.length;
+
+/** What came from one source, as text. */
+export function textOf({ blocks, screen }: Transcript, source: Source): string {
+  return [...blocks, ...screen]
+    .flatMap((part) => ('spans' in part ? part.spans : []))
+    .filter(({ look }) => look.source === source)
+    .map(({ text }) => text)
+    .join('');
+}

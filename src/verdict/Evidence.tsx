@@ -1,11 +1,13 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { TestResult } from '../domain/verdict.ts';
 import { OutputText } from '../ui/OutputText.tsx';
 import { StepThroughButton } from '../ui/StepThroughButton.tsx';
 import { FailureView } from './FailureView.tsx';
+import { Meaning } from './Meaning.tsx';
 import { saidOnce } from './said-once.ts';
 import { StatusIcon, statusWords } from './StatusIcon.tsx';
 import type { Stepping } from './stepping.ts';
+import { useMeanings } from './use-meanings.ts';
 import styles from './Evidence.module.css';
 
 interface EvidenceProps {
@@ -21,6 +23,11 @@ interface EvidenceProps {
 export function Evidence({ id, result, named, onGoToLine, stepping }: EvidenceProps) {
   const { title, status, failures, output } = result;
   const heading = useId();
+  const meanings = useMeanings(true);
+  const { ofFailures, ofOutput } = useMemo(
+    () => meanings?.testMeanings({ failures, output }) ?? { ofFailures: [], ofOutput: null },
+    [meanings, failures, output],
+  );
   return (
     <section id={id} aria-labelledby={heading} className={styles['evidence']}>
       <h2 id={heading} className={named ? 'visually-hidden' : undefined}>
@@ -29,8 +36,13 @@ export function Evidence({ id, result, named, onGoToLine, stepping }: EvidencePr
         <span className="visually-hidden">{`: ${statusWords[status]}`}</span>
       </h2>
       {saidOnce(failures).map((failure, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- the failures of one result never move
-        <FailureView key={index} failure={failure} onGoToLine={onGoToLine} />
+        <FailureView
+          // oxlint-disable-next-line react/no-array-index-key -- the failures of one result never move
+          key={index}
+          failure={failure}
+          meaning={ofFailures[index] ?? null}
+          onGoToLine={onGoToLine}
+        />
       ))}
       {stepping?.allows(result) && (
         <div>
@@ -42,6 +54,7 @@ export function Evidence({ id, result, named, onGoToLine, stepping }: EvidencePr
         </div>
       )}
       {output !== '' && <OutputText text={output} label="Printed" />}
+      <Meaning sentence={ofOutput} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { missingModuleSentence } from '../domain/missing-module.ts';
 import { nextStep } from '../domain/next-step.ts';
+import type { Sentence } from '../domain/sentence.ts';
 import type { Failure } from '../domain/verdict.ts';
 import { Advice } from '../ui/Advice.tsx';
 import { PythonCode } from '../ui/PythonCode.tsx';
@@ -7,6 +8,7 @@ import { SentenceText } from '../ui/SentenceText.tsx';
 import { callParts } from './call-parts.ts';
 import { DiffView } from './DiffView.tsx';
 import { GrowthPlot } from './GrowthPlot.tsx';
+import { Meaning } from './Meaning.tsx';
 import { MessageText } from './MessageText.tsx';
 import { saysError } from './said-once.ts';
 import { ScheduleView } from './ScheduleView.tsx';
@@ -15,11 +17,13 @@ import styles from './FailureView.module.css';
 
 interface FailureViewProps {
   readonly failure: Failure;
+  /** What it means in plain words; null where nothing sure can be said. */
+  readonly meaning: Sentence | null;
   readonly onGoToLine: (line: number) => void;
 }
 
 /** One failed assertion or exception: the call, what was expected and what came, and from where. */
-export function FailureView({ failure, onGoToLine }: FailureViewProps) {
+export function FailureView({ failure, meaning, onGoToLine }: FailureViewProps) {
   const { message, call, expected, actual, subtest, traceback, growth, schedule } = failure;
   const missing = missingModuleSentence(traceback);
   const advice = nextStep(traceback);
@@ -48,6 +52,7 @@ export function FailureView({ failure, onGoToLine }: FailureViewProps) {
           isSaid={saysError(message, failure)}
         />
       )}
+      <Meaning sentence={meaning} />
       {missing.length > 0 && (
         <p>
           <SentenceText sentence={missing} />

@@ -76,10 +76,24 @@ function Frame({ frame, onGoToLine }: FrameProps) {
           </>
         )}
       </p>
-      <pre>{frame.code}</pre>
+      <pre>
+        <FailingCode frame={frame} />
+      </pre>
       {frame.repeated > 0 && (
         <p className={styles['leads']}>{`The same ${frame.repeated} more times.`}</p>
       )}
     </li>
+  );
+}
+
+/** A line of code with the part marked that failed, as Python underlines it. */
+function FailingCode({ frame: { code, failing } }: { readonly frame: TracebackFrame }) {
+  if (failing === undefined) return code;
+  return (
+    <>
+      {code.slice(0, failing.start)}
+      <mark>{code.slice(failing.start, failing.end)}</mark>
+      {code.slice(failing.end)}
+    </>
   );
 }

@@ -14,12 +14,14 @@ import type { CoverageChoice } from './CoverageLine.tsx';
 import { Evidence } from './Evidence.tsx';
 import type { Stepping } from './stepping.ts';
 import { LineButton } from './LineButton.tsx';
+import { Meaning } from './Meaning.tsx';
 import { evidenceOf, finishedOf, firstToLookAt, linesOf, verdictStateOf } from './panel-state.ts';
 import type { PanelState } from './panel-state.ts';
 import { panelSentence } from './panel-sentence.ts';
 import { StatusIcon } from './StatusIcon.tsx';
 import { TestList } from './TestList.tsx';
 import { TracebackView } from './TracebackView.tsx';
+import { useMeanings } from './use-meanings.ts';
 import { useOpenTest } from './use-open-test.ts';
 import styles from './VerdictPanel.module.css';
 
@@ -121,15 +123,19 @@ interface ReasonProps {
 
 /** Where a broken solution broke. */
 function Reason({ verdict, onGoToLine }: ReasonProps) {
+  const meanings = useMeanings(verdict.kind === 'broken');
   if (verdict.kind !== 'broken') return null;
   const { reason } = verdict;
   if (reason.kind === 'missing') return null;
   if (reason.kind === 'syntax') {
     const { line } = reason.problem;
     return (
-      <div>
-        <LineButton line={line} onGoToLine={onGoToLine} words={`Go to line ${line}`} />
-      </div>
+      <>
+        <div>
+          <LineButton line={line} onGoToLine={onGoToLine} words={`Go to line ${line}`} />
+        </div>
+        <Meaning sentence={meanings?.syntaxMeaning(reason.problem) ?? null} />
+      </>
     );
   }
   const advice = nextStep(reason.traceback);
@@ -143,6 +149,7 @@ function Reason({ verdict, onGoToLine }: ReasonProps) {
           isSaid={reason.kind === 'raised'}
         />
       </div>
+      <Meaning sentence={meanings?.tracebackMeaning(reason.traceback) ?? null} />
     </>
   );
 }

@@ -41,11 +41,18 @@ interface Suggestion extends languages.CompletionItem {
   readonly asAnswered: CompletionItem;
 }
 
-/** Names that can stand where one is being written, with their documentation once one is looked at. */
-export function completions(text: FollowedText): languages.CompletionItemProvider {
+/**
+ * Names that can stand where one is being written, with their documentation once one is looked at;
+ * none, not even to who asks for them, while they are not wanted.
+ */
+export function completions(
+  text: FollowedText,
+  isWanted: () => boolean,
+): languages.CompletionItemProvider {
   return {
     triggerCharacters: ['.', '[', '"', "'"],
     async provideCompletionItems(model, position, { triggerKind, triggerCharacter }, token) {
+      if (!isWanted()) return null;
       const context = {
         triggerKind: triggerKind + 1,
         ...(triggerCharacter !== undefined && { triggerCharacter }),

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { editor } from 'monaco-editor';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { LanguageSource } from '../../domain/language.ts';
@@ -20,11 +20,17 @@ const severities = [
   monaco.MarkerSeverity.Hint,
 ];
 
-/** Connects the editor with whoever knows Python, as long as there is somebody. */
+/** Connects the editor with whoever knows Python, as long as there is somebody; `suggests`: names too. */
 export function useLanguage(
   mounted: editor.IStandaloneCodeEditor | null,
   source: LanguageSource | null,
+  suggests: boolean,
 ): void {
+  const isSuggesting = useRef(suggests);
+  useEffect(() => {
+    isSuggesting.current = suggests;
+  }, [suggests]);
+
   useEffect(() => {
     const model = mounted?.getModel();
     if (!mounted || !model || !source) return;
@@ -39,7 +45,10 @@ export function useLanguage(
         problems.wait();
         text.change(changes.map((change) => ({ range: toRange(change.range), text: change.text })));
       }),
-      languages.registerCompletionItemProvider('python', completions(text)),
+      languages.registerCompletionItemProvider(
+        'python',
+        completions(text, () => isSuggesting.current),
+      ),
       languages.registerHoverProvider('python', hovers(text)),
       languages.registerSignatureHelpProvider('python', signatures(text)),
       languages.registerDefinitionProvider('python', definitions(text)),

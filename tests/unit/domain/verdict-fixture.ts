@@ -29,8 +29,6 @@ export function traceback(type: string, message: string, ...lines: readonly numb
   const frames = lines.map((line) => ({
     file: 'solution.py',
     line,
-    column: null,
-    endColumn: null,
     function: 'reverse',
     code: 'x',
     repeated: 0,

@@ -49,8 +49,6 @@ export interface Loading {
 export const frameAt = (line: number): TracebackFrame => ({
   file: 'solution.py',
   line,
-  column: null,
-  endColumn: null,
   function: 'f',
   code: 'pass',
   repeated: 0,

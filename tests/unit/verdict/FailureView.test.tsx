@@ -8,7 +8,7 @@ import { failure, traceback } from '../domain/verdict-fixture.ts';
 afterEach(cleanup);
 
 const show = (shown: Failure) =>
-  render(<FailureView failure={shown} onGoToLine={() => undefined} />).container;
+  render(<FailureView failure={shown} meaning={null} onGoToLine={() => undefined} />).container;
 
 it('says nothing above two values that say it all', () => {
   const container = show(failure({ message: '', expected: '[2, 1]', actual: '[1, 2]' }));

@@ -33,7 +33,7 @@ const schedule: Schedule = {
 };
 
 it('shows each line in the lane of its thread, with what it read, wrote and waited for', () => {
-  render(<FailureView failure={failure({ schedule })} onGoToLine={() => {}} />);
+  render(<FailureView meaning={null} failure={failure({ schedule })} onGoToLine={() => {}} />);
   const cells = within(screen.getByRole('table'))
     .getAllByRole('row')
     .map((row) => [...row.children].map(({ textContent }) => textContent));
@@ -50,7 +50,13 @@ it('shows each line in the lane of its thread, with what it read, wrote and wait
 
 it('leads to a line in the editor', () => {
   const asked: number[] = [];
-  render(<FailureView failure={failure({ schedule })} onGoToLine={(line) => asked.push(line)} />);
+  render(
+    <FailureView
+      meaning={null}
+      failure={failure({ schedule })}
+      onGoToLine={(line) => asked.push(line)}
+    />,
+  );
   fireEvent.click(screen.getByRole('button', { name: 'Line 6' }));
   expect(asked).toEqual([6]);
 });

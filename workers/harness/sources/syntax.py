@@ -1,5 +1,7 @@
 """Texts that do not parse: where, and why, in terms of what the learner wrote."""
 
+import traceback
+
 from ..report import cap, utf16
 from .tracebacks import characters
 
@@ -22,6 +24,8 @@ def repaired(error, text, filename, counted_in_bytes):
     repaired = type(error)(
         error.msg, (filename, number, start, f"{lines[number - 1]}\n", end_number, end)
     )
+    if hasattr(error, "_metadata"):
+        repaired._metadata = error._metadata  # where CPython looks for keywords that are misspelled
     return repaired.with_traceback(None)
 
 
@@ -54,9 +58,20 @@ def problem_of(error, sources):
         end_line, last, end = line, first, min(start + 1, max(len(first), start))
     return {
         "type": type(error).__name__,
-        "message": cap(error.msg),
+        "message": cap(_message(error)),
         "line": line,
         "column": utf16(first, start),
         "endLine": end_line,
         "endColumn": utf16(last, end),
     }
+
+
+def _message(error):
+    """What CPython prints: the parser's own words, and the keyword that may have been meant."""
+    try:
+        summary = traceback.TracebackException.from_exception(error)
+        for _ in summary.format_exception_only():
+            pass  # It looks for the keyword as it goes
+        return f"{summary.msg}"
+    except BaseException:
+        return f"{error.msg}"

@@ -4,7 +4,7 @@ import itertools
 import re
 import traceback
 
-from ..limits import EXCEPTION_HEAD, EXCEPTION_LINES, EXCEPTION_TAIL, FRAMES, MEMORY
+from ..limits import EXCEPTION_HEAD, EXCEPTION_LINES, EXCEPTION_TAIL, FRAMES, MEMORY, MESSAGE
 from ..report import cap, clean, utf16
 from . import remote
 from .chains import chain
@@ -68,6 +68,7 @@ def structured(error, sources):
             "frames": frames(one, sources),
             "leadsTo": leads_to,
             **_missing(one),
+            **_below(one, sources),
         }
         for one, leads_to in chain(error)
     ]
@@ -77,6 +78,14 @@ def _missing(error):
     """The module that was not found, as a field of its own: nobody should read it out of a message."""
     name = error.name if type(error) is ModuleNotFoundError else None
     return {"module": cap(name)} if type(name) is str else {}
+
+
+def _below(error, sources):
+    """Whether an exception came up in code that is not the learner's and was called by theirs."""
+    elsewhere = [filename for filename, _, _ in remote.entries(error)]
+    here = [entry.tb_frame.f_code.co_filename for entry in entries(error)]
+    path = [sources.shown(filename) is not None for filename in elsewhere or here]
+    return {"isBelow": True} if any(path) and not path[-1] else {}
 
 
 def frames(error, sources):
@@ -102,7 +111,7 @@ def _frames_here(error, sources):
         shown = sources.shown(code.co_filename)
         if shown is not None:
             text = sources.line(shown, line)
-            yield _frame_of(shown, line, code.co_name, text, _columns(entry, text))
+            yield _frame_of(shown, line, code.co_name, text, _failing(entry, text))
 
 
 def _frames_elsewhere(error, sources):
@@ -118,17 +127,16 @@ def first_line(code, sources):
     return [] if shown is None else [_frame_of(shown, line, code.co_name, sources.line(shown, line))]
 
 
-def _frame_of(shown, line, function, text, columns=(None, None)):
+def _frame_of(shown, line, function, text, failing=None):
     """A TracebackFrame of a line with that text in the file that is shown under a name."""
-    return {
+    frame = {
         "file": shown,
         "line": line,
-        "column": columns[0],
-        "endColumn": columns[1],
         "function": function,
         "code": cap(text.strip()),
         "repeated": 0,
     }
+    return frame if failing is None else {**frame, "failing": failing}
 
 
 def position(entry):
@@ -137,17 +145,18 @@ def position(entry):
     return next(itertools.islice(positions, entry.tb_lasti // 2, None), (None,) * 4)
 
 
-def _columns(entry, text):
+def _failing(entry, text):
+    """What an entry was doing as a part of its line without indentation; None where it is all of it."""
     line, end_line, column, end_column = position(entry)
     if line != entry.tb_lineno or column is None or end_column is None:
-        return None, None
-    end = utf16(text, len(text)) if end_line != line else _units(text, end_column)
-    return _units(text, column), end
-
-
-def _units(text, column):
-    """UTF-16 units in front of a column that is counted in UTF-8 bytes."""
-    return utf16(text, characters(text, column))
+        return None
+    begin, over = len(text) - len(text.lstrip()), len(text.rstrip())
+    start = max(characters(text, column), begin)
+    end = min(characters(text, end_column), over) if end_line == line else over
+    if start >= end or (start, end) == (begin, over) or over - begin > MESSAGE:
+        return None
+    first = utf16(text, begin)
+    return {"start": utf16(text, start) - first, "end": utf16(text, end) - first}
 
 
 def characters(text, column):

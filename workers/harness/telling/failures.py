@@ -57,7 +57,12 @@ def explain(error, tests, sources, subtest=None):
         subtest=subtest,
         traceback=tracebacks.structured(error, sources) if learner else (),
     )
-    return "errored", report
+    return "errored", {**report, **_raised_by_call(error, sources)} if called and not learner else report
+
+
+def _raised_by_call(error, sources):
+    message = tracebacks.message_of(error)
+    return {"raised": {"type": tracebacks.type_name(error, sources), "message": message}}
 
 
 def _comes_from_a_pack(error):

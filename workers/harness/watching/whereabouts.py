@@ -158,8 +158,6 @@ class Watch:
         return {
             "file": shown,
             "line": line,
-            "column": None,
-            "endColumn": None,
             "function": code.co_name,
             "code": cap(self._sources.line(shown, line).strip()),
             "repeated": 0,

@@ -5,6 +5,8 @@ import type { ExerciseSubject } from '../context/exercise-subject.ts';
 import { useLanguage } from '../context/language-context.ts';
 import { useSessionActions, useSessionState } from '../context/session-context.ts';
 import type { Commands } from '../actions/use-commands.ts';
+import { changeEditorSettings } from './editor-settings-store.ts';
+import { useEditorSettings } from './use-editor-settings.ts';
 import { useMarkers } from './use-markers.ts';
 import type { StageView } from '../layout/use-stage-view.ts';
 import styles from './EditorPane.module.css';
@@ -24,6 +26,7 @@ export function EditorPane({ subject, view, commands, style }: EditorPaneProps) 
   const isReady = useSessionState(({ readiness }) => readiness.kind === 'ready');
   const [isUsed, setUsed] = useState(false);
   const use = useCallback(() => setUsed(true), []);
+  const settings = useEditorSettings();
   const language = useLanguage(isUsed && isReady);
   return (
     <section id="code" aria-label="Code" className={styles['pane']}>
@@ -37,6 +40,8 @@ export function EditorPane({ subject, view, commands, style }: EditorPaneProps) 
         onSubmit={commands.submit}
         revealLine={view.revealLine}
         language={language}
+        settings={settings}
+        onSettings={changeEditorSettings}
         style={style}
         onUsed={use}
       />

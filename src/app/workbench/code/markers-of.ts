@@ -61,7 +61,8 @@ function traceMarkers(traceback: Traceback): readonly EditorMarker[] {
   if (raised === undefined || innermost === undefined) return [];
   if (raised.type === '') return atWorkMarkers(raised.frames, 'when the time was up');
   const message = raised.message === '' ? raised.type : `${raised.type}: ${raised.message}`;
-  return [{ kind: 'trace', line: innermost.line, message }];
+  const { line, failing } = innermost;
+  return [{ kind: 'trace', line, message, ...(failing && { failing }) }];
 }
 
 function atWorkMarkers(frames: readonly TracebackFrame[], when: string): readonly EditorMarker[] {

@@ -7,6 +7,7 @@ import { isEmpty } from '../../../terminal/terminal.ts';
 import { ConsoleInput } from './ConsoleInput.tsx';
 import { ConsoleStatus } from './ConsoleStatus.tsx';
 import { ExampleList } from './ExampleList.tsx';
+import { OutcomeMeaning } from './OutcomeMeaning.tsx';
 import { OutcomePlaces } from './OutcomePlaces.tsx';
 import { CaseList } from './CaseList.tsx';
 import { OwnCases } from './OwnCases.tsx';
@@ -90,6 +91,7 @@ export function ConsolePanel({ shown, onGoToLine }: ConsolePanelProps) {
         </div>
         {advice !== null && <Advice>{advice}</Advice>}
         {outcome !== null && <OutcomePlaces outcome={outcome} onGoToLine={onGoToLine} />}
+        {outcome !== null && <OutcomeMeaning outcome={outcome} transcript={transcript} />}
         {examples.length > 0 && <ExampleList examples={examples} onGoToLine={onGoToLine} />}
         {/* Last, so that it moves nothing when it comes. */}
         {changed && !running && !untouched && (

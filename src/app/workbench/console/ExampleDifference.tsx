@@ -4,7 +4,9 @@ import { PythonCode } from '../../../ui/PythonCode.tsx';
 import { SentenceText } from '../../../ui/SentenceText.tsx';
 import { visibleText } from '../../../ui/visible-text.ts';
 import { DiffView } from '../../../verdict/DiffView.tsx';
+import { Meaning } from '../../../verdict/Meaning.tsx';
 import { TracebackView } from '../../../verdict/TracebackView.tsx';
+import { useMeanings } from '../../../verdict/use-meanings.ts';
 import styles from './ExampleDifference.module.css';
 
 interface ExampleDifferenceProps {
@@ -48,9 +50,11 @@ interface RaisedProps {
 
 function Raised({ traceback, onGoToLine }: RaisedProps) {
   const missing = missingModuleSentence(traceback);
+  const meanings = useMeanings(true);
   return (
     <>
       <TracebackView traceback={traceback} onGoToLine={onGoToLine} />
+      <Meaning sentence={meanings?.tracebackMeaning(traceback) ?? null} />
       {missing.length > 0 && (
         <p>
           <SentenceText sentence={missing} />

@@ -14,6 +14,7 @@ const shortcuts = [
   ['Format', shortcutText('Shift+Alt+F')],
   ['Organise imports', shortcutText('Shift+Alt+O')],
   ['Mend a line', shortcutText('Mod+.')],
+  ['Wrap long lines', shortcutText('Alt+Z')],
   ['All editor commands', 'F1'],
 ] as const;
 

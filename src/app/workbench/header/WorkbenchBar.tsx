@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { TopBar } from '../../TopBar.tsx';
 import { Crumbs } from './Crumbs.tsx';
+import { EditorMenu } from './EditorMenu.tsx';
 import type { ExerciseSubject } from '../context/exercise-subject.ts';
 import { ShareMenu } from './ShareMenu.tsx';
 import { ShortcutsMenu } from './ShortcutsMenu.tsx';
@@ -23,6 +24,7 @@ export function WorkbenchBar({ subject, heading, layout, view }: WorkbenchBarPro
       actions={
         <>
           <ShareMenu subject={subject} compact={layout === 'narrow'} />
+          <EditorMenu />
           {layout !== 'narrow' && <ShortcutsMenu />}
         </>
       }
