@@ -1,3 +1,5 @@
+import { createDeadline } from '../../src/runner/deadline.ts';
+import { prepareThreads } from '../../scripts/grade/python-threads.ts';
 import { createNodeRunner } from '../../scripts/grade/node-runner.ts';
 import { customLink } from '../browser/custom-page.ts';
 import type { Setting } from './figures.ts';
@@ -26,20 +28,30 @@ for day in range(550):
 
 const program = { source, prompt: '', stdin: '', capabilities: [] } as const;
 
+/** Bytes of the message in which the steps come to the page. */
+async function messageBytes(): Promise<number> {
+  const python = await (await prepareThreads())();
+  const settled = await python.call((remote) => remote.recordRun(JSON.stringify(program)), {
+    deadline: createDeadline(20_000),
+    signal: new AbortController().signal,
+  });
+  python.terminate();
+  if (settled.kind !== 'done') throw new Error(settled.kind);
+  return settled.value.report.length;
+}
+
 /** What a recording costs, and a step in it. */
 export async function stepFigures({ browser, product }: Setting): Promise<readonly Figure[]> {
   const runner = await createNodeRunner();
   const { signal } = new AbortController();
   const io = { onEvent: () => {}, readLine: () => Promise.resolve(null) };
   let steps = 0;
-  let bytes = 0;
   const record = async (): Promise<number> => {
     const begun = performance.now();
     const recording = await runner.record({ kind: 'program', program }, signal);
     const ms = performance.now() - begun;
     if (recording.kind !== 'recorded') throw new Error(recording.kind);
     steps = recording.trace.steps.length;
-    bytes = JSON.stringify(recording.trace).length;
     return ms;
   };
   const run = async (): Promise<number> => {
@@ -51,6 +63,7 @@ export async function stepFigures({ browser, product }: Setting): Promise<readon
   await run();
   const { value, reference } = await inTurns(9, record, run);
   runner.close();
+  const bytes = await messageBytes();
 
   const link = await customLink({ tests: 'import unittest', code: source });
   const { shown, painted } = await inNewProfile(browser, async (page) => {

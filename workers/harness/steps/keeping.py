@@ -29,6 +29,11 @@ def can_notice(codes):
     return any(not _TELLING.isdisjoint(code.co_names) or code.co_name in _TELLING for code in codes)
 
 
+def can_change_kinds(codes):
+    """Whether a program may give an object another class."""
+    return any("__class__" in code.co_names or "setattr" in code.co_names for code in codes)
+
+
 class _Kept:
     """What is kept of an object: `parts` list all that it holds, or are None where it has to be read."""
 
@@ -50,11 +55,12 @@ class _Kept:
 class Keeper:
     """Keeps the objects of the last look until the next one, if all are such as can be.
 
-    `may_keep` says that the program cannot notice it.
+    `may_keep` says that the program cannot notice it, `changes_kinds` that it may make another class of them.
     """
 
-    def __init__(self, may_keep):
+    def __init__(self, may_keep, changes_kinds):
         self._may_keep = may_keep
+        self._changes_kinds = changes_kinds
         self._ways = {}
         self._entries = []
         self.drop()
@@ -64,12 +70,13 @@ class Keeper:
         for entry in self._entries:
             entry.kept = None
         self._entries, self._objects, self._parts, self._read = [], [], [], []
-        self._ids = self._kinds = None
+        self._ids = self._now = self._kinds = None
 
     def add(self, found):
         """Keeps more of them: pairs of an object and how it was seen, of what is new or was seen anew."""
         if not self._may_keep:
             return
+        known = len(self._entries)
         for value, entry in found:
             if entry.kept is None:
                 way = self._way(type(value))
@@ -85,8 +92,10 @@ class Keeper:
                 else:
                     self._parts += entry.kept.parts
             entry.kept.see()
-        self._ids = self._ids_now()
-        self._kinds = self._kinds_now()
+        if self._now is None or known != len(self._entries):
+            self._now = self._ids_now()
+            self._kinds = self._kinds_now()
+        self._ids = self._now
 
     def touched(self, is_calm):
         """Those that may be other than they were at the last look; None where nothing is known of any."""
@@ -94,11 +103,12 @@ class Keeper:
             return None
         if is_calm:
             return ()
-        if self._kinds_now() != self._kinds:
+        if self._changes_kinds and self._kinds_now() != self._kinds:
             self.drop()
             return None
         touched = [entry for entry in self._read if entry.kept.is_touched(entry)]
-        if self._ids_now() != self._ids:
+        self._now = self._ids_now()
+        if self._now != self._ids:
             listed = (entry for entry in self._entries if entry.kept.parts is not None)
             touched += [entry for entry in listed if entry.kept.is_touched(entry)]
         return touched

@@ -12,7 +12,7 @@ from .calm import Calm
 from .forms import told
 from .frames import CALLED, MODULE, Frames
 from .heap import Heap
-from .keeping import Keeper, can_notice
+from .keeping import Keeper, can_change_kinds, can_notice
 from .lanes import Lanes
 from .names import Names, write_to_module
 from .stack import Stack
@@ -51,7 +51,7 @@ class Recorder:
         )
         self._stack = Stack(self._is_watched, root)
         self._calm = Calm(lambda: self._heap.is_delicate)
-        self._heap = Heap(Keeper(may_keep=not can_notice(codes)))
+        self._heap = Heap(Keeper(not can_notice(codes), can_change_kinds(codes)))
         self._names = Names(
             root, self._stack, self._heap, self._is_watched, write_to_module(codes[1:])
         )
