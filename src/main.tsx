@@ -8,7 +8,7 @@ import { createStyleLoader } from './language/load-style.ts';
 import { openOfflineUse } from './offline/open-offline-use.ts';
 import { createBrowserRunner } from './runner/browser-runner.ts';
 import { withTypes } from './runner/judge-types.ts';
-import { openWorkStore } from './session/open-work-store.ts';
+import { openWorkStore } from './session/store/open-work-store.ts';
 import { startTheme } from './ui/theme.ts';
 
 startTheme();

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { OfflineUse } from '../offline/offline-use.ts';
 import type { Runner } from '../runner/runner.ts';
-import type { WorkStore } from '../session/work-store.ts';
+import type { WorkStore } from '../session/store/work-store.ts';
 import { loadExercise } from '../catalog/catalog.ts';
 import { TooltipProvider } from '../ui/Tooltip.tsx';
 import { AboutPage } from './about/AboutPage.tsx';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { WorkStore } from '../session/work-store.ts';
+import type { WorkStore } from '../session/store/work-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { MessagePage } from './MessagePage.tsx';
 import { lookForNewVersion, useVersion } from './new-version.ts';

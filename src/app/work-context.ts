@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { WorkStore } from '../session/work-store.ts';
+import type { WorkStore } from '../session/store/work-store.ts';
 
 /** The learner's work, for what stands deep in a page and belongs to no session. */
 export const WorkContext = createContext<WorkStore | null>(null);

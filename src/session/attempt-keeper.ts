@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { SessionState } from './session-state.ts';
-import type { UnsavedTexts } from './unsaved-texts.ts';
-import type { NewAttempt, WorkStore } from './work-store.ts';
+import type { UnsavedTexts } from './store/unsaved-texts.ts';
+import type { NewAttempt, WorkStore } from './store/work-store.ts';
 
 export interface AttemptKeeperDeps {
   readonly key: string;

@@ -1,6 +1,6 @@
 import type { Replacement } from './session-state.ts';
-import type { LeftText, UnsavedTexts } from './unsaved-texts.ts';
-import type { SavedDraft, WorkStore } from './work-store.ts';
+import type { LeftText, UnsavedTexts } from './store/unsaved-texts.ts';
+import type { SavedDraft, WorkStore } from './store/work-store.ts';
 
 /** Milliseconds from an edit to its saving: after the last of several, and at most after the first. */
 const delays = { quiet: 150, atMost: 500 };

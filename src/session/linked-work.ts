@@ -1,4 +1,4 @@
-import type { LinkedExercise, WorkStore } from './work-store.ts';
+import type { LinkedExercise, WorkStore } from './store/work-store.ts';
 
 /** What became of an exercise from a link. `passed` is what its author's tests say, and no progress. */
 export type LinkedState = 'new' | 'started' | 'tried' | 'passed';

@@ -1,4 +1,4 @@
-import type { SavedDraft } from './work-store.ts';
+import type { SavedDraft } from './store/work-store.ts';
 
 /** The draft, unless it is an untouched starter of an earlier version, which is nobody's work. */
 export const ownDraft = (saved: SavedDraft | null): SavedDraft | null =>

@@ -5,9 +5,9 @@ import {
   sameProgress,
   type ProgressEvent,
   type ProgressRecord,
-} from './progress-record.ts';
+} from './store/progress-record.ts';
 import type { SessionState } from './session-state.ts';
-import type { WorkStore } from './work-store.ts';
+import type { WorkStore } from './store/work-store.ts';
 
 export interface ProgressKeeperDeps {
   readonly key: string;

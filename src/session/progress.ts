@@ -1,5 +1,5 @@
 import type { Progress } from './session-state.ts';
-import type { WorkStore } from './work-store.ts';
+import type { WorkStore } from './store/work-store.ts';
 
 /** Progress by slug, of the exercises that have any. */
 export async function loadAllProgress(work: WorkStore): Promise<ReadonlyMap<string, Progress>> {

@@ -1,4 +1,4 @@
-import { createUnsavedTexts, type UnsavedTexts } from './unsaved-texts.ts';
+import { createUnsavedTexts, type UnsavedTexts } from './store/unsaved-texts.ts';
 
 /** What a session must know of the page it lives in. */
 export interface SessionPage {

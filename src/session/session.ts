@@ -14,7 +14,7 @@ import type { SessionPage } from './session-page.ts';
 import type { SessionActions, SessionState } from './session-state.ts';
 import { goToStep, markStep, stepThrough } from './step-through.ts';
 import { createTextActions } from './text-actions.ts';
-import type { WorkChange, WorkStore } from './work-store.ts';
+import type { WorkChange, WorkStore } from './store/work-store.ts';
 
 export interface SessionDeps {
   /** A slug, or `x-<hash>` of a custom exercise. */

@@ -11,7 +11,7 @@ import type {
   SessionActions,
   SessionState,
 } from './session-state.ts';
-import type { SavedDraft } from './work-store.ts';
+import type { SavedDraft } from './store/work-store.ts';
 
 export interface TextDeps {
   readonly store: StoreApi<SessionState>;

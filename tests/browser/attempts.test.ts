@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
-import type { KeyedAttempt } from '../../src/session/all-work.ts';
-import { writeWorkFile } from '../../src/session/work-file.ts';
+import type { KeyedAttempt } from '../../src/session/store/all-work.ts';
+import { writeWorkFile } from '../../src/session/carry/work-file.ts';
 import { axeFindings } from './axe.ts';
 import { slug } from './exercise-text.ts';
 import { newVisitor, withBrowser, write } from './visitor.ts';

@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest';
-import { writeWorkFile } from '../../src/session/work-file.ts';
+import { writeWorkFile } from '../../src/session/carry/work-file.ts';
 import { slug, solution } from './exercise-text.ts';
 import { newVisitor, results, submit, withBrowser, write, written } from './visitor.ts';
 import { noWork } from '../unit/session/work-fixtures.ts';

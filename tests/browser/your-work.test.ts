@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { writeWorkFile } from '../../src/session/work-file.ts';
+import { writeWorkFile } from '../../src/session/carry/work-file.ts';
 import { axeFindings } from './axe.ts';
 import { slug, solution } from './exercise-text.ts';
 import { importFile } from './work-file.ts';

@@ -4,7 +4,7 @@ import { fold } from '../../catalog/words.ts';
 import type { ExerciseEntry } from '../../domain/exercise.ts';
 import { partOf } from '../../domain/learning-path.ts';
 import type { Progress } from '../../session/session-state.ts';
-import type { WorkStore } from '../../session/work-store.ts';
+import type { WorkStore } from '../../session/store/work-store.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { followedPath } from '../followed-path.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { loadLinkedWork, type LinkedWork } from '../../session/linked-work.ts';
 import type { Progress } from '../../session/session-state.ts';
-import type { WorkStore } from '../../session/work-store.ts';
+import type { WorkStore } from '../../session/store/work-store.ts';
 
 /** What the catalogue knows of the learner. */
 export interface LearnerRecord {

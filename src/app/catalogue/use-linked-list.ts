@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { LinkedWork } from '../../session/linked-work.ts';
-import type { WorkStore } from '../../session/work-store.ts';
+import type { WorkStore } from '../../session/store/work-store.ts';
 
 /** A row of "From links". One that was removed keeps its place while the page is open, with a way back. */
 export interface LinkedLine {

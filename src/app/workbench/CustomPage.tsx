@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import type { Runner } from '../../runner/runner.ts';
-import type { WorkStore } from '../../session/work-store.ts';
+import type { WorkStore } from '../../session/store/work-store.ts';
 import { customKey, openCustom } from '../../share/custom-link.ts';
 import { describeLinkProblem } from '../../share/link-problem.ts';
 import type { LinkedStep } from '../routes.ts';

@@ -3,7 +3,7 @@ import { findEntry, findPath, loadExercise } from '../../catalog/catalog.ts';
 import type { Exercise, ExerciseEntry } from '../../domain/exercise.ts';
 import { partOf } from '../../domain/learning-path.ts';
 import type { Runner } from '../../runner/runner.ts';
-import type { WorkStore } from '../../session/work-store.ts';
+import type { WorkStore } from '../../session/store/work-store.ts';
 import { openCode } from '../../share/code-link.ts';
 import type { OpenedCode } from '../../share/code-link.ts';
 import { describeLinkProblem } from '../../share/link-problem.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Runner } from '../../runner/runner.ts';
-import type { WorkStore } from '../../session/work-store.ts';
+import type { WorkStore } from '../../session/store/work-store.ts';
 import type { LinkedStep } from '../routes.ts';
 import type { ExerciseSubject } from './context/exercise-subject.ts';
 import { SessionContext, type Session } from './context/session-context.ts';

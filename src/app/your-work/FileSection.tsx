@@ -1,10 +1,10 @@
 import { Download, Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { isEmptyWork } from '../../session/all-work.ts';
-import { gatherWork, importWork } from '../../session/carry-work.ts';
+import { isEmptyWork } from '../../session/store/all-work.ts';
+import { gatherWork, importWork } from '../../session/carry/carry-work.ts';
 import { openUnsavedTexts } from '../../session/session-page.ts';
-import { workFileName, writeWorkFile } from '../../session/work-file.ts';
-import type { WorkStore } from '../../session/work-store.ts';
+import { workFileName, writeWorkFile } from '../../session/carry/work-file.ts';
+import type { WorkStore } from '../../session/store/work-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { saveFile } from './save-file.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Persistence, WorkStore } from '../../session/work-store.ts';
+import type { Persistence, WorkStore } from '../../session/store/work-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { lastingWords, promiseWords } from './work-words.ts';

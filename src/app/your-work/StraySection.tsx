@@ -1,4 +1,4 @@
-import type { AllWork } from '../../session/all-work.ts';
+import type { AllWork } from '../../session/store/all-work.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { strayTexts } from './stray-texts.ts';
 import styles from './YourWorkPage.module.css';

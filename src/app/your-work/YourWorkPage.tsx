@@ -1,4 +1,4 @@
-import type { WorkStore } from '../../session/work-store.ts';
+import type { WorkStore } from '../../session/store/work-store.ts';
 import { catalogueHref } from '../routes.ts';
 import { SiteFoot } from '../SiteFoot.tsx';
 import { TopBar } from '../TopBar.tsx';

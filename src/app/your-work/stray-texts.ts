@@ -1,5 +1,5 @@
 import { findEntry } from '../../catalog/catalog.ts';
-import type { AllWork } from '../../session/all-work.ts';
+import type { AllWork } from '../../session/store/all-work.ts';
 
 /** A text that no page leads to any more. */
 export interface StrayText {

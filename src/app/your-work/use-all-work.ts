@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { AllWork } from '../../session/all-work.ts';
-import { gatherWork } from '../../session/carry-work.ts';
+import type { AllWork } from '../../session/store/all-work.ts';
+import { gatherWork } from '../../session/carry/carry-work.ts';
 import { openUnsavedTexts } from '../../session/session-page.ts';
-import type { Persistence, WorkStore } from '../../session/work-store.ts';
+import type { Persistence, WorkStore } from '../../session/store/work-store.ts';
 
 export type AllWorkState =
   { readonly kind: 'unreadable' } | { readonly kind: 'read'; readonly all: AllWork };

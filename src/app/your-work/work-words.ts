@@ -1,6 +1,6 @@
-import type { AllWork } from '../../session/all-work.ts';
-import type { Imported } from '../../session/carry-work.ts';
-import type { Persistence } from '../../session/work-store.ts';
+import type { AllWork } from '../../session/store/all-work.ts';
+import type { Imported } from '../../session/carry/carry-work.ts';
+import type { Persistence } from '../../session/store/work-store.ts';
 
 type Storage = 'kept' | 'refused';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { mergeWork } from '../../../src/session/merge-work.ts';
-import type { WorkStore } from '../../../src/session/work-store.ts';
+import { mergeWork } from '../../../src/session/carry/merge-work.ts';
+import type { WorkStore } from '../../../src/session/store/work-store.ts';
 import { passed, starter } from './fixtures.ts';
 import { createBrowser, settle } from './session-fixture.ts';
 import { draftOf, noWork } from './work-fixtures.ts';

@@ -1,12 +1,12 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { clearWork, exportWork, importWork } from '../../../src/session/carry-work.ts';
-import { mergeWork } from '../../../src/session/merge-work.ts';
-import { openWorkStore } from '../../../src/session/open-work-store.ts';
-import { createUnsavedTexts } from '../../../src/session/unsaved-texts.ts';
-import { readWorkFile, workFileName, writeWorkFile } from '../../../src/session/work-file.ts';
-import type { WorkStore } from '../../../src/session/work-store.ts';
+import { clearWork, exportWork, importWork } from '../../../src/session/carry/carry-work.ts';
+import { mergeWork } from '../../../src/session/carry/merge-work.ts';
+import { openWorkStore } from '../../../src/session/store/open-work-store.ts';
+import { createUnsavedTexts } from '../../../src/session/store/unsaved-texts.ts';
+import { readWorkFile, workFileName, writeWorkFile } from '../../../src/session/carry/work-file.ts';
+import type { WorkStore } from '../../../src/session/store/work-store.ts';
 import { createFakeBrowser, createFakeStorage } from './fixtures.ts';
 import { draftOf, noWork, setAsideOf, someWork } from './work-fixtures.ts';
 

@@ -7,8 +7,8 @@ import type { Program, Submission } from '../../../src/domain/submission.ts';
 import type { JudgeEvent, TestResult, Verdict } from '../../../src/domain/verdict.ts';
 import type { ProgramIo, Readiness, Runner } from '../../../src/runner/runner.ts';
 import type { SessionPage } from '../../../src/session/session-page.ts';
-import { createUnsavedTexts } from '../../../src/session/unsaved-texts.ts';
-import type { OpenWorkChannel } from '../../../src/session/work-channel.ts';
+import { createUnsavedTexts } from '../../../src/session/store/unsaved-texts.ts';
+import type { OpenWorkChannel } from '../../../src/session/store/work-channel.ts';
 
 export const starter = 'def largest(items):\n    pass\n';
 

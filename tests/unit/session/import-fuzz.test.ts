@@ -1,11 +1,11 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { importWords } from '../../../src/app/your-work/work-words.ts';
-import type { AllWork } from '../../../src/session/all-work.ts';
-import { importWork } from '../../../src/session/carry-work.ts';
-import { createWorkStore } from '../../../src/session/create-work-store.ts';
-import { mergeWork } from '../../../src/session/merge-work.ts';
-import { readWorkFile, writeWorkFile } from '../../../src/session/work-file.ts';
-import { createMemoryRecords } from '../../../src/session/work-store-memory.ts';
+import type { AllWork } from '../../../src/session/store/all-work.ts';
+import { importWork } from '../../../src/session/carry/carry-work.ts';
+import { createWorkStore } from '../../../src/session/store/create-work-store.ts';
+import { mergeWork } from '../../../src/session/carry/merge-work.ts';
+import { readWorkFile, writeWorkFile } from '../../../src/session/carry/work-file.ts';
+import { createMemoryRecords } from '../../../src/session/store/work-store-memory.ts';
 import { below, damagedFile, oneOf, randomNumbers, type Random } from './damaged-file.ts';
 import { failed, passed, testResult } from './fixtures.ts';
 import { draftOf, setAsideOf, submittedOf } from './work-fixtures.ts';

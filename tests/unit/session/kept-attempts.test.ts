@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Verdict } from '../../../src/domain/verdict.ts';
-import { openWorkStore } from '../../../src/session/open-work-store.ts';
-import type { WorkStore } from '../../../src/session/work-store.ts';
+import { openWorkStore } from '../../../src/session/store/open-work-store.ts';
+import type { WorkStore } from '../../../src/session/store/work-store.ts';
 import { createFakeBrowser, failed, testResult } from './fixtures.ts';
 
 async function openWork(): Promise<WorkStore> {

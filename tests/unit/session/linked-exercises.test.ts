@@ -4,9 +4,9 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import type { Verdict } from '../../../src/domain/verdict.ts';
 import { loadLinkedWork } from '../../../src/session/linked-work.ts';
-import { openWorkStore } from '../../../src/session/open-work-store.ts';
+import { openWorkStore } from '../../../src/session/store/open-work-store.ts';
 import { loadAllProgress } from '../../../src/session/progress.ts';
-import type { WorkChange, WorkStore } from '../../../src/session/work-store.ts';
+import type { WorkChange, WorkStore } from '../../../src/session/store/work-store.ts';
 import { createFakeBrowser, failed, passed } from './fixtures.ts';
 
 let browser = createFakeBrowser();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { AllWork } from '../../../src/session/all-work.ts';
-import { mergeWork } from '../../../src/session/merge-work.ts';
-import { newProgress, type ProgressRecord } from '../../../src/session/progress-record.ts';
+import type { AllWork } from '../../../src/session/store/all-work.ts';
+import { mergeWork } from '../../../src/session/carry/merge-work.ts';
+import { newProgress, type ProgressRecord } from '../../../src/session/store/progress-record.ts';
 import { draftOf, noWork, setAsideOf, someWork, submittedOf } from './work-fixtures.ts';
 
 const drafts = (...texts: AllWork['drafts']): AllWork => ({ ...noWork, drafts: texts });

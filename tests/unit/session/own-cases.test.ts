@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createConsoleLog } from '../../../src/session/console-log.ts';
-import { mergeWork } from '../../../src/session/merge-work.ts';
+import { mergeWork } from '../../../src/session/carry/merge-work.ts';
 import { body, starter } from './fixtures.ts';
 import { createBrowser, settle } from './session-fixture.ts';
 import { draftOf, noWork } from './work-fixtures.ts';

@@ -1,8 +1,8 @@
 import { onTestFinished, vi } from 'vitest';
-import { createWorkStore } from '../../../src/session/create-work-store.ts';
+import { createWorkStore } from '../../../src/session/store/create-work-store.ts';
 import { createSession, type SessionDeps } from '../../../src/session/session.ts';
-import { createMemoryRecords } from '../../../src/session/work-store-memory.ts';
-import type { WorkRecords, WorkStore } from '../../../src/session/work-store.ts';
+import { createMemoryRecords } from '../../../src/session/store/work-store-memory.ts';
+import type { WorkRecords, WorkStore } from '../../../src/session/store/work-store.ts';
 import {
   body,
   createFakeBrowser,

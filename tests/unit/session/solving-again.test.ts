@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { newProgress } from '../../../src/session/progress-record.ts';
+import { newProgress } from '../../../src/session/store/progress-record.ts';
 import { failed, passed, starter } from './fixtures.ts';
 import { createBrowser, settle, type OpenedSession } from './session-fixture.ts';
 

@@ -1,6 +1,9 @@
 import { once } from 'node:events';
 import { expect, it, onTestFinished } from 'vitest';
-import { openBroadcastChannel, type RecordChange } from '../../../src/session/work-channel.ts';
+import {
+  openBroadcastChannel,
+  type RecordChange,
+} from '../../../src/session/store/work-channel.ts';
 
 it('carries changes between tabs, and ignores what it does not know', async () => {
   const heard: RecordChange[] = [];

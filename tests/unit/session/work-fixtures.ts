@@ -1,5 +1,5 @@
-import type { AllWork } from '../../../src/session/all-work.ts';
-import { newProgress } from '../../../src/session/progress-record.ts';
+import type { AllWork } from '../../../src/session/store/all-work.ts';
+import { newProgress } from '../../../src/session/store/progress-record.ts';
 import { failed, passed } from './fixtures.ts';
 
 export const noWork: AllWork = { drafts: [], attempts: [], progress: [], linked: [] };

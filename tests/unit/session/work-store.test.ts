@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
-import { openWorkStore, type WorkStoreDeps } from '../../../src/session/open-work-store.ts';
+import { openWorkStore, type WorkStoreDeps } from '../../../src/session/store/open-work-store.ts';
 import { loadAllProgress, loadLastVisited } from '../../../src/session/progress.ts';
-import { advance } from '../../../src/session/progress-record.ts';
-import { openWorkDatabase } from '../../../src/session/work-database.ts';
-import type { WorkChange, WorkStore } from '../../../src/session/work-store.ts';
+import { advance } from '../../../src/session/store/progress-record.ts';
+import { openWorkDatabase } from '../../../src/session/store/work-database.ts';
+import type { WorkChange, WorkStore } from '../../../src/session/store/work-store.ts';
 import { createFakeBrowser, failed, passed } from './fixtures.ts';
 
 let browser = createFakeBrowser();

@@ -3,7 +3,7 @@ import type { ExerciseBody } from '../../../domain/exercise.ts';
 import type { Runner } from '../../../runner/runner.ts';
 import { createSession } from '../../../session/session.ts';
 import { createSessionPage } from '../../../session/session-page.ts';
-import type { WorkStore } from '../../../session/work-store.ts';
+import type { WorkStore } from '../../../session/store/work-store.ts';
 import type { Session } from './session-context.ts';
 
 export interface SessionRequest {

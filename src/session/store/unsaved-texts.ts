@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Replacement } from './session-state.ts';
+import type { Replacement } from '../session-state.ts';
 import { replacement } from './stored-records.ts';
 
 /** A text that may not have reached the database when its page went away. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { KeyedAttempt } from './all-work.ts';
 import type { ProgressRecord } from './progress-record.ts';
-import type { Attempt, Replacement } from './session-state.ts';
+import type { Attempt, Replacement } from '../session-state.ts';
 import { storedVerdict } from './stored-verdict.ts';
 import type { LinkedExercise, SavedDraft } from './work-store.ts';
 

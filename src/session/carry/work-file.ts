@@ -1,6 +1,11 @@
 import * as v from 'valibot';
-import type { AllWork, DraftText, KeyedAttempt } from './all-work.ts';
-import { storedAttempt, storedDraft, storedLinked, storedProgress } from './stored-records.ts';
+import type { AllWork, DraftText, KeyedAttempt } from '../store/all-work.ts';
+import {
+  storedAttempt,
+  storedDraft,
+  storedLinked,
+  storedProgress,
+} from '../store/stored-records.ts';
 
 /** Grows when an older build could no longer read the file without loss. */
 const version = 1;

@@ -1,7 +1,7 @@
 import type { AllWork } from './all-work.ts';
-import { attemptToDrop } from './attempt-limit.ts';
+import { attemptToDrop } from '../attempt-limit.ts';
 import { newProgress, type ProgressRecord } from './progress-record.ts';
-import type { Attempt } from './session-state.ts';
+import type { Attempt } from '../session-state.ts';
 import { newestFirst, nextRevision } from './record-order.ts';
 import type { LinkedExercise, NewAttempt, SavedDraft, WorkRecords } from './work-store.ts';
 

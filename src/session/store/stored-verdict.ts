@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Verdict } from '../domain/verdict.ts';
+import type { Verdict } from '../../domain/verdict.ts';
 
 const count = v.number();
 

@@ -1,6 +1,6 @@
 import type { AllWork, MergeWork, WorkAdditions } from './all-work.ts';
 import type { ProgressRecord } from './progress-record.ts';
-import type { Attempt } from './session-state.ts';
+import type { Attempt } from '../session-state.ts';
 
 /** The text of one exercise, as saved. `key` is a slug, or `x-<hash>` of a custom exercise. */
 export interface SavedDraft {

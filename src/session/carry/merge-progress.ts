@@ -1,5 +1,5 @@
-import { sameProgress, type ProgressRecord } from './progress-record.ts';
-import type { Progress } from './session-state.ts';
+import { sameProgress, type ProgressRecord } from '../store/progress-record.ts';
+import type { Progress } from '../session-state.ts';
 
 const ranks: Readonly<Record<Progress, number>> = {
   new: 0,

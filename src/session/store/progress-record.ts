@@ -1,4 +1,4 @@
-import type { Progress } from './session-state.ts';
+import type { Progress } from '../session-state.ts';
 
 /** What is kept of one exercise's progress. Times are milliseconds since the epoch. */
 export interface ProgressRecord {

@@ -1,4 +1,4 @@
-import type { Attempt } from './session-state.ts';
+import type { Attempt } from '../session-state.ts';
 import type { SavedDraft } from './work-store.ts';
 
 /** The order of attempts in a list. */

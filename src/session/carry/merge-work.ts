@@ -1,7 +1,7 @@
-import { mergedCases } from '../domain/own-cases.ts';
-import type { AllWork, DraftText, KeyedAttempt, WorkAdditions } from './all-work.ts';
+import { mergedCases } from '../../domain/own-cases.ts';
+import type { AllWork, DraftText, KeyedAttempt, WorkAdditions } from '../store/all-work.ts';
 import { mergeProgress } from './merge-progress.ts';
-import type { LinkedExercise } from './work-store.ts';
+import type { LinkedExercise } from '../store/work-store.ts';
 
 /**
  * What has to be written to `mine` so that it also holds `theirs`. No text is lost: of two drafts the

@@ -1,8 +1,8 @@
-import type { AllWork, WorkAdditions } from './all-work.ts';
+import type { AllWork, WorkAdditions } from '../store/all-work.ts';
 import { mergeWork } from './merge-work.ts';
-import type { UnsavedTexts } from './unsaved-texts.ts';
+import type { UnsavedTexts } from '../store/unsaved-texts.ts';
 import { beginsAsOurs, readWorkFile, writeWorkFile, type WorkFileProblem } from './work-file.ts';
-import type { WorkStore } from './work-store.ts';
+import type { WorkStore } from '../store/work-store.ts';
 
 /** Bytes. A browser reads no text of more than about 500 million characters. */
 const largestFile = 256 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { attemptLimit, attemptToDrop } from './attempt-limit.ts';
+import { attemptLimit, attemptToDrop } from '../attempt-limit.ts';
 import { allStores, putAll, readAll } from './idb-all-work.ts';
 import { newProgress } from './progress-record.ts';
 import { newestFirst, nextRevision } from './record-order.ts';
