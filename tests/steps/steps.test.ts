@@ -107,6 +107,31 @@ asyncio.run(main())
   expect(walk.at(place).stack).toHaveLength(2);
 });
 
+it('tells nothing anew when a thread or a task goes on that has waited', async () => {
+  const threads = `import threading, time
+def work(number):
+    mine = [[number]]
+    time.sleep(0.02 * number)
+    mine.append(number)
+workers = [threading.Thread(target=work, args=(number,)) for number in (1, 2)]
+for worker in workers: worker.start()
+for worker in workers: worker.join()
+`;
+  const tasks = `import asyncio
+async def work(number):
+    mine = [[number]]
+    await asyncio.sleep(0.02 * number)
+    mine.append(number)
+async def main():
+    await asyncio.gather(work(1), work(2))
+asyncio.run(main())
+`;
+  for (const trace of [await traceOf(threads, ['threads']), await traceOf(tasks)]) {
+    const told = trace.steps.flatMap(({ names = [] }) => names.map(([, name]) => name));
+    expect(told.filter((name) => name === 'mine')).toHaveLength(2);
+  }
+});
+
 it('tells what a comprehension is at, in the frame around it', async () => {
   const source = `def one(number):
     return number

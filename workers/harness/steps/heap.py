@@ -77,20 +77,22 @@ class Heap:
         self._found.append((value, entry))
         return entry.number
 
-    def look(self, changes, roots, is_calm):
-        """Pairs of an object's number and what changed in it, for all that `roots()` and those refer to.
+    def look(self, changes, names, is_calm):
+        """Pairs of an object's number and what changed in it, for all that Names and those objects refer to.
 
-        That is a Thing or an Edit, and None where an object is gone. Changes are those of the roots, and
+        That is a Thing or an Edit, and None where an object is gone. Changes are those of the names, and
         `is_calm` says that no object has changed since the last look.
         """
+        if changes.goes_on:
+            return self._look_at_all(names)
         new = [value for value in changes.gained if not self._knows(value)]
         touched = self._keeper.touched(is_calm)
         if touched is None:
             is_same = is_calm and not new and not changes.has_lost
-            return () if is_same else self._look_at_all(roots())
+            return () if is_same else self._look_at_all(names)
         self._losses += changes.has_lost
         if self._losses > (_LOSSES if len(self._entries) < _MANY else _LOSSES_OF_MANY):
-            return self._look_at_all(roots())
+            return self._look_at_all(names)
         if not new and not touched:
             return ()
         self._losses += len(touched)
@@ -103,19 +105,29 @@ class Heap:
         """Whether an object was in reach at the last look, or is told by its text."""
         return id(value) in self._entries or inline(value) is not None
 
-    def _look_at_all(self, roots):
+    def _look_at_all(self, names):
         """The same, by way of all that is in reach."""
         self._losses = 0
         self._keeper.drop()
         before, self._entries = self._entries, {}
         self._before = before
-        for value in roots:
+        for value in names.roots():
             self.held(value)
         changed = self._look_at_found()
+        self._leave(names.paused())
         gone = before.keys() - self._entries.keys()
         changed += [(before[place].number, None) for place in gone]
         self._before = {}
         return changed
+
+    def _leave(self, places):
+        """What only waiting calls refer to lives on; it is looked at when they go on."""
+        for place in places:  # It grows meanwhile.
+            entry = self._before.get(place)
+            if entry is None or entry.ids is None or place in self._entries:
+                continue
+            self._entries[place] = entry
+            places += [entry.ids[spot] for spot in entry.spots]
 
     def _look_at_found(self):
         found, changed = self._found, []

@@ -1,11 +1,11 @@
 """The names of the learner's module and open calls, and which have another value than before."""
 
+import inspect
 import opcode
 import types
 
 from .forms import ATOMS, is_hidden, is_library
 from .scopes import MISSING, Changes, Scope, scope_of
-from .stack import SLEEPING
 
 _NEAR = 16
 """Frames from the innermost in which others may change names. What waits further out does not change."""
@@ -41,6 +41,7 @@ class Names:
             call.scope = None
         self._root = Scope(0, self._is_written, self._is_own)
         self._asleep = {}
+        self._waiting = {}
         self._calls = []
         self._seen_changes = -1
         self._shared = 0
@@ -91,6 +92,12 @@ class Names:
         scopes += [call.scope for call in reversed(self._calls) if call.number]
         return [scope.values[spot] for scope in scopes for spot in scope.spots] + self._passing
 
+    def paused(self):
+        """Where the objects lie that only calls refer to which wait for others."""
+        scopes = [call.scope for call in self._stack.paused() if call.scope is not None]
+        scopes += self._waiting.values()
+        return [scope.ids[spot] for scope in scopes for spot in scope.spots]
+
     def told(self):
         """(frame's number, name, Held) of each that changed, or None for one that is bound no more."""
         told = []
@@ -125,7 +132,8 @@ class Names:
             if call.scope is None:
                 call.scope = self._scope_of(call)
             else:
-                call.scope.forget()  # Its thread goes on; meanwhile what it refers to was out of reach.
+                call.scope.forget()  # Its thread goes on.
+                self._changes.goes_on = True
         if not same:
             self._root.values = None
         near = calls[: -_NEAR - 1 : -1]
@@ -137,8 +145,10 @@ class Names:
         scope.values = None
         if scope.spots:
             self._changes.has_lost = True
-        if call.code.co_flags & SLEEPING:
+        if self._stack.is_asleep(call):
             self._asleep[call.number] = scope
+            if call.code.co_flags & inspect.CO_COROUTINE:
+                self._waiting[call.number] = scope
 
     def _scope_of(self, call):
         if not call.number:
@@ -147,6 +157,8 @@ class Names:
         if scope is None:
             return scope_of(call.code, call.number)
         scope.forget()  # What it refers to may be told by other numbers.
+        if self._waiting.pop(call.number, None) is not None:
+            self._changes.goes_on = True
         return scope
 
     def _is_own(self, name, value):

@@ -129,6 +129,7 @@ class Recorder:
         self._stack.reach(frame)
         if code.co_flags & CALLED:
             self._step("return", frame, value)
+            self._stack.end()
         elif code.co_name == MODULE and self._taken:
             self._step("return", frame)  # What its last line did is seen here alone.
 
@@ -160,7 +161,7 @@ class Recorder:
         is_calm = self._calm.is_calm(event, frame, step["line"])
         passing = () if value is _missing else (value,)
         changes = self._names.look(frame, passing, is_calm)
-        things = self._heap.look(changes, self._names.roots, is_calm)
+        things = self._heap.look(changes, self._names, is_calm)
         names = self._names.told()
         if value is not _missing:
             step["value"] = self._heap.held(value)

@@ -12,14 +12,18 @@ _held_by = type.__dict__["__dict__"].__get__
 
 
 class Changes:
-    """What a look finds: the `names` that changed, objects `gained` by names, and whether any `has_lost` one."""
+    """What a look finds: the `names` that changed, objects `gained` by names, and whether any `has_lost` one.
 
-    __slots__ = ("gained", "has_lost", "names")
+    `goes_on` says that a call does which has waited for others.
+    """
+
+    __slots__ = ("gained", "goes_on", "has_lost", "names")
 
     def __init__(self):
         self.names = []
         self.gained = []
         self.has_lost = False
+        self.goes_on = False
 
     def add(self, scope, name, value):
         self.names.append((scope, name, value))

@@ -8,15 +8,16 @@ SLEEPING = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERA
 
 
 class Call:
-    """A call that is open: its number, its code and where its frame lies; `scope` is for who reads its names."""
+    """A call: its number, its code and where its frame lies; `scope` is for who reads its names."""
 
-    __slots__ = ("code", "number", "place", "scope")
+    __slots__ = ("code", "is_over", "number", "place", "scope")
 
     def __init__(self, number, frame):
         self.number = number
         self.code = frame.f_code
         self.place = id(frame)
         self.scope = None
+        self.is_over = False
 
 
 class Stack:
@@ -57,6 +58,18 @@ class Stack:
         """A generator or a coroutine yields."""
         self._asleep[id(frame)] = self.calls[-1].number
 
+    def end(self):
+        """The innermost call returns."""
+        self.calls[-1].is_over = True
+
+    def is_asleep(self, call):
+        """Whether a call that was left may go on."""
+        return self._asleep.get(call.place) == call.number
+
+    def paused(self):
+        """The calls of the threads that do not run."""
+        return [call for calls in self._others.values() for call in calls]
+
     def numbers(self):
         """Those of the open calls; with the module's, which waits for its threads, where one of them runs."""
         own = [call.number for call in self.calls]
@@ -75,7 +88,7 @@ class Stack:
         thread = _thread.get_ident()
         if thread == self._thread:
             return
-        if self.calls:
+        if self.calls and not self.calls[0].is_over:
             self._others[self._thread] = self.calls
         self._thread = thread
         self.calls = self._others.pop(thread, [])
