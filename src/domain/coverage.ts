@@ -1,6 +1,6 @@
-/** How often a line in a function of the learner's ran, in all tests together. */
+/** How often a statement in a function of the learner's ran, in all tests together. */
 export interface LineCoverage {
-  /** Counted from 1. */
+  /** In which it begins, counted from 1. */
   readonly line: number;
   readonly times: number;
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Trace } from '../domain/trace.ts';
 import { createLanes, laneWords } from './model/lanes.ts';
 import styles from './LaneStrip.module.css';
@@ -13,15 +13,21 @@ interface LaneStripProps {
 export function LaneStrip({ trace, step, onStep }: LaneStripProps) {
   const lanes = useMemo(() => createLanes(trace), [trace]);
   const spans = useMemo(() => lanes.names.map((_, lane) => lanes.spansOf(lane)), [lanes]);
+  const running = lanes.at(step);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.children[running]?.scrollIntoView({ block: 'nearest' });
+  }, [running]);
   const share = trace.steps.length > 1 ? step / (trace.steps.length - 1) : 0;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable boxes must be reachable by keyboard
-    <ul className={styles['lanes']} aria-label="Threads and tasks" tabIndex={0}>
+    <ul ref={list} className={styles['lanes']} aria-label="Threads and tasks" tabIndex={0}>
       {lanes.names.map((name, lane) => {
         const next = lanes.nextOf(lane, step);
         const words = laneWords(lanes, trace.steps, lane, step);
         return (
-          <li key={name} aria-current={lanes.at(step) === lane ? 'step' : undefined}>
+          // oxlint-disable-next-line react/no-array-index-key -- a lane is its place, and names may be the same
+          <li key={lane} aria-current={running === lane ? 'step' : undefined}>
             <button
               type="button"
               className={styles['name']}

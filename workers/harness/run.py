@@ -122,7 +122,7 @@ def cover(solution: str, index: int) -> str:
         case = loaded.cases[index]
     except (Stopped, Blamed, files.UnusableTests, IndexError):
         return to_json({"lines": None})
-    coverage = Coverage(loaded.code)
+    coverage = Coverage(loaded.code, solution)
     coverage.start()
     execute.run(case, loaded.module, execute.Unheard(loaded))
     coverage.stop()

@@ -10,12 +10,15 @@ export function useCoverage(): CoverageChoice {
   const judged = useSessionState(({ results }) =>
     results.kind === 'judged' ? results.code : null,
   );
+  const changed = useSessionState(({ shared, draft }) => (shared ?? draft) !== judged);
   const isBusy = useSessionState(({ activity }) => activity.kind !== 'idle');
   const { toggleCoverage } = useSessionActions();
-  return useMemo(
-    () => ({ sentence: sentenceOf(coverage, judged), isBusy, onToggle: toggleCoverage }),
-    [coverage, judged, isBusy, toggleCoverage],
-  );
+  return useMemo(() => {
+    const sentence = sentenceOf(coverage, judged);
+    const words =
+      sentence !== null && changed ? `${sentence} That was before the change.` : sentence;
+    return { sentence: words, isBusy, onToggle: toggleCoverage };
+  }, [coverage, judged, changed, isBusy, toggleCoverage]);
 }
 
 function sentenceOf(coverage: ShownCoverage, judged: string | null): string | null {
