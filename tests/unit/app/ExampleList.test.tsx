@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { ExampleList } from '../../../src/app/workbench/console/ExampleList.tsx';
+import { ExampleList } from '../../../src/app/workbench/console/examples/ExampleList.tsx';
 import type { ExampleResult } from '../../../src/domain/run.ts';
 
 afterEach(cleanup);

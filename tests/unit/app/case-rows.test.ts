@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { caseRows } from '../../../src/app/workbench/console/case-rows.ts';
+import { caseRows } from '../../../src/app/workbench/console/examples/case-rows.ts';
 
 const result = (source: string) => {
   return { source, want: '', got: source, matched: false, traceback: null };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beforePrompt, promptOf } from '../../../src/app/workbench/console/prompt-of.ts';
+import { beforePrompt, promptOf } from '../../../src/app/workbench/console/input/prompt-of.ts';
 import { printed } from '../../../src/terminal/terminal.ts';
 
 const parted = (text: string) => {

@@ -4,19 +4,19 @@ import { TerminalText } from '../../../ui/TerminalText.tsx';
 import { outcomeAdvice } from '../../../domain/next-step.ts';
 import { Advice } from '../../../ui/Advice.tsx';
 import { isEmpty } from '../../../terminal/terminal.ts';
-import { ConsoleInput } from './ConsoleInput.tsx';
+import { ConsoleInput } from './input/ConsoleInput.tsx';
 import { ConsoleStatus } from './ConsoleStatus.tsx';
-import { ExampleList } from './ExampleList.tsx';
+import { ExampleList } from './examples/ExampleList.tsx';
 import { OutcomeMeaning } from './OutcomeMeaning.tsx';
 import { OutcomePlaces } from './OutcomePlaces.tsx';
-import { CaseList } from './CaseList.tsx';
-import { OwnCases } from './OwnCases.tsx';
-import { PreparedInput } from './PreparedInput.tsx';
+import { CaseList } from './examples/CaseList.tsx';
+import { OwnCases } from './examples/OwnCases.tsx';
+import { PreparedInput } from './input/PreparedInput.tsx';
 import { useSessionState } from '../context/session-context.ts';
-import { beforePrompt, promptOf } from './prompt-of.ts';
+import { beforePrompt, promptOf } from './input/prompt-of.ts';
 import { useConsoleFocus } from './use-console-focus.ts';
 import { useFollowEnd } from './use-follow-end.ts';
-import { useTypeAhead } from './use-type-ahead.ts';
+import { useTypeAhead } from './input/use-type-ahead.ts';
 import styles from './ConsolePanel.module.css';
 
 interface ConsolePanelProps {

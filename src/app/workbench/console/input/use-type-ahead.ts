@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
-import { useSessionActions } from '../context/session-context.ts';
-import { insertedLines } from './inserted-lines.ts';
+import { useSessionActions } from '../../context/session-context.ts';
+import { insertedLines } from '../inserted-lines.ts';
 
 interface TypeAhead {
   /** What was begun of a line and not sent. */

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { shortcutText } from '../../../ui/shortcut.ts';
-import { useSessionActions, useSessionState } from '../context/session-context.ts';
+import { shortcutText } from '../../../../ui/shortcut.ts';
+import { useSessionActions, useSessionState } from '../../context/session-context.ts';
 import styles from './OwnCases.module.css';
 
 /** Rows of the field beyond which it scrolls. */

@@ -1,8 +1,8 @@
-import { casesOf } from '../../../domain/own-cases.ts';
-import { PrintedText } from '../../../ui/PrintedText.tsx';
-import { PythonCode } from '../../../ui/PythonCode.tsx';
-import { TracebackView } from '../../../verdict/TracebackView.tsx';
-import { useSessionState } from '../context/session-context.ts';
+import { casesOf } from '../../../../domain/own-cases.ts';
+import { PrintedText } from '../../../../ui/PrintedText.tsx';
+import { PythonCode } from '../../../../ui/PythonCode.tsx';
+import { TracebackView } from '../../../../verdict/TracebackView.tsx';
+import { useSessionState } from '../../context/session-context.ts';
 import { caseRows } from './case-rows.ts';
 import styles from './CaseList.module.css';
 

@@ -1,4 +1,4 @@
-import type { ExampleResult } from '../../../domain/run.ts';
+import type { ExampleResult } from '../../../../domain/run.ts';
 
 export interface CaseRow {
   readonly source: string;

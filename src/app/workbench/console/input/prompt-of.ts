@@ -1,5 +1,5 @@
-import type { Part, Span } from '../../../terminal/parts.ts';
-import type { Transcript } from '../../../terminal/terminal.ts';
+import type { Part, Span } from '../../../../terminal/parts.ts';
+import type { Transcript } from '../../../../terminal/terminal.ts';
 
 /** The last line of what is shown, which has not ended: what a program asks with. */
 export function promptOf({ screen }: Transcript): readonly Span[] {

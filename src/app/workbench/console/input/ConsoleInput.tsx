@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent, RefObject } from 'react';
-import type { Span } from '../../../terminal/parts.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { SpanText } from '../../../ui/SpanText.tsx';
-import { useFocusHeir } from '../../../ui/use-focus-heir.ts';
-import { useSessionActions } from '../context/session-context.ts';
-import { insertedLines } from './inserted-lines.ts';
+import type { Span } from '../../../../terminal/parts.ts';
+import { Button } from '../../../../ui/Button.tsx';
+import { SpanText } from '../../../../ui/SpanText.tsx';
+import { useFocusHeir } from '../../../../ui/use-focus-heir.ts';
+import { useSessionActions } from '../../context/session-context.ts';
+import { insertedLines } from '../inserted-lines.ts';
 import { useAnswerHistory } from './use-answer-history.ts';
 import styles from './ConsoleInput.module.css';
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useSessionActions, useSessionState } from '../context/session-context.ts';
+import { useSessionActions, useSessionState } from '../../context/session-context.ts';
 import styles from './PreparedInput.module.css';
 
 /** Input written before the run, for browsers in which a program cannot wait for the page. */

@@ -1,12 +1,12 @@
-import { missingModuleSentence } from '../../../domain/missing-module.ts';
-import type { ExampleResult } from '../../../domain/run.ts';
-import { PythonCode } from '../../../ui/PythonCode.tsx';
-import { SentenceText } from '../../../ui/SentenceText.tsx';
-import { visibleText } from '../../../ui/visible-text.ts';
-import { DiffView } from '../../../verdict/DiffView.tsx';
-import { Meaning } from '../../../verdict/Meaning.tsx';
-import { TracebackView } from '../../../verdict/TracebackView.tsx';
-import { useMeanings } from '../../../verdict/use-meanings.ts';
+import { missingModuleSentence } from '../../../../domain/missing-module.ts';
+import type { ExampleResult } from '../../../../domain/run.ts';
+import { PythonCode } from '../../../../ui/PythonCode.tsx';
+import { SentenceText } from '../../../../ui/SentenceText.tsx';
+import { visibleText } from '../../../../ui/visible-text.ts';
+import { DiffView } from '../../../../verdict/DiffView.tsx';
+import { Meaning } from '../../../../verdict/Meaning.tsx';
+import { TracebackView } from '../../../../verdict/TracebackView.tsx';
+import { useMeanings } from '../../../../verdict/use-meanings.ts';
 import styles from './ExampleDifference.module.css';
 
 interface ExampleDifferenceProps {

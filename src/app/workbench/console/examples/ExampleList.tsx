@@ -1,9 +1,9 @@
 import { memo, useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { ChevronRight, CircleCheck, CircleX } from 'lucide-react';
-import { compares, type ExampleResult } from '../../../domain/run.ts';
-import { PythonCode } from '../../../ui/PythonCode.tsx';
-import { PrintedText } from '../../../ui/PrintedText.tsx';
+import { compares, type ExampleResult } from '../../../../domain/run.ts';
+import { PythonCode } from '../../../../ui/PythonCode.tsx';
+import { PrintedText } from '../../../../ui/PrintedText.tsx';
 import { ExampleDifference } from './ExampleDifference.tsx';
 import styles from './ExampleList.module.css';
 
