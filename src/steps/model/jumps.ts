@@ -54,20 +54,28 @@ export function createJumps({ trace, index }: Walk): Jumps {
       steps[other]?.event === 'line' && steps[other].line === line && placeOf(other) === place;
   }
 
+  /** Behind a call that only a test has made, whose frame is not there, lies what it calls next. */
+  function nextFromTest(step: number): number | null {
+    return index.stacks[step]?.length === 1 ? first(step, () => true) : null;
+  }
+
   return {
     next: (step) => first(step, () => true),
     previous: (step) => last(step, () => true),
     over(step) {
       const isHere = isIn(index.stacks[step] ?? []);
-      return first(step, (other) => isHere(other) || isAfterGap(trace, other));
+      return (
+        first(step, (other) => isHere(other) || isAfterGap(trace, other)) ?? nextFromTest(step)
+      );
     },
     out(step) {
       const frame = frameOf(step);
       const isInCaller = isIn(index.stacks[step]?.slice(0, -1) ?? []);
-      return first(step, (other) => {
+      const end = first(step, (other) => {
         const isEnd = frameOf(other) === frame && leaves.has(steps[other]?.event);
         return isEnd || isInCaller(other) || isAfterGap(trace, other);
       });
+      return end ?? nextFromTest(step);
     },
     nextOfLine: (step) => first(step, ofLine(step)),
     previousOfLine: (step) => last(step, ofLine(step)),

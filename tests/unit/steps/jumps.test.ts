@@ -22,6 +22,19 @@ it('steps over a call, and out of it', () => {
   expect(jumps.previous(0)).toBeNull();
 });
 
+it('goes on from a call that a test has made to the next one that it makes', () => {
+  const steps = [
+    { event: 'call', line: 1, stack: [1] },
+    { event: 'return', line: 2 },
+    { event: 'call', line: 1, stack: [2] },
+    { event: 'return', line: 2 },
+  ] as const;
+  const jumps = jumpsIn({ ...recursion(0), steps });
+  expect(jumps.over(1)).toBe(2);
+  expect(jumps.out(1)).toBe(2);
+  expect(jumps.over(3)).toBeNull();
+});
+
 it('steps over a generator that goes on', () => {
   const trace = generator();
   const jumps = jumpsIn(trace);
