@@ -12,6 +12,8 @@ from .trees import FUNCTIONS
 
 _WIDE = 88
 _ASSERTING = ("assert", "fail")
+_MEASURES = ((True, False), (False, False), (False, True))
+"""How much of the history is told, by `wide` and `brief` of a Slice: all of it first, less where it is too long."""
 
 
 def failing_call(error, tests, sources, facts):
@@ -62,8 +64,8 @@ def call_at(stack, tests, sources):
 
 
 def _told(scene, final, start):
-    for brief in (False, True) if final else ():
-        text = _text(slices.Slice(scene, copy.deepcopy(final), start, brief))
+    for wide, brief in _MEASURES if final else ():
+        text = _text(slices.Slice(scene, copy.deepcopy(final), start, wide, brief))
         if text is not None:
             return text
     return None

@@ -15,9 +15,14 @@ _SCALARS = (int, float, bool, str, bytes, complex, type(None), range)
 
 
 class Effects:
-    """Judges statements of one scene. `brief` takes calls with a telling name for harmless."""
+    """Judges statements of one scene.
 
-    def __init__(self, scene, brief):
+    `wide` takes what is done to anything that the solution has made for a change of all, `brief` calls with a
+    telling name for harmless.
+    """
+
+    def __init__(self, scene, wide, brief):
+        self._wide = wide
         self._scene = scene
         self._own = scene.own_name()
         self._locals = scene.locals
@@ -35,7 +40,11 @@ class Effects:
             case ast.Expr(value=value) if self._is_of_the_test(value):
                 return self._parts(value, needed)
             case ast.Expr(value=value):
-                changes = self._may_change(value, needed) or self._is_for_effect(value, needed)
+                changes = (
+                    self._may_change(value, needed)
+                    or self._is_for_effect(value, needed)
+                    or self._is_done_to_another(value)
+                )
                 return [copy.deepcopy(statement)] if changes and not self._only_looks(value) else []
             case ast.Assert(test=test):
                 return self._parts(test, needed)
@@ -138,9 +147,7 @@ class Effects:
 
     def _changes(self, call, needed):
         changeable = {name for name in needed if not self.is_scalar(name)}
-        if isinstance(call.func, ast.Attribute) and _root(call.func, self._own) in changeable:
-            return True
-        if isinstance(call.func, ast.Name) and call.func.id in changeable:
+        if _root(call.func, self._own) in changeable:
             return True
         if isinstance(call.func, ast.Name) and call.func.id in _PURE | self._helpers.keys():
             return False
@@ -158,6 +165,19 @@ class Effects:
             return False
         arguments = [*value.args, *(keyword.value for keyword in value.keywords)]
         return bool(names_in_all(arguments, self._own) & needed & self._locals.keys())
+
+    def _is_done_to_another(self, value):
+        """Whether a call whose result nobody takes is of something else that the solution has made.
+
+        What should have nothing to do with the needed names has, in many a solution that is wrong.
+        """
+        while isinstance(value, ast.Await):
+            value = value.value
+        if not self._wide or not isinstance(value, ast.Call):
+            return False
+        name = _root(value.func, self._own)
+        made = name in self._locals and not self.is_scalar(name)
+        return made and self._scene.from_solution(ast.Name(name, ast.Load()))
 
     def _only_looks(self, value):
         if not self._brief:

@@ -125,7 +125,8 @@ def _evaluated(statement, scene, contexts):
             return statement
         case ast.Assign(targets=[ast.Name(id=name)], value=value) if not _is_simple(value, scene):
             made = literal(scene.locals.get(name, scene))
-            if made is not None:
+            # A function or a class that was made has a name that stands for nothing here.
+            if made is not None and not isinstance(made, ast.Name):
                 return ast.Assign(statement.targets, made)
     return statement
 
@@ -187,7 +188,8 @@ def _can_move(value, passed, target, use):
     mutable = any(isinstance(n, ast.Call) for n in ast.walk(value))
     for statement in passed:
         used = {n.id for n in ast.walk(statement) if isinstance(n, ast.Name)}
-        if mutable and used & names:
+        # What is done to one thing may show in another, where the solution is wrong.
+        if mutable and (used & names or isinstance(statement, ast.Expr)):
             return False
     # The receiver of a method reads better as a name of its own.
     return not (_is_receiver(target, use) and passed)

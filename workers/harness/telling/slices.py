@@ -13,17 +13,16 @@ _BLOCKS = ("body", "orelse", "finalbody", "handlers")
 class Slice:
     """The statements of one scene, and of the scenes that called it, that end in `final`.
 
-    `start` is the statement of the tests that `final` stands for; `brief` leaves out earlier
-    calls that only look at an object.
+    `start` is the statement of the tests that `final` stands for; `wide` and `brief` are those of Effects.
     """
 
-    def __init__(self, scene, final, start, brief=False):
+    def __init__(self, scene, final, start, wide=False, brief=False):
         self._scene = scene
         self._own = scene.own_name()
         self._start = start
         self._kept = list(final)
         self._values = {}
-        self._effects = Effects(scene, brief)
+        self._effects = Effects(scene, wide, brief)
         self._needed = set()
         self._closures = list(_closures(scene.function, self._own))
         self._need(*final)
