@@ -13,7 +13,7 @@ from .trees import FUNCTIONS
 _WIDE = 88
 _ASSERTING = ("assert", "fail")
 _MEASURES = ((True, False), (False, False), (False, True))
-"""How much of the history is told, by `wide` and `brief` of a Slice: all of it first, less where it is too long."""
+"""`wide` and `brief` of a Slice: all of the history first, less where that is too long."""
 
 
 def failing_call(error, tests, sources, facts):
