@@ -25,14 +25,14 @@ class Lanes:
 
 def _task():
     """(identity, name) of the task that runs; None outside of tasks."""
-    asyncio = sys.modules.get("asyncio")
-    tasks = getattr(asyncio, "tasks", None)
-    loop = asyncio._get_running_loop() if tasks is not None else None
+    tasks = sys.modules.get("_asyncio")
+    loop = None if tasks is None else tasks._get_running_loop()
     task = None if loop is None else tasks.current_task(loop)
-    if task is None:
+    if task is None or not isinstance(task, tasks.Task):
         return None
-    name = task.get_name()
-    return id(loop), f"{task.get_coro().__name__} ({name})"
+    # Classes of the learner's may answer otherwise.
+    name, coroutine = tasks.Task.get_name(task), tasks.Task.get_coro(task)
+    return id(loop), f"{getattr(coroutine, '__name__', 'task')} ({name})"
 
 
 def _thread_that_runs():
@@ -40,4 +40,4 @@ def _thread_that_runs():
     threading = sys.modules.get("threading")
     thread = None if threading is None else threading._active.get(ident)
     is_main = thread is None or thread is threading._main_thread
-    return (0, _MAIN) if is_main else (ident, thread.name)
+    return (0, _MAIN) if is_main else (ident, threading.Thread.name.fget(thread))
