@@ -1,6 +1,5 @@
 import { ScanLine } from 'lucide-react';
 import { Button } from '../ui/Button.tsx';
-import { Status } from '../ui/Status.tsx';
 import styles from './CoverageLine.module.css';
 
 /** Which lines the tests ran, on demand. */
@@ -26,7 +25,8 @@ export function CoverageLine({ sentence, isBusy, onToggle }: CoverageChoice) {
       >
         Coverage
       </Button>
-      <Status>{sentence}</Status>
+      {/* The region has one status, which is the verdict. */}
+      <p aria-live="polite">{sentence}</p>
     </div>
   );
 }
