@@ -49,7 +49,10 @@ export function AboutPage() {
           </div>
           <div>
             <dt>Settings</dt>
-            <dd>The theme, the sizes of the panes, and the path that you follow.</dd>
+            <dd>
+              The theme, how the editor is set, the sizes of the panes, and the path that you
+              follow.
+            </dd>
           </div>
           <div>
             <dt>Gradus and Python</dt>

@@ -66,8 +66,8 @@ export function RemoveSection({ work, all, onChange }: RemoveSectionProps) {
     <section ref={section} aria-labelledby="remove">
       <h2 id="remove">Remove it</h2>
       <p>
-        Everything goes from this browser, and from its other tabs. The theme and the sizes of the
-        panes stay, and so does the copy of Python.
+        Everything goes from this browser, and from its other tabs. The theme, the settings of the
+        editor and the sizes of the panes stay, and so does the copy of Python.
       </p>
       <div className={styles['actions']}>
         {asked && <Question all={all} onRemove={() => void remove()} onKeep={() => ask(false)} />}
