@@ -20,6 +20,7 @@ async function openExercise(): Promise<void> {
 const menu = () => page.getByRole('menu', { name: 'Editor settings' });
 const widget = () => page.locator('.suggest-widget.visible');
 const code = () => page.locator('.monaco-editor .view-line').first();
+/** Empty where Monaco has just drawn the line anew: to be polled. */
 const style = (name: 'fontSize' | 'lineHeight') =>
   code().evaluate((line, of) => getComputedStyle(line)[of], name);
 
@@ -49,14 +50,14 @@ async function command(name: string): Promise<void> {
 
 describe('the size of the text', () => {
   it('is chosen by keyboard, holds at once, and is remembered from the first line drawn', async () => {
-    expect(await style('fontSize')).toBe('14px');
+    await expect.poll(() => style('fontSize')).toBe('14px');
     await openMenu();
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
     await expect.poll(() => style('fontSize')).toBe('20px');
-    expect(await style('lineHeight')).toBe('30px');
+    await expect.poll(() => style('lineHeight')).toBe('30px');
     expect(await menu().isVisible()).toBe(true);
     await closeMenu();
     let letMonacoCome: () => void = () => undefined;
@@ -72,8 +73,7 @@ describe('the size of the text', () => {
     const field = page.getByRole('textbox', { name: /editor/i });
     expect(await field.evaluate((text) => getComputedStyle(text).fontSize)).toBe('20px');
     letMonacoCome();
-    await code().waitFor();
-    expect(await style('fontSize')).toBe('20px');
+    await expect.poll(() => style('fontSize')).toBe('20px');
   });
 
   it("changes by the editor's own commands, step by step", async () => {
