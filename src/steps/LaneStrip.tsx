@@ -5,12 +5,14 @@ import styles from './LaneStrip.module.css';
 
 interface LaneStripProps {
   readonly trace: Trace;
+  /** The lines of the text that ran. */
+  readonly texts: readonly string[];
   readonly step: number;
   readonly onStep: (step: number) => void;
 }
 
 /** The threads and tasks of a run: which runs, where the others wait, and a way into each. */
-export function LaneStrip({ trace, step, onStep }: LaneStripProps) {
+export function LaneStrip({ trace, texts, step, onStep }: LaneStripProps) {
   const lanes = useMemo(() => createLanes(trace), [trace]);
   const spans = useMemo(() => lanes.names.map((_, lane) => lanes.spansOf(lane)), [lanes]);
   const running = lanes.at(step);
@@ -24,7 +26,7 @@ export function LaneStrip({ trace, step, onStep }: LaneStripProps) {
     <ul ref={list} className={styles['lanes']} aria-label="Threads and tasks" tabIndex={0}>
       {lanes.names.map((name, lane) => {
         const next = lanes.nextOf(lane, step);
-        const words = laneWords(lanes, trace.steps, lane, step);
+        const words = laneWords(lanes, { steps: trace.steps, texts }, lane, step);
         return (
           // oxlint-disable-next-line react/no-array-index-key -- a lane is its place, and names may be the same
           <li key={lane} aria-current={running === lane ? 'step' : undefined}>
@@ -50,7 +52,9 @@ export function LaneStrip({ trace, step, onStep }: LaneStripProps) {
               ))}
               <line x1={share} x2={share} y1={0} y2={1} />
             </svg>
-            <span className={styles['where']}>{words}</span>
+            <span className={styles['where']} title={words}>
+              {words}
+            </span>
           </li>
         );
       })}

@@ -1,18 +1,19 @@
 import styles from './StepsView.module.css';
 
 interface NextLineProps {
-  readonly source: string;
-  readonly line: number;
+  /** Without its indentation. */
+  readonly text: string;
   readonly isLine: boolean;
+  /** It is a `with` again, whose block is over. */
+  readonly isLeft: boolean;
 }
 
 /** The line that comes next, for whoever does not see the editor. */
-export function NextLine({ source, line, isLine }: NextLineProps) {
-  const text = source.split('\n')[line - 1]?.trim() ?? '';
+export function NextLine({ text, isLine, isLeft }: NextLineProps) {
   if (!isLine || text === '') return null;
   return (
     <p className={styles['next']}>
-      {'Next: '}
+      {isLeft ? 'Next: leaves ' : 'Next: '}
       <code>{text}</code>
     </p>
   );

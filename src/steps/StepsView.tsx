@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { List, Shrink } from 'lucide-react';
 import type { FrameNumber, Trace } from '../domain/trace.ts';
@@ -11,6 +11,7 @@ import { drawState } from './drawing/draw-state.ts';
 import { createLayout } from './drawing/layout.ts';
 import { DrawingPane } from './DrawingPane.tsx';
 import { createJumps } from './model/jumps.ts';
+import { leavesWith } from './model/leaves-with.ts';
 import { stepWords } from './model/step-words.ts';
 import { createWalk } from './model/walk.ts';
 import type { WalkState } from './model/walk.ts';
@@ -18,6 +19,7 @@ import { PrintedPane } from './PrintedPane.tsx';
 import { StepBar } from './StepBar.tsx';
 import { stepOfKey } from './step-keys.ts';
 import { stepNotes } from './step-notes.ts';
+import type { StepsLook } from './steps-look.ts';
 import { LaneStrip } from './LaneStrip.tsx';
 import { NextLine } from './NextLine.tsx';
 import { StateText } from './text/StateText.tsx';
@@ -31,6 +33,8 @@ interface StepsViewProps {
   /** Counted from 0. */
   readonly step: number;
   readonly onStep: (step: number) => void;
+  readonly look: StepsLook;
+  readonly onLook: (look: StepsLook) => void;
   /** Told what holds at the step that is shown. */
   readonly onState?: (state: WalkState) => void;
   /** What is to say of the whole run. */
@@ -38,14 +42,14 @@ interface StepsViewProps {
 }
 
 /** A recorded run, walked back and forth in: what a step did, and all that holds then. */
-export function StepsView({ trace, source, step: asked, onStep, onState, note }: StepsViewProps) {
+export function StepsView(props: StepsViewProps) {
+  const { trace, source, step: asked, onStep, look, onLook, onState, note } = props;
+  const { isText, isWhole } = look;
   const { walk, jumps, layoutOf } = useMemo(() => {
     const made = createWalk(trace, source);
     return { walk: made, jumps: createJumps(made), layoutOf: createLayout(made) };
   }, [trace, source]);
   const { opened, fold, unfoldStack } = useOpened(trace);
-  const [isText, setIsText] = useState(false);
-  const [isWhole, setIsWhole] = useState(false);
   const svg = useRef<SVGSVGElement>(null);
 
   const last = trace.steps.length - 1;
@@ -87,7 +91,7 @@ export function StepsView({ trace, source, step: asked, onStep, onState, note }:
         called={called === '' ? null : called}
         onStep={onStep}
       />
-      {trace.lanes.length > 1 && <LaneStrip {...{ trace, step, onStep }} />}
+      {trace.lanes.length > 1 && <LaneStrip {...{ trace, step, onStep }} texts={walk.texts} />}
       {note !== undefined && <div className={styles['note']}>{note}</div>}
       <div className={styles['said']}>
         <div className={styles['words']}>
@@ -102,7 +106,11 @@ export function StepsView({ trace, source, step: asked, onStep, onState, note }:
               >{` ${drawing.leftOut.toLocaleString('en')} more objects are not drawn.`}</span>
             )}
           </Status>
-          <NextLine source={source} line={state.line} isLine={state.event === 'line'} />
+          <NextLine
+            text={walk.texts[state.line - 1]?.trim() ?? ''}
+            isLine={state.event === 'line'}
+            isLeft={leavesWith(walk, step)}
+          />
         </div>
         <Button
           look="quiet"
@@ -110,7 +118,7 @@ export function StepsView({ trace, source, step: asked, onStep, onState, note }:
           aria-disabled={isText}
           tip="All of the drawing, as small as it takes"
           icon={<Shrink />}
-          onClick={() => setIsWhole(!isWhole)}
+          onClick={() => onLook({ ...look, isWhole: !isWhole })}
         >
           <span className={styles['label']}>Fit</span>
         </Button>
@@ -119,7 +127,7 @@ export function StepsView({ trace, source, step: asked, onStep, onState, note }:
           aria-pressed={isText}
           tip="Frames and objects in words"
           icon={<List />}
-          onClick={() => setIsText(!isText)}
+          onClick={() => onLook({ ...look, isText: !isText })}
         >
           <span className={styles['label']}>As text</span>
         </Button>

@@ -93,8 +93,20 @@ it('opens a test that fails where its call returns, and shows nothing of the tes
   await slider().waitFor();
   expect(await said()).toMatch(/returns/);
   const text = await steps().innerText();
+  expect(text).toMatch(/Expected \[.*\], got \[.*\]\./);
   expect(text).not.toContain('assert');
   expect(text).not.toContain('from_list');
+});
+
+it('shows the next recording in words where the last one was', async () => {
+  await write(page, program);
+  const asText = steps().getByRole('button', { name: 'As text' });
+  await page.getByRole('button', { name: 'Step through' }).first().click();
+  await asText.press('Enter');
+  await page.getByRole('button', { name: 'Step through' }).first().click();
+  await expect.poll(() => steps().getAttribute('aria-busy')).toBeNull();
+  await slider().waitFor();
+  expect(await asText.getAttribute('aria-pressed')).toBe('true');
 });
 
 it('follows what never ends for a while, and opens in its line', async () => {

@@ -51,10 +51,10 @@ function spansIn(steps: readonly number[], count: number, parts: number): readon
   return spans;
 }
 
-/** What a lane does at a step, in a few words. */
+/** What a lane does at a step, in a few words, and the line in which it waits. */
 export function laneWords(
   { at, lastOf, nextOf }: Lanes,
-  steps: readonly TraceStep[],
+  { steps, texts }: { readonly steps: readonly TraceStep[]; readonly texts: readonly string[] },
   lane: number,
   step: number,
 ): string {
@@ -62,5 +62,7 @@ export function laneWords(
   if (last === null) return 'not begun';
   const line = steps[last]?.line ?? 0;
   if (at(step) === lane) return `in line ${line}`;
-  return nextOf(lane, step) === null ? 'over' : `waits in line ${line}`;
+  if (nextOf(lane, step) === null) return 'over';
+  const text = texts[line - 1]?.trim() ?? '';
+  return text === '' ? `waits in line ${line}` : `waits in line ${line}: ${text}`;
 }

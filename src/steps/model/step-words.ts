@@ -2,6 +2,7 @@ import { code } from '../../domain/sentence.ts';
 import type { Sentence } from '../../domain/sentence.ts';
 import type { FrameNumber } from '../../domain/trace.ts';
 import { givenTo } from './given-to.ts';
+import { leavesWith } from './leaves-with.ts';
 import { nameWords } from './name-words.ts';
 import { nameThing } from './name-thing.ts';
 import { previewOf } from './preview.ts';
@@ -15,12 +16,15 @@ const mostTold = 4;
 /** What a step did, in sentences that belong together. */
 export function stepWords(walk: Walk, step: number): Sentence {
   const state = walk.at(step);
-  const changes = changeWords(state);
-  const more = changes.length - mostTold;
+  const all = changeWords(state);
+  const more = all.length - mostTold;
+  const changes = [
+    ...all.slice(0, more === 1 ? undefined : mostTold),
+    ...(more > 1 ? [[`${more.toLocaleString('en')} more changes are marked`]] : []),
+  ];
   const sentences = [
     ...backWords(walk, state),
-    ...changes.slice(0, more === 1 ? undefined : mostTold),
-    ...(more > 1 ? [[`${more.toLocaleString('en')} more changes are marked`]] : []),
+    ...(isCalledByTest(walk, step) ? byTest(changes) : changes),
     ...printWords(walk, step),
     ...eventWords(walk, state),
   ];
@@ -28,6 +32,30 @@ export function stepWords(walk: Walk, step: number): Sentence {
   return sentences.flatMap((sentence, place) =>
     sentence.concat(place === sentences.length - 1 ? '.' : '. '),
   );
+}
+
+/** Whether the code of a test ran since the step before, which is not followed: it has called once more. */
+function isCalledByTest({ trace, index }: Walk, step: number): boolean {
+  const [before, { event, lane } = {}] = trace.steps.slice(step - 1, step + 1);
+  const isOutermost = (at: number) => {
+    const stack = index.stacks[at] ?? [];
+    return stack.length === 1 && index.frames.get(stack[0] ?? -1)?.function !== '';
+  };
+  return (
+    step > 0 &&
+    event === 'call' &&
+    lane === undefined &&
+    (before?.event === 'return' || before?.event === 'raise') &&
+    isOutermost(step - 1) &&
+    isOutermost(step)
+  );
+}
+
+/** What the learner's code has not done, in one sentence. */
+function byTest(changes: readonly Sentence[]): readonly Sentence[] {
+  if (changes.length === 0) return [];
+  const told = changes.flatMap((change, place) => (place === 0 ? change : ['; ', ...change]));
+  return [['In the test meanwhile: ', ...told]];
 }
 
 function changeWords(state: WalkState): readonly Sentence[] {
@@ -112,7 +140,8 @@ function backWords({ index, trace }: Walk, state: WalkState): readonly Sentence[
   return [name === '' ? ['Back in the module'] : ['Back in ', code(name)]];
 }
 
-function plainWords({ trace, index }: Walk, state: WalkState): Sentence {
+function plainWords(walk: Walk, state: WalkState): Sentence {
+  const { trace, index, texts } = walk;
   const { step, line } = state;
   if (step === 0) return [`Starts at line ${line}.`];
   const frame = state.stack.at(-1) ?? 0;
@@ -120,5 +149,6 @@ function plainWords({ trace, index }: Walk, state: WalkState): Sentence {
   const isEntered = index.stacks[step - 1]?.includes(frame) !== true;
   if (isEntered && name.startsWith('class ')) return ['Begins with ', code(name), '.'];
   if (isAfterGap(trace, step)) return [`Goes on at line ${line}.`];
+  if (leavesWith(walk, step)) return ['Leaves ', code(texts[line - 1]?.trim() ?? 'with'), '.'];
   return [`Goes to line ${line}.`];
 }

@@ -39,6 +39,8 @@ export interface WalkState {
 export interface Walk {
   readonly trace: Trace;
   readonly index: TraceIndex;
+  /** The lines of the text that ran. */
+  readonly texts: readonly string[];
   /** Steps beyond both ends are the last and the first. A trace has one step at least. */
   readonly at: (step: number) => WalkState;
 }
@@ -114,5 +116,5 @@ export function createWalk(trace: Trace, source = ''): Walk {
     return latest;
   }
 
-  return { trace, index, at };
+  return { trace, index, texts, at };
 }

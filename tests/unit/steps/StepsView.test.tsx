@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { useState } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Trace } from '../../../src/domain/trace.ts';
+import { firstLook } from '../../../src/steps/steps-look.ts';
 import { StepsView } from '../../../src/steps/StepsView.tsx';
 import { TooltipProvider } from '../../../src/ui/Tooltip.tsx';
 import { aliased, exception, generator, recursion, reversal } from './runs.ts';
@@ -17,9 +18,17 @@ interface ShownProps {
 
 function Shown({ trace, first }: ShownProps) {
   const [step, setStep] = useState(first);
+  const [look, setLook] = useState(firstLook);
   return (
     <TooltipProvider>
-      <StepsView trace={trace} source={'a\nb\nc'} step={step} onStep={setStep} />
+      <StepsView
+        trace={trace}
+        source={'a\nb\nc'}
+        step={step}
+        onStep={setStep}
+        look={look}
+        onLook={setLook}
+      />
     </TooltipProvider>
   );
 }

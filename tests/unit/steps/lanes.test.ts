@@ -19,10 +19,11 @@ const trace: Trace = {
 
 it('says where each lane is while another runs', () => {
   const lanes = createLanes(trace);
+  const texts = Array.from({ length: 10 }, (_, at) => (at === 1 ? '    worker.join()' : ''));
   const said = (at: number) =>
-    trace.lanes.map((_, lane) => laneWords(lanes, trace.steps, lane, at));
+    trace.lanes.map((_, lane) => laneWords(lanes, { steps: trace.steps, texts }, lane, at));
   expect(said(1)).toEqual(['in line 2', 'not begun']);
-  expect(said(3)).toEqual(['waits in line 2', 'in line 11']);
+  expect(said(3)).toEqual(['waits in line 2: worker.join()', 'in line 11']);
   expect(said(4)).toEqual(['in line 3', 'waits in line 11']);
   expect(said(6)).toEqual(['in line 4', 'over']);
 });

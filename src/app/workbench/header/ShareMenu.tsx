@@ -70,6 +70,12 @@ export function ShareMenu({ subject, compact }: ShareMenuProps) {
               </button>
             )}
           </div>
+          {steps.kind === 'shown' && steps.of.kind === 'test' && (
+            <p className={styles['aside']}>
+              A step of a test has no link. Share your code: whoever opens it can submit it and step
+              through the same test.
+            </p>
+          )}
           <Status className={styles['answer']}>
             {shared !== null && <Answer shared={shared} />}
           </Status>

@@ -1,9 +1,13 @@
-import type { Steps, StepsOf } from '../../../session/session-state.ts';
+import { useState } from 'react';
+import type { ComponentProps } from 'react';
+import type { StepsOf } from '../../../session/session-state.ts';
 import { Region } from '../../../ui/Region.tsx';
 import { Spinner } from '../../../ui/Spinner.tsx';
 import { Status } from '../../../ui/Status.tsx';
+import { firstLook } from '../../../steps/steps-look.ts';
 import { useSessionState } from '../context/session-context.ts';
 import { useLoaded } from '../context/use-loaded.ts';
+import type { ShownSteps } from './ShownSteps.tsx';
 import styles from './StepsPanel.module.css';
 
 /** Loads when something was recorded: nobody else needs the drawing. */
@@ -15,7 +19,9 @@ const outOfReach =
 /** What was recorded, or how to have something recorded. */
 export function StepsPanel() {
   const steps = useSessionState((state) => state.steps);
-  if (steps.kind === 'shown') return <LoadedSteps steps={steps} />;
+  // Kept here, for the view goes while something else is recorded.
+  const [look, setLook] = useState(firstLook);
+  if (steps.kind === 'shown') return <LoadedSteps steps={steps} look={look} onLook={setLook} />;
   if (steps.kind === 'recording') return <Waiting of={steps.of} />;
   return (
     <Region label="Steps" className={styles['empty']}>
@@ -32,11 +38,11 @@ export function StepsPanel() {
 }
 
 /** Asks for the view anew after each recording: it may have been out of reach before. */
-function LoadedSteps({ steps }: { readonly steps: Extract<Steps, { readonly kind: 'shown' }> }) {
+function LoadedSteps(props: ComponentProps<typeof ShownSteps>) {
   const loaded = useLoaded(loadView);
   switch (loaded.kind) {
     case 'loading':
-      return <Waiting of={steps.of} />;
+      return <Waiting of={props.steps.of} />;
     case 'failed':
       return (
         <Region label="Steps" className={styles['empty']}>
@@ -44,7 +50,7 @@ function LoadedSteps({ steps }: { readonly steps: Extract<Steps, { readonly kind
         </Region>
       );
     case 'loaded':
-      return <loaded.value.ShownSteps steps={steps} />;
+      return <loaded.value.ShownSteps {...props} />;
   }
 }
 
