@@ -2,6 +2,7 @@ import { Component, lazy, useCallback, memo, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { LanguageSource } from '../domain/language.ts';
 import { Status } from '../ui/Status.tsx';
+import { hasCoarsePointer } from '../ui/coarse-pointer.ts';
 import { leaveEditorKeys } from '../ui/shortcut.ts';
 import { loadCodeFont } from './code-font.ts';
 import type { EditorSettings } from './editor-settings.ts';
@@ -20,7 +21,16 @@ async function loadMonaco() {
   return { default: component };
 }
 
+async function loadTouchEditor() {
+  const [{ TouchEditor: component }] = await Promise.all([
+    import('./touch/TouchEditor.tsx'),
+    loadCodeFont(),
+  ]);
+  return { default: component };
+}
+
 const MonacoEditor = lazy(loadMonaco);
+const TouchEditor = lazy(loadTouchEditor);
 
 export interface CodeEditorProps {
   readonly value: string;
@@ -44,13 +54,15 @@ export interface CodeEditorProps {
 }
 
 /**
- * Python in Monaco, which loads on its own; the text can be written before, and without. Drawing it
- * takes longer than a test does, so a verdict must not draw it again.
+ * Python in Monaco, or under fingers in CodeMirror. Each loads on its own; the text can be written
+ * before, and without. Drawing it takes longer than a test does, so a verdict must not draw it again.
  */
 export const CodeEditor = memo(function CodeEditor(props: CodeEditorProps) {
   const { value, onChange, ariaLabel, readOnly, settings, onUsed } = props;
   const [left, setLeft] = useState<PlainSelection | null>(null);
   const [hinted, setHinted] = useState(false);
+  // Not changed while one writes, were it that a mouse is put in.
+  const [isTouch] = useState(hasCoarsePointer);
   /** Null until the learner has asked for it. */
   const [tabMoves, setTabMoves] = useState<boolean | null>(null);
   const onTabMoves = useCallback((moves: boolean) => {
@@ -77,11 +89,15 @@ export const CodeEditor = memo(function CodeEditor(props: CodeEditorProps) {
       }}
       onBlur={() => setHinted(false)}
     >
-      <WithoutMonaco fallback={plain}>
+      <WithoutEditor fallback={plain}>
         <Suspense fallback={plain}>
-          <MonacoEditor {...props} plain={plain} left={left} onTabMoves={onTabMoves} />
+          {isTouch ? (
+            <TouchEditor {...props} left={left} onTabMoves={onTabMoves} />
+          ) : (
+            <MonacoEditor {...props} plain={plain} left={left} onTabMoves={onTabMoves} />
+          )}
         </Suspense>
-      </WithoutMonaco>
+      </WithoutEditor>
       <p
         className={styles['hint']}
         data-shown={hinted}
@@ -108,13 +124,13 @@ const tabWords = (tabMoves: boolean): string =>
     ? `Tab leaves the editor now. ${leaveEditorKeys} makes it indent again.`
     : `Tab indents again. ${leaveEditorKeys} lets it leave the editor.`;
 
-interface WithoutMonacoProps {
+interface WithoutEditorProps {
   readonly fallback: ReactNode;
   readonly children: ReactNode;
 }
 
-/** Offline, Monaco's chunk may be out of reach; a learner can still write. */
-class WithoutMonaco extends Component<WithoutMonacoProps, { readonly failed: boolean }> {
+/** Offline, the editor's chunk may be out of reach; a learner can still write. */
+class WithoutEditor extends Component<WithoutEditorProps, { readonly failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {

@@ -40,7 +40,9 @@ export function MonacoEditor(props: MonacoEditorProps) {
   const themeName = useMemo(() => defineTheme(theme), [theme]);
   const [mounted, setMounted] = useState<editor.IStandaloneCodeEditor | null>(null);
   const [initial] = useState(value);
-  const [options] = useState(() => editorOptions(ariaLabel, readOnly, settings));
+  const [options] = useState(() =>
+    editorOptions(`${ariaLabel} Press F1 for editor commands.`, readOnly, settings),
+  );
 
   useEffect(() => mounted?.updateOptions({ readOnly }), [mounted, readOnly]);
   useEditorText(mounted, { value, onChange, readOnly });

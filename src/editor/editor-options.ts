@@ -1,4 +1,5 @@
 import type { editor } from 'monaco-editor';
+import { hasCoarsePointer } from '../ui/coarse-pointer.ts';
 import { codeMetrics, lineHeightOf } from './code-metrics.ts';
 import type { EditorSettings } from './editor-settings.ts';
 
@@ -16,7 +17,7 @@ export function settingOptions({
     quickSuggestions: suggests && { other: 'on', comments: 'off', strings: 'off' },
     suggestOnTriggerCharacters: suggests,
     // On a phone it would cover the code that one writes.
-    parameterHints: { enabled: suggests && !matchMedia('(pointer: coarse)').matches },
+    parameterHints: { enabled: suggests && !hasCoarsePointer() },
   };
 }
 

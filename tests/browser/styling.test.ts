@@ -18,7 +18,7 @@ async function openExercise(
   const page = await (await newVisitor(size)).newPage();
   await page.goto(`${at}#/e/${slug}`);
   if (size.width !== undefined) await page.getByRole('tab', { name: 'Code' }).click();
-  await page.locator('.monaco-editor .view-line').first().waitFor();
+  await page.locator('.monaco-editor .view-line, .cm-content').first().waitFor();
   await write(page, text);
   return page;
 }

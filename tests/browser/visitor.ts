@@ -65,7 +65,7 @@ export async function newVisitor(
 /** Puts the cursor into the editor, once it takes text: until then it waits for the saved draft. */
 async function focusEditor(page: Page): Promise<void> {
   const editor = page.getByRole('textbox', { name: /editor/i });
-  await editor.and(page.locator(':not([readonly])')).focus();
+  await editor.and(page.locator(':not([readonly], [aria-readonly="true"])')).focus();
 }
 
 /** Replaces the whole text of the editor, as a paste does. */

@@ -31,6 +31,15 @@ export const fromEdit = ({ range, newText }: TextEdit): languages.TextEdit => ({
   text: newText,
 });
 
+/** Where UTF-16 units of a text stand, in the protocol's terms. */
+export function rangeIn(text: string, start: number, end: number): Range {
+  const at = (offset: number): Position => {
+    const lines = text.slice(0, offset).split('\n');
+    return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+  };
+  return { start: at(start), end: at(end) };
+}
+
 /** Links of a documentation lead out of the page: only their words are shown. */
 export function fromMarkup(content: string | MarkupContent | MarkedString): { value: string } {
   const text = typeof content === 'string' ? content : content.value;

@@ -7,10 +7,9 @@ import { completions } from './completion.ts';
 import { hovers, signatures } from './explaining.ts';
 import { definitions, references, renames } from './naming.ts';
 import { fromRange, toRange } from './positions.ts';
+import { createProblems, messageOf } from './problems.ts';
 
 const owner = 'python';
-/** Milliseconds without a key before a text that is being written is called wrong. */
-const calm = 700;
 
 const severities = [
   monaco.MarkerSeverity.Error,
@@ -34,7 +33,9 @@ export function useLanguage(
   useEffect(() => {
     const model = mounted?.getModel();
     if (!mounted || !model || !source) return;
-    const problems = createProblems(model);
+    const problems = createProblems((found) => {
+      if (!model.isDisposed()) monaco.editor.setModelMarkers(model, owner, found.map(markerOf));
+    });
     const text = source.follow(
       () => model.getValue(),
       (found) => problems.show(found),
@@ -63,42 +64,11 @@ export function useLanguage(
   }, [mounted, source]);
 }
 
-/** What is wrong with a text, shown once nobody types. */
-interface Problems {
-  readonly show: (problems: readonly Diagnostic[]) => void;
-  /** Somebody types. */
-  readonly wait: () => void;
-  readonly clear: () => void;
-}
-
-function createProblems(model: editor.ITextModel): Problems {
-  let latest: readonly Diagnostic[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const draw = (): void => {
-    if (!model.isDisposed()) monaco.editor.setModelMarkers(model, owner, latest.map(markerOf));
-  };
-  const wait = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(draw, calm);
-  };
-  return {
-    wait,
-    show(problems) {
-      latest = problems;
-      wait();
-    },
-    clear() {
-      clearTimeout(timer);
-      latest = [];
-      draw();
-    },
-  };
-}
-
-function markerOf({ range, message, severity, tags }: Diagnostic): editor.IMarkerData {
+function markerOf(problem: Diagnostic): editor.IMarkerData {
+  const { range, severity, tags } = problem;
   return {
     ...fromRange(range),
-    message: typeof message === 'string' ? message : message.value,
+    message: messageOf(problem),
     severity: severities[severity ?? 1] ?? monaco.MarkerSeverity.Error,
     ...(tags && { tags }),
   };

@@ -1,11 +1,6 @@
-import type { editor } from 'monaco-editor';
 import type { StyleHint } from '../../domain/code-style.ts';
 import type { TextChange } from '../../domain/language.ts';
-import { fromRange } from '../language/positions.ts';
-import { monaco } from '../monaco-setup.ts';
 import { movedHints } from './moved-hints.ts';
-
-const owner = 'style';
 
 /** What the language worker shows as pale already, with a word about it. */
 const pale = new Set(['F401', 'F841']);
@@ -18,13 +13,12 @@ export interface ShownHints {
   readonly follow: (changes: readonly TextChange[]) => void;
 }
 
-export function createShownHints(model: editor.ITextModel): ShownHints {
+/** `mark` draws those that nothing else shows. */
+export function createShownHints(mark: (hints: readonly StyleHint[]) => void): ShownHints {
   let current: readonly StyleHint[] = [];
   const show = (hints: readonly StyleHint[]): void => {
     current = hints;
-    if (model.isDisposed()) return;
-    const marked = hints.filter(({ rule }) => !pale.has(rule));
-    monaco.editor.setModelMarkers(model, owner, marked.map(markerOf));
+    mark(hints.filter(({ rule }) => !pale.has(rule)));
   };
   return {
     current: () => current,
@@ -34,10 +28,3 @@ export function createShownHints(model: editor.ITextModel): ShownHints {
     },
   };
 }
-
-const markerOf = ({ rule, range, explanation }: StyleHint): editor.IMarkerData => ({
-  ...fromRange(range),
-  severity: monaco.MarkerSeverity.Hint,
-  message: explanation.replaceAll('`', ''),
-  code: rule,
-});

@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import type { editor } from 'monaco-editor';
+import { hasCoarsePointer } from '../../ui/coarse-pointer.ts';
 import { lastInputWasKeyboard } from '../input-modality.ts';
-import { toRange } from '../language/positions.ts';
+import { fromEdit, fromRange, toRange } from '../language/positions.ts';
 import { monaco } from '../monaco-setup.ts';
+import type { StyleHint } from '../../domain/code-style.ts';
 import type { EditorStyle } from './editor-style.ts';
 import { registerFixes } from './fixes.ts';
 import { createShownHints } from './shown-hints.ts';
-import { createStyling, type Styling } from './styling.ts';
+import { createStyling, grant, type EditedText, type Styling } from './styling.ts';
 
+const owner = 'style';
 const formatAction = 'editor.action.formatDocument';
 
 /** Format, organised imports and hints, in Monaco's menus and for whoever wishes for them. */
@@ -20,8 +23,19 @@ export function useStyle(
   useEffect(() => {
     const model = mounted?.getModel();
     if (!mounted || !model) return;
-    const shown = createShownHints(model);
-    const created = createStyling(mounted, model, shown, { source, onReport });
+    const shown = createShownHints((hints) => {
+      if (!model.isDisposed()) monaco.editor.setModelMarkers(model, owner, hints.map(markerOf));
+    });
+    const edited: EditedText = {
+      read: () => model.getValue(),
+      isGone: () => model.isDisposed(),
+      edit(edits) {
+        mounted.pushUndoStop();
+        mounted.executeEdits('style', edits.map(fromEdit));
+        mounted.pushUndoStop();
+      },
+    };
+    const created = createStyling(edited, shown, { source, onReport });
     const registered = register(mounted, created);
     const fixes = registerFixes(mounted, created, shown);
     const changes = model.onDidChangeContent(({ changes: made }) =>
@@ -40,27 +54,19 @@ export function useStyle(
     if (mounted === null || styling === null || wish === null || wish === granted.current) return;
     granted.current = wish;
     // Whoever has clicked goes on writing; on glass the focus would bring up a keyboard.
-    const isPointer = !lastInputWasKeyboard() && !matchMedia('(pointer: coarse)').matches;
+    const isPointer = !lastInputWasKeyboard() && !hasCoarsePointer();
     if (isPointer && wish.kind !== 'check') mounted.focus();
-    switch (wish.kind) {
-      case 'format':
-        void mounted.getAction(formatAction)?.run();
-        break;
-      case 'sort-imports':
-        void styling.sortImports();
-        break;
-      case 'check':
-        void styling.check();
-        break;
-      case 'mend':
-        void styling.mend(wish.hint);
-        break;
-      case 'put-away':
-        styling.putAway();
-        break;
-    }
+    if (wish.kind === 'format') void mounted.getAction(formatAction)?.run();
+    else grant(styling, wish);
   }, [mounted, styling, wish]);
 }
+
+const markerOf = ({ rule, range, explanation }: StyleHint): editor.IMarkerData => ({
+  ...fromRange(range),
+  severity: monaco.MarkerSeverity.Hint,
+  message: explanation.replaceAll('`', ''),
+  code: rule,
+});
 
 /** What Monaco offers of it, by keys, in its palette and in its context menu. */
 function register(mounted: editor.IStandaloneCodeEditor, styling: Styling) {

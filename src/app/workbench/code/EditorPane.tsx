@@ -35,7 +35,7 @@ export function EditorPane({ subject, view, commands, style }: EditorPaneProps) 
         onChange={edit}
         markers={markers}
         readOnly={!loaded}
-        ariaLabel={`Your solution of ${subject.title}. Press F1 for editor commands.`}
+        ariaLabel={`Code editor: your solution of ${subject.title}.`}
         onRun={commands.run}
         onSubmit={commands.submit}
         revealLine={view.revealLine}

@@ -3,6 +3,7 @@ import { Check, Settings2 } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { fontSizes } from '../../../editor/editor-settings.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { hasCoarsePointer } from '../../../ui/coarse-pointer.ts';
 import { shortcutText } from '../../../ui/shortcut.ts';
 import popup from '../../../ui/Popup.module.css';
 import { changeEditorSettings } from '../code/editor-settings-store.ts';
@@ -34,9 +35,11 @@ export function EditorMenu() {
         <Setting isOn={suggests} onChange={(isOn) => changeEditorSettings({ suggests: isOn })}>
           Suggest names
         </Setting>
-        <Setting isOn={isVim} onChange={(isOn) => changeEditorSettings({ isVim: isOn })}>
-          Vim keys
-        </Setting>
+        {!hasCoarsePointer() && (
+          <Setting isOn={isVim} onChange={(isOn) => changeEditorSettings({ isVim: isOn })}>
+            Vim keys
+          </Setting>
+        )}
         <DropdownMenu.Separator className={styles['separator']} />
         <DropdownMenu.Label className={styles['label']}>Size of the text</DropdownMenu.Label>
         <DropdownMenu.RadioGroup
