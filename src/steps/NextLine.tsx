@@ -10,7 +10,7 @@ interface NextLineProps {
 
 /** The line that comes next, for whoever does not see the editor. */
 export function NextLine({ text, isLine, isLeft }: NextLineProps) {
-  if (!isLine || text === '') return null;
+  if (!isLine || text === '') return <p className={styles['next']} />;
   return (
     <p className={styles['next']}>
       {isLeft ? 'Next: leaves ' : 'Next: '}

@@ -95,7 +95,8 @@ export function StepsView(props: StepsViewProps) {
       {note !== undefined && <div className={styles['note']}>{note}</div>}
       <div className={styles['said']}>
         <div className={styles['words']}>
-          <Status>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable boxes must be reachable by keyboard */}
+          <Status className={styles['sentences']} tabIndex={0}>
             <SentenceText sentence={stepWords(walk, step)} />
             {stepNotes(trace, step).map((words) => (
               <span key={words} className={styles['aside']}>{` ${words}`}</span>

@@ -7,7 +7,11 @@ export function stepNotes(
 ): readonly string[] {
   const notes: string[] = [];
   const lane = steps[step]?.lane;
-  if (lane !== undefined && step > 0) notes.push(`Now ${lanes[lane] ?? 'another'} runs.`);
+  const before = steps.slice(0, step).findLast((other) => other.lane !== undefined)?.lane ?? 0;
+  if (lane !== undefined && step > 0 && lane !== before) {
+    const name = lanes[lane] ?? 'another';
+    notes.push(`Now ${name === 'main thread' ? 'the main thread' : name} runs.`);
+  }
   const missing = left.toLocaleString('en');
   if (left > 0 && gapAfter !== null) {
     const kept = (gapAfter + 1).toLocaleString('en');

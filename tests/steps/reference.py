@@ -12,7 +12,7 @@ import json
 import opcode
 import sys
 
-SEND = opcode.opmap["SEND"]
+TAKES_NEXT = {opcode.opmap["SEND"], opcode.opmap["FOR_ITER"]}
 ATOMS = (int, float, complex, str, bytes, bool, range, type(None))
 
 
@@ -83,8 +83,8 @@ def main(path):
             return None
         is_function = bool(code.co_flags & inspect.CO_OPTIMIZED)
         if event == "exception":
-            # With this one, what `await` and `yield from` wait for tells its result.
-            if argument[0] is StopIteration and code.co_code[frame.f_lasti] == SEND:
+            # With this one ends what `for`, `await` and `yield from` go through.
+            if argument[0] is StopIteration and code.co_code[frame.f_lasti] in TAKES_NEXT:
                 return trace
             state["unwinding"] = frame
             note("raise", frame, argument[0].__name__)

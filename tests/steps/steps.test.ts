@@ -256,3 +256,31 @@ function seen({ event, line, stack, frames, names, things, error }: WalkState): 
   const called = frames.get(frame)?.function.replace('class ', '') ?? '';
   return [events[event] ?? event, line, called, found, error?.split(':')[0] ?? null];
 }
+
+it('knows an object again that a cache has kept meanwhile, and calls no other one so', async () => {
+  const source = `import functools
+
+class Box:
+    def __init__(self, n):
+        self.n = n
+
+@functools.cache
+def kept(n):
+    return Box(n)
+
+box = kept(3)
+box = None
+box = kept(3)
+box = None
+box = Box(3)
+`;
+  const trace = await traceOf(source);
+  const walk = createWalk(trace, source);
+  const held = trace.steps.map((_, step) => walk.at(step).names.get(0)?.get('box'));
+  const boxes = held.filter((box) => typeof box === 'number');
+  expect(new Set(boxes).size).toBe(2);
+  // What the second call of `kept` did.
+  const back = trace.steps.findIndex(({ line }) => line === 14);
+  expect(held[back]).toBe(boxes[0]);
+  expect(plainSentence(stepWords(walk, back))).toBe('`box` now refers to the Box with `n = 3`.');
+});

@@ -1,5 +1,5 @@
 import type { FrameNumber, TraceEvent } from '../../domain/trace.ts';
-import { isAfterGap, lifeAt } from './trace-index.ts';
+import { isAfterGap } from './trace-index.ts';
 import type { Walk } from './walk.ts';
 
 /** Where one can go from a step: the step it leads to, or null where there is none. */
@@ -16,7 +16,7 @@ export interface Jumps {
   readonly nextCall: (step: number) => number | null;
   /** The last step before this one that bound a name. */
   readonly lastChange: (step: number, frame: FrameNumber, name: string) => number | null;
-  /** The step before this one in which an object came into reach. */
+  /** The step before this one in which an object first came into reach. */
   readonly madeAt: (step: number, thing: number) => number | null;
 }
 
@@ -56,7 +56,9 @@ export function createJumps({ trace, index }: Walk): Jumps {
 
   /** Behind a call that only a test has made, whose frame is not there, lies what it calls next. */
   function nextFromTest(step: number): number | null {
-    return index.stacks[step]?.length === 1 ? first(step, () => true) : null;
+    const [outermost, ...inner] = index.stacks[step] ?? [];
+    const isModule = index.frames.get(outermost ?? -1)?.function === '';
+    return inner.length === 0 && !isModule ? first(step, () => true) : null;
   }
 
   return {
@@ -88,7 +90,7 @@ export function createJumps({ trace, index }: Walk): Jumps {
       return changes.findLast((changed) => changed < step) ?? null;
     },
     madeAt(step, thing) {
-      const from = lifeAt(index, thing, step)?.from ?? step;
+      const from = index.lives.get(thing)?.[0]?.from ?? step;
       return from < step ? from : null;
     },
   };

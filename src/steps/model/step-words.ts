@@ -1,6 +1,7 @@
 import { code } from '../../domain/sentence.ts';
 import type { Sentence } from '../../domain/sentence.ts';
 import type { FrameNumber } from '../../domain/trace.ts';
+import { conditionWords } from './condition-words.ts';
 import { givenTo } from './given-to.ts';
 import { leavesWith } from './leaves-with.ts';
 import { nameWords } from './name-words.ts';
@@ -24,6 +25,7 @@ export function stepWords(walk: Walk, step: number): Sentence {
   ];
   const sentences = [
     ...backWords(walk, state),
+    ...conditionWords(walk, step),
     ...(isCalledByTest(walk, step) ? byTest(changes) : changes),
     ...printWords(walk, step),
     ...eventWords(walk, state),

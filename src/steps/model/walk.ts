@@ -8,6 +8,7 @@ import type {
   TraceStep,
 } from '../../domain/trace.ts';
 import { changesOf, unchanged } from './changes.ts';
+import { comingBack } from './coming-back.ts';
 import type { Changes } from './changes.ts';
 import { copyOf, emptyReplay, follow } from './replay.ts';
 import type { Replay } from './replay.ts';
@@ -82,12 +83,23 @@ export function createWalk(trace: Trace, source = ''): Walk {
     return replay;
   }
 
-  /** What a run that is followed from a call on finds in its module was there before. */
+  /**
+   * What a run that is followed from a call on finds in its module was there before, and an object
+   * that comes back into reach is none that the step has made.
+   */
   function changesAt(place: number, before: Replay, step: TraceStep): Changes {
-    const changes = changesOf(before, step);
-    if (place > 0) return changes;
+    const { names, unbound, things } = changesOf(before, step);
     const called = index.stacks[0]?.at(-1);
-    return { ...changes, names: new Map([...changes.names].filter(([frame]) => frame === called)) };
+    const isBack = (thing: number) =>
+      !before.things.has(thing) && (index.lives.get(thing)?.[0]?.from ?? place) < place;
+    const back = comingBack(step, isBack);
+    return {
+      unbound,
+      names: place > 0 ? names : new Map([...names].filter(([frame]) => frame === called)),
+      things: new Map(
+        [...things].filter(([thing, change]) => change.before !== null || !back.has(thing)),
+      ),
+    };
   }
 
   function at(asked: number): WalkState {

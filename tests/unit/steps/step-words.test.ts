@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { plainSentence } from '../../../src/domain/sentence.ts';
-import type { Thing, Trace } from '../../../src/domain/trace.ts';
-import { stepWords } from '../../../src/steps/model/step-words.ts';
-import { createWalk } from '../../../src/steps/model/walk.ts';
+import type { Thing } from '../../../src/domain/trace.ts';
 import { aliased, closure, exception, generator, recursion, reversal } from './runs.ts';
 import { createRun, dict, fields, list, set, tuple } from './trace-fixture.ts';
-
-function wordsIn(trace: Trace, source = ''): readonly string[] {
-  const walk = createWalk(trace, source);
-  return trace.steps.map((_, step) => plainSentence(stepWords(walk, step)));
-}
+import { wordsIn } from './words-in.ts';
 
 it('tells what the steps of a reversal do', () => {
   const words = wordsIn(reversal().trace);
@@ -270,31 +263,4 @@ it('says that the object of a first call is new', () => {
   run.call('', 1);
   run.call('__init__', 2, { self: run.make(fields('Dog', {})), name: "'Rex'" });
   expect(wordsIn(run.trace()).at(-1)).toBe("Calls `__init__('Rex')` of a new Dog.");
-});
-
-it('says that a block of a with is left, and not that it begins again', () => {
-  const source = 'for key in keys:\n    with lock:\n\n        count(key)\n';
-  const run = createRun();
-  run.call('', 1);
-  for (const line of [2, 4, 2, 1, 2, 4]) run.line(line);
-  expect(wordsIn(run.trace(), source).slice(1)).toEqual([
-    'Goes to line 2.',
-    'Goes to line 4.',
-    'Leaves `with lock:`.',
-    'Goes to line 1.',
-    'Goes to line 2.',
-    'Goes to line 4.',
-  ]);
-});
-
-it('tells what a test changed between two calls as the test’s', () => {
-  const run = createRun();
-  const values = run.make(list('1'));
-  run.call('total', 1, { values });
-  run.returns(2, '1');
-  run.change(values, list('1', '2'));
-  run.call('total', 1, { values });
-  expect(wordsIn(run.trace()).at(-1)).toBe(
-    'In the test meanwhile: `2` is now at the end of `values`. Calls `total([1, 2])`.',
-  );
 });

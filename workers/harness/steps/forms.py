@@ -137,7 +137,8 @@ def form_of(kind):
         return Form("fields", None, lambda cls: _fields(_data_of(cls).items(), f"class {_name(cls)}"))
     if issubclass(kind, BaseException):
         return Form("text", name, lambda error: (None, (), 0, message_of(error)))
-    if not is_library(kind):
+    # A class that was made by a call may have the library's name for its module.
+    if not all(map(is_library, _mro(kind))):
         return Form("fields", name, _reading_fields(kind))
     module = _names(kind).get("__module__")
     if kind in _TEXTS or (type(module) is str and module.partition(".")[0] in TOLD_BY_REPR):

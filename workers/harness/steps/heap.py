@@ -1,9 +1,13 @@
 """The objects that the code can reach, by numbers of their own, and which of them have changed."""
 
+import weakref
+
 from ..limits import TRACE_OBJECTS
 from .forms import ATOMS, form_of, inline, is_delicate, text_of
 from .things import change, thing_of
 
+_ref = weakref.ref
+_weak_place = type.__dict__["__weakrefoffset__"].__get__
 _LEFT_OUT = "…"
 _LOSSES = 50
 _LOSSES_OF_MANY = 8
@@ -15,13 +19,17 @@ class _Entry:
     """An object as it was last seen. What refers to nothing is kept; of all else no more than where it lies.
 
     `ids` are those of its values, `spots` the places of those that are no atoms, and `cells` what is shown.
-    `kept` is the Keeper's.
+    `kept` is the Keeper's, and `refer` gives the object as long as it lives, or is None where that cannot be told.
     """
 
-    __slots__ = ("atoms", "cells", "form", "ids", "kept", "kind", "labels", "number", "rest", "spots")
+    __slots__ = (
+        *("atoms", "cells", "form", "ids", "kept", "kind", "labels", "number", "refer", "rest"),
+        "spots",
+    )
 
-    def __init__(self, number):
+    def __init__(self, number, refer):
         self.number = number
+        self.refer = refer
         self.kind = self.form = self.atoms = self.cells = self.ids = self.labels = self.rest = None
         self.kept = None
         self.spots = ()
@@ -37,10 +45,16 @@ class _Entry:
 
 
 class Heap:
-    """An object is known again by where it lies, as long as it stays in reach."""
+    """An object is known again by where it lies, as long as it stays in reach.
 
-    def __init__(self, keeper):
+    One that was out of reach meanwhile, in a cache say, is known where it can be referred to weakly;
+    `may_refer` says that the program does not count such references.
+    """
+
+    def __init__(self, keeper, may_refer):
+        self._may_refer = may_refer
         self._entries = {}
+        self._parted = {}
         self._before = {}
         self._found = []
         self._forms = {}
@@ -71,11 +85,19 @@ class Heap:
             return _LEFT_OUT
         entry = self._before.get(place)
         if entry is None:
-            self._count += 1
-            entry = _Entry(self._count)
+            entry = self._known_again(place, value)
         self._entries[place] = entry
         self._found.append((value, entry))
         return entry.number
+
+    def _known_again(self, place, value):
+        """An _Entry: with a number of its own, unless the object had one before."""
+        parted = self._parted.pop(place, None)
+        if parted is not None and parted.refer() is value:
+            return _Entry(parted.number, parted.refer)
+        self._count += 1
+        is_known_on = self._may_refer and _weak_place(type(value))
+        return _Entry(self._count, _ref(value) if is_known_on else None)
 
     def look(self, changes, names, is_calm):
         """Pairs of an object's number and what changed in it, for all that Names and those objects refer to.
@@ -115,8 +137,11 @@ class Heap:
             self.held(value)
         changed = self._look_at_found()
         self._leave(names.paused())
-        gone = before.keys() - self._entries.keys()
-        changed += [(before[place].number, None) for place in gone]
+        for place in before.keys() - self._entries.keys():
+            entry = before[place]
+            changed.append((entry.number, None))
+            if entry.refer is not None:
+                self._parted[place] = entry
         self._before = {}
         return changed
 

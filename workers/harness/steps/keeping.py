@@ -22,11 +22,17 @@ _OTHERS = frozenset(
     | set(map(type, (iter(()), iter([]), iter(""), iter({}), iter(range(0)))))
 )
 _TELLING = frozenset("__del__ __dict__ gc getrefcount tracemalloc weakref".split())
+_COUNTING = frozenset({"getweakrefcount", "getweakrefs"})
 
 
 def can_notice(codes):
     """Whether a program may see how long its objects live, or puts others in their place behind them."""
     return any(not _TELLING.isdisjoint(code.co_names) or code.co_name in _TELLING for code in codes)
+
+
+def can_count(codes):
+    """Whether a program may see how many weak references there are."""
+    return any(not _COUNTING.isdisjoint(code.co_names) for code in codes)
 
 
 def can_change_kinds(codes):

@@ -12,7 +12,7 @@ from .calm import Calm
 from .forms import told
 from .frames import CALLED, MODULE, Frames
 from .heap import Heap
-from .keeping import Keeper, can_change_kinds, can_notice
+from .keeping import Keeper, can_change_kinds, can_count, can_notice
 from .lanes import Lanes
 from .names import Names, write_to_module
 from .stack import Stack
@@ -23,7 +23,7 @@ _getframe = sys._getframe
 _UNSEEN = 16
 """Steps between two looks at the clock."""
 _missing = object()
-_SEND = opcode.opmap["SEND"]
+_TAKES_NEXT = frozenset({opcode.opmap["SEND"], opcode.opmap["FOR_ITER"]})
 
 
 class Enough(BaseException):
@@ -37,7 +37,8 @@ class Recorder:
     """
 
     def __init__(self, code, root, sources):
-        codes = inside.codes_in(code)
+        # What evaluates the annotations of a class or a function is nobody's step.
+        codes = [each for each in inside.codes_in(code) if each.co_name != "__annotate__"]
         self._codes = {id(each) for each in codes}
         self._watch = inside.Watch(
             codes,
@@ -51,7 +52,8 @@ class Recorder:
         )
         self._stack = Stack(self._is_watched, root)
         self._calm = Calm(lambda: self._heap.is_delicate)
-        self._heap = Heap(Keeper(not can_notice(codes), can_change_kinds(codes)))
+        keeper = Keeper(not can_notice(codes), can_change_kinds(codes))
+        self._heap = Heap(keeper, not can_count(codes))
         self._names = Names(
             root, self._stack, self._heap, self._is_watched, write_to_module(codes[1:])
         )
@@ -143,7 +145,7 @@ class Recorder:
         self._stack.sleep(frame)
 
     def _on_raise(self, code, offset, error):
-        if self._is_watched(code) and not _is_end_of_waiting(code, offset, error):
+        if self._is_watched(code) and not _is_end_of_iteration(code, offset, error):
             frame = _getframe(1)
             self._stack.reach(frame)
             self._step("raise", frame, error=told(error))
@@ -196,9 +198,9 @@ class Recorder:
         self._frames.forget()
 
 
-def _is_end_of_waiting(code, offset, error):
-    """What `await` and `yield from` wait for tells its result with an exception that is nobody's."""
-    return type(error) is StopIteration and code.co_code[offset] == _SEND
+def _is_end_of_iteration(code, offset, error):
+    """What `for`, `await` and `yield from` go through ends with an exception that is nobody's."""
+    return type(error) is StopIteration and code.co_code[offset] in _TAKES_NEXT
 
 
 def _opens_at(steps, is_ended):

@@ -1,7 +1,8 @@
-import { phrase, title } from '../../../domain/sentence.ts';
+import { ended, phrase, title } from '../../../domain/sentence.ts';
 import type { Sentence } from '../../../domain/sentence.ts';
-import type { TestName } from '../../../domain/verdict.ts';
+import type { Failure, TestName } from '../../../domain/verdict.ts';
 import type { Results } from '../../../session/session-state.ts';
+import { callParts } from '../../../verdict/call-parts.ts';
 
 /** Characters of a value that the note has room for. */
 const longest = 60;
@@ -10,9 +11,20 @@ const longest = 60;
 export function testNote({ name, title: told }: TestName, results: Results): Sentence {
   const tests = results.kind === 'judged' ? results.verdict.tests : [];
   const failure = tests.find((test) => test.name === name)?.failures[0];
-  const { expected = null, actual = null } = failure ?? {};
-  if (expected === null || actual === null) return phrase`Of the test ${[title(told)]}.`;
-  return phrase`Of the test ${[title(told)]}. Expected ${inOneLine(expected)}, got ${inOneLine(actual)}.`;
+  const of = phrase`Of the test ${[title(told)]}.`;
+  return failure === undefined ? of : [...of, ...missed(failure)];
+}
+
+function missed({ call, message, expected, actual }: Failure): Sentence {
+  const { code } = callParts(call ?? '');
+  const where = code === '' || code.includes('\n') ? '' : inOneLine(code);
+  // Of two that look the same the message says what is other.
+  const isPair = expected !== null && actual !== null && expected !== actual;
+  if (!isPair && (message === '' || message.includes('\n'))) return [];
+  const what = isPair
+    ? phrase`expected ${inOneLine(expected)}, got ${inOneLine(actual)}.`
+    : [ended(message)];
+  return where === '' ? phrase` It ended with: ${what}` : phrase` ${where}: ${what}`;
 }
 
 function inOneLine(value: string): string {
