@@ -69,9 +69,13 @@ export interface FollowedText {
 
 /** Whoever knows Python. */
 export interface LanguageSource {
-  /** `read` gives the text as it is now; `onProblems` is told what is wrong with it, again and again. */
+  /**
+   * `read` gives the text as it is now; `onProblems` is told what is wrong with it, again and again:
+   * what is surely wrong, or, where `checksTypes`, all that a type checker finds.
+   */
   readonly follow: (
     read: () => string,
     onProblems: (problems: readonly Diagnostic[]) => void,
+    checksTypes: boolean,
   ) => FollowedText;
 }

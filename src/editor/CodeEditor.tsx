@@ -5,6 +5,7 @@ import { Status } from '../ui/Status.tsx';
 import { hasCoarsePointer } from '../ui/coarse-pointer.ts';
 import { leaveEditorKeys } from '../ui/shortcut.ts';
 import { loadCodeFont } from './code-font.ts';
+import type { EditorCommand } from './editor-command.ts';
 import type { EditorSettings } from './editor-settings.ts';
 import type { EditorMarker, LineToReveal } from './editor-marker.ts';
 import type { EditorStyle } from './style/editor-style.ts';
@@ -39,8 +40,8 @@ export interface CodeEditorProps {
   /** True while the text may still be replaced by a saved one. */
   readonly readOnly: boolean;
   readonly ariaLabel: string;
-  readonly onRun: () => void;
-  readonly onSubmit: () => void;
+  /** Which there are never changes. */
+  readonly commands: readonly EditorCommand[];
   readonly revealLine: LineToReveal | null;
   /** Whoever knows Python; null until somebody does. */
   readonly language: LanguageSource | null;

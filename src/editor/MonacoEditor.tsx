@@ -34,7 +34,7 @@ interface MonacoEditorProps extends CodeEditorProps {
 
 /** The only component that knows Monaco; everything it shows comes in as props. */
 export function MonacoEditor(props: MonacoEditorProps) {
-  const { value, onChange, markers, readOnly, ariaLabel, onRun, onSubmit, revealLine } = props;
+  const { value, onChange, markers, readOnly, ariaLabel, commands, revealLine } = props;
   const { plain, left, language, style, settings, onSettings, onTabMoves } = props;
   const { theme } = useTheme();
   const themeName = useMemo(() => defineTheme(theme), [theme]);
@@ -52,11 +52,11 @@ export function MonacoEditor(props: MonacoEditorProps) {
   useEditorMarkers(mounted, markers, revealLine);
   useCurlyQuotes(mounted);
   useSettings(mounted, settings, onSettings);
-  useLanguage(mounted, language, settings.suggests);
+  useLanguage(mounted, language, settings);
   useChosenSuggestion(mounted);
   useStyle(mounted, style);
   useTabMoves(mounted, onTabMoves);
-  useEditorCommands(mounted, { onRun, onSubmit });
+  useEditorCommands(mounted, commands);
   const vimLine = useRef<HTMLDivElement>(null);
   useVim(mounted, settings.isVim, vimLine);
 

@@ -6,6 +6,8 @@ export interface EditorSettings {
   readonly wrapsLines: boolean;
   /** Names and parameters are suggested; an interview gives none. */
   readonly suggests: boolean;
+  /** A type checker says what it finds, and not only what is surely wrong. */
+  readonly checksTypes: boolean;
   /** Keys do what they do in Vim. */
   readonly isVim: boolean;
 }
@@ -17,6 +19,7 @@ export const defaultSettings: EditorSettings = {
   fontSize: 14,
   wrapsLines: false,
   suggests: true,
+  checksTypes: false,
   isVim: false,
 };
 

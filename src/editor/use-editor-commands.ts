@@ -1,20 +1,24 @@
 import { useEffect, useRef } from 'react';
 import type { editor } from 'monaco-editor';
+import type { EditorCommand } from './editor-command.ts';
 import { monaco } from './monaco-setup.ts';
-
-interface EditorCommands {
-  readonly onRun: () => void;
-  readonly onSubmit: () => void;
-}
 
 interface Suggesting {
   readonly cancelSuggestWidget?: () => void;
 }
 
-/** Takes the two shortcuts from Monaco, which would insert a line; both are in its menu (F1) too. */
+const { CtrlCmd, Shift } = monaco.KeyMod;
+const { Enter } = monaco.KeyCode;
+/** Monaco would insert a line. */
+const keybindings = {
+  'Mod+Enter': CtrlCmd | Enter,
+  'Mod+Shift+Enter': CtrlCmd | Shift | Enter,
+} as const;
+
+/** Puts the commands into Monaco's palette (F1), and gives them their keys. Which there are never changes. */
 export function useEditorCommands(
   mounted: editor.IStandaloneCodeEditor | null,
-  commands: EditorCommands,
+  commands: readonly EditorCommand[],
 ): void {
   const latest = useRef(commands);
   useEffect(() => {
@@ -24,27 +28,19 @@ export function useEditorCommands(
   useEffect(() => {
     if (mounted === null) return;
     /** Nothing more is suggested to whoever goes on to the results; Monaco has no public way to say so. */
-    const done = (command: keyof EditorCommands) => () => {
-      const id = 'editor.contrib.suggestController';
-      (mounted.getContribution(id) as Suggesting | null)?.cancelSuggestWidget?.();
-      latest.current[command]();
+    const run = (id: string) => () => {
+      const suggesting = mounted.getContribution('editor.contrib.suggestController');
+      (suggesting as Suggesting | null)?.cancelSuggestWidget?.();
+      latest.current.find((command) => command.id === id)?.run();
     };
-    const { CtrlCmd, Shift } = monaco.KeyMod;
-    const { Enter } = monaco.KeyCode;
-    const actions = [
+    const actions = latest.current.map(({ id, label, keys }) =>
       mounted.addAction({
-        id: 'gradus.run',
-        label: 'Run',
-        keybindings: [CtrlCmd | Enter],
-        run: done('onRun'),
+        id: `gradus.${id}`,
+        label,
+        ...(keys && { keybindings: [keybindings[keys]] }),
+        run: run(id),
       }),
-      mounted.addAction({
-        id: 'gradus.submit',
-        label: 'Submit',
-        keybindings: [CtrlCmd | Shift | Enter],
-        run: done('onSubmit'),
-      }),
-    ];
+    );
     return () => {
       for (const action of actions) action.dispose();
     };

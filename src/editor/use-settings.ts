@@ -47,6 +47,9 @@ export function useSettings(
       ),
       add('vim', 'Vim keys, or not', ({ isVim }) => ({ isVim: !isVim })),
       add('suggest', 'Suggest names, or do not', ({ suggests }) => ({ suggests: !suggests })),
+      add('types', 'Check types while I type, or do not', ({ checksTypes }) => ({
+        checksTypes: !checksTypes,
+      })),
     ];
     return () => {
       for (const action of actions) action.dispose();

@@ -2,11 +2,12 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import type { LanguageQuestions, LanguageSource } from '../domain/language.ts';
 import type { Connection } from './connection.ts';
 import type { LanguageServer } from './language-server.ts';
-import { solution } from './language-settings.ts';
+import { solutionIn } from './language-settings.ts';
 
 type Problems = Parameters<LanguageSource['follow']>[1];
 
 interface Followed {
+  readonly uri: string;
   readonly read: () => string;
   readonly onProblems: Problems;
 }
@@ -24,7 +25,7 @@ export function createLanguageClient(server: LanguageServer): LanguageSource {
     connection = connected;
     connected.onNotification('textDocument/publishDiagnostics', (params) => {
       const { uri, diagnostics } = params as { uri: string; diagnostics: readonly Diagnostic[] };
-      if (uri === solution) followed?.onProblems(diagnostics);
+      if (uri === followed?.uri) followed.onProblems(diagnostics);
     });
     open();
   });
@@ -37,23 +38,25 @@ export function createLanguageClient(server: LanguageServer): LanguageSource {
   function open(): void {
     if (followed === null) return;
     version += 1;
+    const { uri, read } = followed;
     connection?.notify('textDocument/didOpen', {
-      textDocument: { uri: solution, languageId: 'python', version, text: followed.read() },
+      textDocument: { uri, languageId: 'python', version, text: read() },
     });
   }
 
   return {
-    follow(read, onProblems) {
-      const own: Followed = { read, onProblems };
+    follow(read, onProblems, checksTypes) {
+      const uri = solutionIn(checksTypes);
+      const own: Followed = { uri, read, onProblems };
       followed = own;
       open();
       server.start();
       return {
-        uri: solution,
+        uri,
         change(contentChanges) {
           version += 1;
           connection?.notify('textDocument/didChange', {
-            textDocument: { uri: solution, version },
+            textDocument: { uri, version },
             contentChanges,
           });
         },
@@ -61,7 +64,7 @@ export function createLanguageClient(server: LanguageServer): LanguageSource {
           try {
             const live = await server.connected();
             if (signal.aborted || live === null) return null;
-            const params = { textDocument: { uri: solution }, ...asked };
+            const params = { textDocument: { uri }, ...asked };
             type Answer = LanguageQuestions[typeof method]['answer'];
             return await live.request<Answer>(method, params, signal);
           } catch {
@@ -71,7 +74,7 @@ export function createLanguageClient(server: LanguageServer): LanguageSource {
         close() {
           if (followed !== own) return;
           followed = null;
-          connection?.notify('textDocument/didClose', { textDocument: { uri: solution } });
+          connection?.notify('textDocument/didClose', { textDocument: { uri } });
         },
       };
     },

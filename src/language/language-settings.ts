@@ -1,6 +1,11 @@
-/** Where the learner's text stands for the language worker; nothing of it is a file. */
+/**
+ * Where the learner's text stands for the language worker, by how strictly it is read; nothing of it
+ * is a file.
+ */
 const folder = '/src/';
-export const solution = `file://${folder}solution.py`;
+const typedFolder = '/typed/';
+export const solutionIn = (checksTypes: boolean): string =>
+  `file://${checksTypes ? typedFolder : folder}solution.py`;
 
 /** Where a submitted text stands, and the texts that are checked beside it. */
 const judgedFolder = '/judged/';
@@ -25,6 +30,9 @@ const rules = {
   reportUnhashable: 'error',
 } as const;
 
+/** What a type checker says by itself, with what is told of every text. */
+const typedRules = { ...rules, typeCheckingMode: 'standard' } as const;
+
 /**
  * A submitted text is checked as Pyright does by itself. What leaves its kind open is wrong as well:
  * to be checked, a text must say it. A comment does not make an error go away.
@@ -39,6 +47,7 @@ const judgedRules = {
 
 const startingFiles: Readonly<Record<string, string>> = {
   [`${folder}pyrightconfig.json`]: JSON.stringify(rules),
+  [`${typedFolder}pyrightconfig.json`]: JSON.stringify(typedRules),
   [`${judgedFolder}pyrightconfig.json`]: JSON.stringify(judgedRules),
   // What is imported must be a file; its text is that of the open document.
   [`${judgedFolder}solution.py`]: '',
@@ -78,6 +87,7 @@ export const initialization = {
   rootUri: `file://${folder}`,
   workspaceFolders: [
     { uri: `file://${folder}`, name: 'src' },
+    { uri: `file://${typedFolder}`, name: 'typed' },
     { uri: `file://${judgedFolder}`, name: 'judged' },
   ],
   capabilities: clientCapabilities,

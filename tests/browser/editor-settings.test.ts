@@ -53,8 +53,12 @@ describe('the size of the text', () => {
     await expect.poll(() => style('fontSize')).toBe('14px');
     await openMenu();
     expect(await axeFindings(page)).toEqual([]);
+    // The menu moves the focus a moment after the key.
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await page.keyboard.press('End');
+    await expect.poll(focused).toBe('24');
     await page.keyboard.press('ArrowLeft');
+    await expect.poll(focused).toBe('20');
     await page.keyboard.press('Enter');
     await expect.poll(() => style('fontSize')).toBe('20px');
     await expect.poll(() => style('lineHeight')).toBe('30px');
@@ -130,6 +134,35 @@ it('suggests no names where none are wanted, not even to who asks, and does agai
   await page.keyboard.press('Escape');
   await command('Suggest names, or do not');
   await expect.poll(suggestions).toBeGreaterThan(0);
+});
+
+it('says what a type checker finds where that is wanted', async () => {
+  await write(page, 'def f(x: int) -> str:\n    return x\n\nnme\n');
+  const marked = page.locator('.squiggly-error');
+  // A name that is not there is told of in any case.
+  await expect.poll(() => marked.count(), { timeout: 60_000 }).toBe(1);
+  await command('Check types while I type, or do not');
+  await expect.poll(() => marked.count(), { timeout: 60_000 }).toBe(2);
+  await openMenu();
+  await page.getByRole('menuitemcheckbox', { name: 'Check types' }).press('Space');
+  await expect.poll(() => marked.count(), { timeout: 60_000 }).toBe(1);
+});
+
+it('has in its palette what can be done beside it', async () => {
+  await command('Go to the attempts');
+  await page.getByRole('tab', { name: 'Attempts', selected: true }).waitFor();
+  await command('Next hint');
+  await page.getByRole('heading', { name: /^Hint 1 of/ }).waitFor();
+  await command('Dark colours');
+  expect(await page.locator(':root').getAttribute('data-theme')).toBe('dark');
+  await write(page, 'print(7 * 6)\n');
+  await command('Step through');
+  await page.getByRole('slider', { name: 'Step', exact: true }).waitFor();
+  await command('Reset to the starter');
+  await command('Undo the reset');
+  expect(await written(page)).toBe('print(7 * 6)\n');
+  await command('All exercises');
+  await page.getByRole('searchbox').waitFor();
 });
 
 describe('the keys of Vim', () => {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { editor } from 'monaco-editor';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { LanguageSource } from '../../domain/language.ts';
+import type { EditorSettings } from '../editor-settings.ts';
 import { monaco } from '../monaco-setup.ts';
 import { completions } from './completion.ts';
 import { hovers, signatures } from './explaining.ts';
@@ -19,11 +20,11 @@ const severities = [
   monaco.MarkerSeverity.Hint,
 ];
 
-/** Connects the editor with whoever knows Python, as long as there is somebody; `suggests`: names too. */
+/** Connects the editor with whoever knows Python, as long as there is somebody. */
 export function useLanguage(
   mounted: editor.IStandaloneCodeEditor | null,
   source: LanguageSource | null,
-  suggests: boolean,
+  { suggests, checksTypes }: EditorSettings,
 ): void {
   const isSuggesting = useRef(suggests);
   useEffect(() => {
@@ -39,6 +40,7 @@ export function useLanguage(
     const text = source.follow(
       () => model.getValue(),
       (found) => problems.show(found),
+      checksTypes,
     );
     const { languages } = monaco;
     const subscriptions = [
@@ -61,7 +63,7 @@ export function useLanguage(
       text.close();
       problems.clear();
     };
-  }, [mounted, source]);
+  }, [mounted, source, checksTypes]);
 }
 
 function markerOf(problem: Diagnostic): editor.IMarkerData {

@@ -24,15 +24,14 @@ interface TouchEditorProps extends CodeEditorProps {
 /** The only component that knows CodeMirror: for fingers, which Monaco is not made for. */
 export function TouchEditor(props: TouchEditorProps) {
   const { value, onChange, readOnly, left, markers, revealLine, ariaLabel } = props;
-  const { settings, language, style, onRun, onSubmit, onTabMoves } = props;
+  const { settings, language, style, commands, onTabMoves } = props;
   const place = useRef<HTMLDivElement>(null);
-  const keys = { onRun, onSubmit, onTabMoves };
-  const made = useTouchView(place, { text: value, ariaLabel }, keys);
+  const made = useTouchView(place, { text: value, ariaLabel }, { commands, onTabMoves });
   const show = useMemo(() => (made === null ? null : createFound(made.view)), [made]);
   const [problem, setProblem] = useState('');
 
   useTouchText(made, { value, onChange, readOnly, left });
-  useTouchLanguage(made, show, language, settings.suggests);
+  useTouchLanguage(made, show, language, settings);
   useTouchStyle(made, show, style);
 
   useEffect(() => {

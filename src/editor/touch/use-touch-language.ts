@@ -1,18 +1,19 @@
 import { autocompletion } from '@codemirror/autocomplete';
 import { useEffect, useRef } from 'react';
 import type { LanguageSource } from '../../domain/language.ts';
+import type { EditorSettings } from '../editor-settings.ts';
 import { createProblems } from '../language/problems.ts';
 import { toldChanges } from './protocol-text.ts';
 import { completionsOf } from './touch-completion.ts';
 import type { ShowFound } from './touch-problems.ts';
 import type { TouchView } from './use-touch-view.ts';
 
-/** Connects the editor with whoever knows Python, as long as there is somebody; `suggests`: names too. */
+/** Connects the editor with whoever knows Python, as long as there is somebody. */
 export function useTouchLanguage(
   made: TouchView | null,
   show: ShowFound | null,
   source: LanguageSource | null,
-  suggests: boolean,
+  { suggests, checksTypes }: EditorSettings,
 ): void {
   const isSuggesting = useRef(suggests);
   useEffect(() => {
@@ -26,6 +27,7 @@ export function useTouchLanguage(
     const text = source.follow(
       () => view.state.doc.toString(),
       (found) => problems.show(found),
+      checksTypes,
     );
     const stop = hear((update) => {
       if (!update.docChanged) return;
@@ -45,5 +47,5 @@ export function useTouchLanguage(
       problems.clear();
       view.dispatch({ effects: parts.completion.reconfigure([]) });
     };
-  }, [made, show, source]);
+  }, [made, show, source, checksTypes]);
 }

@@ -20,6 +20,7 @@ import {
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { ViewUpdate } from '@codemirror/view';
+import type { EditorCommand } from '../editor-command.ts';
 import { touchLook } from './touch-look.ts';
 import { touchMarks } from './touch-marks.ts';
 import { breakLines, followsKeys, typesQuotesInBlocks } from './touch-typing.ts';
@@ -39,8 +40,7 @@ export interface TouchView {
 }
 
 interface TouchKeys {
-  readonly onRun: () => void;
-  readonly onSubmit: () => void;
+  readonly commands: readonly EditorCommand[];
   readonly onTabMoves: (tabMoves: boolean) => void;
 }
 
@@ -114,13 +114,15 @@ export function useTouchView(
 
 function ownKeys(now: () => TouchKeys) {
   let tabMoves = false;
-  const then = (press: (keys: TouchKeys) => void) => () => {
-    press(now());
+  const run = (keys: EditorCommand['keys']) => () => {
+    now()
+      .commands.find((command) => command.keys === keys)
+      ?.run();
     return true;
   };
   return [
-    { key: 'Mod-Shift-Enter', run: then(({ onSubmit }) => onSubmit()) },
-    { key: 'Mod-Enter', run: then(({ onRun }) => onRun()) },
+    { key: 'Mod-Shift-Enter', run: run('Mod+Shift+Enter') },
+    { key: 'Mod-Enter', run: run('Mod+Enter') },
     { key: 'Enter', run: breakLines },
     {
       key: 'Ctrl-m',

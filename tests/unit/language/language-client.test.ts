@@ -19,6 +19,7 @@ function follow(text = 'x = 1\n') {
   const followed = client.follow(
     () => text,
     (found) => problems.push(found),
+    false,
   );
   const worker = (): FakeLanguageWorker => {
     const latest = workers.at(-1);
@@ -118,11 +119,33 @@ describe('the language client', () => {
     const followed = client.follow(
       () => '',
       () => {},
+      false,
     );
     const asked = followed.ask('textDocument/hover', place, signal);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await asked).toBeNull();
     expect(workers).toHaveLength(3);
+  });
+
+  it('reads a text more strictly where types are to be checked', async () => {
+    const { client, followed, problems, worker } = follow();
+    await settled();
+    followed.close();
+    const typed = client.follow(
+      () => 'y = 1\n',
+      (found) => problems.push(found),
+      true,
+    );
+    expect(worker().last('textDocument/didOpen').params).toMatchObject({
+      textDocument: { uri: typed.uri, text: 'y = 1\n' },
+    });
+    expect(typed.uri).not.toBe(followed.uri);
+    for (const { uri } of [followed, typed])
+      worker().tell({
+        method: 'textDocument/publishDiagnostics',
+        params: { uri, diagnostics: [uri] },
+      });
+    expect(problems).toEqual([[typed.uri]]);
   });
 
   it('follows the text that was opened last', async () => {
@@ -131,6 +154,7 @@ describe('the language client', () => {
     client.follow(
       () => 'y = 1\n',
       () => problems.push('other'),
+      false,
     );
     followed.close();
     worker().tell({

@@ -8,6 +8,7 @@ import type { Commands } from '../actions/use-commands.ts';
 import { changeEditorSettings } from './editor-settings-store.ts';
 import { useEditorSettings } from './use-editor-settings.ts';
 import { useMarkers } from './use-markers.ts';
+import { usePalette } from './use-palette.ts';
 import type { StageView } from '../layout/use-stage-view.ts';
 import styles from './EditorPane.module.css';
 
@@ -27,6 +28,7 @@ export function EditorPane({ subject, view, commands, style }: EditorPaneProps) 
   const [isUsed, setUsed] = useState(false);
   const use = useCallback(() => setUsed(true), []);
   const settings = useEditorSettings();
+  const palette = usePalette(commands, view);
   const language = useLanguage(isUsed && isReady);
   return (
     <section id="code" aria-label="Code" className={styles['pane']}>
@@ -36,8 +38,7 @@ export function EditorPane({ subject, view, commands, style }: EditorPaneProps) 
         markers={markers}
         readOnly={!loaded}
         ariaLabel={`Code editor: your solution of ${subject.title}.`}
-        onRun={commands.run}
-        onSubmit={commands.submit}
+        commands={palette}
         revealLine={view.revealLine}
         language={language}
         settings={settings}

@@ -9,6 +9,7 @@ const names = {
   fontSize: 'editor-font-size',
   wrapsLines: 'editor-wraps-lines',
   suggests: 'editor-suggests',
+  checksTypes: 'editor-checks-types',
   isVim: 'editor-is-vim',
 } as const satisfies Record<keyof EditorSettings, string>;
 
@@ -24,6 +25,7 @@ function read(): EditorSettings {
     fontSize: fontSizes.includes(size) ? size : defaultSettings.fontSize,
     wrapsLines: readBoolean('wrapsLines'),
     suggests: readBoolean('suggests'),
+    checksTypes: readBoolean('checksTypes'),
     isVim: readBoolean('isVim'),
   };
 }

@@ -12,7 +12,7 @@ import styles from './EditorMenu.module.css';
 
 /** How the editor is to be. It stays open, so that what is chosen can be looked at. */
 export function EditorMenu() {
-  const { fontSize, wrapsLines, suggests, isVim } = useEditorSettings();
+  const { fontSize, wrapsLines, suggests, checksTypes, isVim } = useEditorSettings();
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
@@ -34,6 +34,12 @@ export function EditorMenu() {
         </Setting>
         <Setting isOn={suggests} onChange={(isOn) => changeEditorSettings({ suggests: isOn })}>
           Suggest names
+        </Setting>
+        <Setting
+          isOn={checksTypes}
+          onChange={(isOn) => changeEditorSettings({ checksTypes: isOn })}
+        >
+          Check types
         </Setting>
         {!hasCoarsePointer() && (
           <Setting isOn={isVim} onChange={(isOn) => changeEditorSettings({ isVim: isOn })}>
