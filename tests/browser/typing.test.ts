@@ -148,6 +148,15 @@ describe('keys', () => {
     await write(page, pasted);
     expect(await written(page)).toBe(pasted);
   });
+
+  it('leave what a page may not read to the browser, which pastes it', async () => {
+    const isLeft = await page
+      .locator('.monaco-editor textarea.inputarea')
+      .evaluate((field) =>
+        field.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true })),
+      );
+    expect(isLeft).toBe(true);
+  });
 });
 
 it('types a whole solution key by key, as one would in any editor, and passes', async () => {
