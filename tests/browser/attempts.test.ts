@@ -34,9 +34,6 @@ async function withAttempts(page: Page): Promise<void> {
   await importFile(page, writeWorkFile(work, noon));
   await page.getByText('Imported: 3 attempts.').waitFor();
   await page.goto(`${inject('atRoot')}#/e/${slug}`);
-  const isNarrow = (page.viewportSize()?.width ?? 0) < 768;
-  const panes = page.getByRole('tablist', { name: 'Panes' });
-  if (isNarrow) await panes.getByRole('tab', { name: 'Results' }).click();
   await page.getByRole('tab', { name: /Attempts/ }).click();
 }
 
