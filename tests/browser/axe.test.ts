@@ -13,6 +13,21 @@ const light: Media = { colorScheme: 'light', forcedColors: 'none' };
 const dark: Media = { ...light, colorScheme: 'dark' };
 const forced: Media = { ...light, forcedColors: 'active' };
 
+/** The page follows the system a moment later, and the editor with its next frame. */
+async function putInto(page: Page, media: Media): Promise<void> {
+  await page.emulateMedia(media);
+  await page.waitForFunction(
+    (theme) => document.documentElement.dataset['theme'] === theme,
+    media.colorScheme,
+  );
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
+}
+
 const parts = [firstVisit, withWork, aroundTheCode, verdicts, runs, links];
 
 describe.each([
@@ -31,10 +46,10 @@ describe.each([
         (await axeFindings(page)).forEach(note('light'));
         if (view.touch) (await lowTargets(page)).forEach(note('too low for a finger'));
         for (const [name, media] of Object.entries(others)) {
-          await page.emulateMedia(media);
+          await putInto(page, media);
           (await axeFindings(page, 'colours')).forEach(note(name));
         }
-        await page.emulateMedia(light);
+        await putInto(page, light);
       };
       for (const part of parts) await part({ page, address: inject('atRoot'), look });
       expect(found).toEqual([]);
