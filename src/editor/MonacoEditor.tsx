@@ -9,6 +9,7 @@ import { defineTheme } from './monaco-setup.ts';
 import type { PlainSelection } from './PlainCode.tsx';
 import { useEditorCommands } from './use-editor-commands.ts';
 import { useCurlyQuotes } from './use-curly-quotes.ts';
+import { useEmptyPaste } from './use-empty-paste.ts';
 import { useEditorMarkers } from './use-editor-markers.ts';
 import { useTabMoves } from './use-tab-moves.ts';
 import { useTakenOver } from './use-taken-over.ts';
@@ -51,6 +52,7 @@ export function MonacoEditor(props: MonacoEditorProps) {
   useTakenOver(mounted, left);
   useEditorMarkers(mounted, markers, revealLine);
   useCurlyQuotes(mounted);
+  useEmptyPaste(mounted);
   useSettings(mounted, settings, onSettings);
   useLanguage(mounted, language, settings);
   useChosenSuggestion(mounted);

@@ -33,6 +33,8 @@ export function editorOptions(
     // The textarea that every browser has; EditContext, Chromium's own, tells no `beforeinput`.
     editContext: false,
     fixedOverflowWidgets: true,
+    // Its own themes for forced colours would stay where these are switched off again (Monaco 0.57).
+    autoDetectHighContrast: false,
     // Our stylesheet reaches into no shadow.
     useShadowDOM: false,
     find: { addExtraSpaceOnTop: false },

@@ -13,16 +13,20 @@ export interface ThemeState {
 export interface SystemPreferences {
   readonly dark: boolean;
   readonly moreContrast: boolean;
+  /** The system's own colours hold, whatever those of the page are. */
+  readonly forcedColours: boolean;
 }
 
 export function resolveTheme(choice: ThemeChoice, system: SystemPreferences): Theme {
   if (choice !== 'system') return choice;
-  if (system.moreContrast) return 'contrast';
+  // It is dark: of forced colours that are light, it would leave a black editor in a white page.
+  if (system.moreContrast && (system.dark || !system.forcedColours)) return 'contrast';
   return system.dark ? 'dark' : 'light';
 }
 
 const darkQuery = '(prefers-color-scheme: dark)';
 const contrastQuery = '(prefers-contrast: more)';
+const forcedQuery = '(forced-colors: active)';
 
 function readChoice(): ThemeChoice {
   const saved = readSetting('theme');
@@ -33,6 +37,7 @@ function stateOf(choice: ThemeChoice): ThemeState {
   const system = {
     dark: matchMedia(darkQuery).matches,
     moreContrast: matchMedia(contrastQuery).matches,
+    forcedColours: matchMedia(forcedQuery).matches,
   };
   return { choice, theme: resolveTheme(choice, system) };
 }
@@ -53,8 +58,9 @@ function apply(choice: ThemeChoice): void {
 export function startTheme(): void {
   const followSystem = () => apply(state.choice);
   apply(readChoice());
-  matchMedia(darkQuery).addEventListener('change', followSystem);
-  matchMedia(contrastQuery).addEventListener('change', followSystem);
+  for (const query of [darkQuery, contrastQuery, forcedQuery]) {
+    matchMedia(query).addEventListener('change', followSystem);
+  }
   window.addEventListener('storage', () => apply(readChoice()));
 }
 

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import type { KeyedAttempt } from '../../src/session/store/all-work.ts';
 import { writeWorkFile } from '../../src/session/carry/work-file.ts';
-import { axeFindings } from './axe.ts';
 import { slug } from './exercise-text.ts';
 import { newVisitor, withBrowser, write } from './visitor.ts';
 import { importFile } from './work-file.ts';
@@ -35,9 +34,6 @@ async function withAttempts(page: Page): Promise<void> {
   await importFile(page, writeWorkFile(work, noon));
   await page.getByText('Imported: 3 attempts.').waitFor();
   await page.goto(`${inject('atRoot')}#/e/${slug}`);
-  const isNarrow = (page.viewportSize()?.width ?? 0) < 768;
-  const panes = page.getByRole('tablist', { name: 'Panes' });
-  if (isNarrow) await panes.getByRole('tab', { name: 'Results' }).click();
   await page.getByRole('tab', { name: /Attempts/ }).click();
 }
 
@@ -100,17 +96,4 @@ describe('attempts', () => {
     await compare.press('Enter');
     await other.waitFor({ state: 'detached' });
   });
-});
-
-it.each([
-  { width: 1440, height: 900, dark: false },
-  { width: 390, height: 844, dark: true, touch: true },
-])('are shown so that axe finds nothing: $width, dark: $dark', async (view) => {
-  const page = await (await newVisitor(view)).newPage();
-  await withAttempts(page);
-  await list(page)
-    .getByRole('button', { name: /^Compare: Passed/ })
-    .click();
-  await list(page).getByRole('combobox').waitFor();
-  expect(await axeFindings(page)).toEqual([]);
 });

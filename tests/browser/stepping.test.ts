@@ -143,6 +143,11 @@ it('shows on demand which lines the tests ran, beside the code and in words', as
   const toggle = results(page).getByRole('button', { name: 'Coverage' });
   await toggle.press('Enter');
   await expect.poll(() => results(page).innerText()).toMatch(/ran every line|No test ran/);
+  const line = toggle.locator('..');
+  const spill = await line.evaluate(
+    ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight,
+  );
+  expect(spill, 'lies over what stands below').toBe(0);
   const counts = page.locator('.gradus-beside');
   await expect.poll(() => counts.count()).toBeGreaterThan(2);
   expect(await counts.allInnerTexts()).toContainEqual(expect.stringMatching(/\d×/));

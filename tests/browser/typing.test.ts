@@ -186,6 +186,16 @@ it('breaks the line at every cursor', async () => {
   );
 });
 
+it('leaves what a page may not read to the browser, which pastes it', async () => {
+  await openExercise({});
+  const isLeft = await page
+    .locator('.monaco-editor textarea.inputarea')
+    .evaluate((field) =>
+      field.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true })),
+    );
+  expect(isLeft).toBe(true);
+});
+
 it('puts the cursor where a line is touched, though its mark came while it was out of sight', async () => {
   await openExercise({ width: 390, height: 800, touch: true });
   await write(page, 'def reverse(head)\n    return head\n');

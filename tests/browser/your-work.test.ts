@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { writeWorkFile } from '../../src/session/carry/work-file.ts';
-import { axeFindings } from './axe.ts';
 import { slug, solution } from './exercise-text.ts';
 import { importFile } from './work-file.ts';
 import { newVisitor, submit, withBrowser, write, written } from './visitor.ts';
@@ -189,17 +188,4 @@ describe('all of the work', () => {
     await said(page, 'The browser has promised to keep it.');
     await page.getByText('This browser has promised to keep it until you remove it.').waitFor();
   });
-});
-
-it.each([
-  { width: 1440, height: 900, dark: false },
-  { width: 390, height: 844, dark: true, touch: true },
-])('has a page in which axe finds nothing: $width, dark: $dark', async (view) => {
-  const page = await (await newVisitor(view)).newPage();
-  await page.goto(yourWork);
-  await importFile(page, fileWith('# mine\n', 5));
-  await said(page, 'Imported: 1 draft.');
-  await button(page, 'Remove everything').click();
-  await page.getByText('This removes 1 draft.').waitFor();
-  expect(await axeFindings(page)).toEqual([]);
 });

@@ -3,9 +3,16 @@ import { parsePaneSize } from '../../../src/ui/use-pane-size.ts';
 import { resolveTheme } from '../../../src/ui/theme.ts';
 
 it('follows the system unless the learner chose', () => {
-  expect(resolveTheme('system', { dark: true, moreContrast: false })).toBe('dark');
-  expect(resolveTheme('system', { dark: true, moreContrast: true })).toBe('contrast');
-  expect(resolveTheme('light', { dark: true, moreContrast: true })).toBe('light');
+  const system = { dark: true, moreContrast: false, forcedColours: false };
+  expect(resolveTheme('system', system)).toBe('dark');
+  expect(resolveTheme('system', { ...system, moreContrast: true })).toBe('contrast');
+  expect(resolveTheme('light', { ...system, moreContrast: true })).toBe('light');
+});
+
+it('is no dark page among forced colours that are light', () => {
+  const system = { dark: false, moreContrast: true, forcedColours: true };
+  expect(resolveTheme('system', system)).toBe('light');
+  expect(resolveTheme('system', { ...system, dark: true })).toBe('contrast');
 });
 
 it('takes no damaged pane size', () => {
