@@ -7,7 +7,7 @@ export function SiteFoot() {
   const { storage } = useWork();
   return (
     <footer className={styles['foot']}>
-      {storage !== 'refused' && <p>Your work stays in this browser.</p>}
+      {storage === 'kept' && <p>Your work stays in this browser.</p>}
       <a href={workHref}>Export or import your work</a>
       <a href={aboutHref}>What is stored where</a>
       <ReportLink entry={null}>Report a problem</ReportLink>

@@ -1,3 +1,4 @@
+import type { Keeping } from '../session/store/keeping.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Status } from '../ui/Status.tsx';
@@ -5,7 +6,7 @@ import { useVersion } from './new-version.ts';
 import { useOffline } from './offline-context.ts';
 
 interface UpdateProps {
-  readonly storage: 'kept' | 'refused';
+  readonly storage: Keeping;
 }
 
 export const updated = 'Gradus has been updated';
@@ -14,7 +15,7 @@ export const updated = 'Gradus has been updated';
 export const updateAdvice = (storage: UpdateProps['storage']): string =>
   storage === 'kept'
     ? 'Reload to go on; your code is kept.'
-    : 'Reload to go on. This browser keeps nothing: copy the code that you still need first.';
+    : 'Reload to go on. Not all of your work is stored: copy the code that you still need first.';
 
 export function ReloadButton() {
   const { reload } = useOffline();

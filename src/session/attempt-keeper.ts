@@ -38,10 +38,10 @@ export function createAttemptKeeper({
         unsaved?.remember(key, { code, at, base: 0, because: origin.because });
         replacing += 1;
       }
-      await work.addAttempt(key, attempt);
+      const place = await work.addAttempt(key, attempt);
       if (origin.kind === 'kept') {
         replacing -= 1;
-        if (replacing === 0) unsaved?.forget(key, 'replaced');
+        if (replacing === 0 && place === 'stored') unsaved?.forget(key, 'replaced');
       }
       await reread();
     },

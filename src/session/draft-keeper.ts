@@ -1,9 +1,9 @@
 import type { Replacement } from './session-state.ts';
 import type { LeftText, UnsavedTexts } from './store/unsaved-texts.ts';
-import type { SavedDraft, WorkStore } from './store/work-store.ts';
+import type { Place, SavedDraft, WorkStore } from './store/work-store.ts';
 
 /** Milliseconds from an edit to its saving: after the last of several, and at most after the first. */
-const delays = { quiet: 150, atMost: 500 };
+const delays = { quiet: 150, atMost: 300 };
 
 export interface DraftKeeperDeps {
   readonly key: string;
@@ -50,6 +50,8 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
   let begunWith = starter;
   let cases = '';
   let remembered = false;
+  /** Drafts of earlier pages from which the text of now has grown, while the browser takes neither. */
+  let restored: readonly LeftText[] = [];
   /** When the first unsaved edit was made. */
   let pendingSince: number | null = null;
   let saving = 0;
@@ -74,31 +76,42 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
       base,
     });
     saving -= 1;
-    confirmed = saved.revision;
     revision += Math.max(0, saved.revision - (base + 1));
     if (saved.keptOther && !closed) deps.onOtherKept();
+    if (saved.place === 'held') {
+      // This tab's memory ends with it, and often there is room yet where unsaved texts are.
+      remember();
+      return;
+    }
+    confirmed = saved.revision;
+    for (const left of restored) unsaved?.drop(left);
+    restored = [];
     if (remembered && !dirty()) {
       unsaved?.forget(key, 'draft');
       remembered = false;
     }
   }
 
-  async function setAside(code: string, at: number, because: Replacement): Promise<void> {
-    const known = await work.loadAttempts(key);
-    // The database may have been done before the page was gone.
-    if (known.some((attempt) => attempt.code === code && attempt.at === at)) return;
-    await work.addAttempt(key, { code, at, origin: { kind: 'kept', because } });
-    deps.onOtherKept();
+  function remember(): void {
+    unsaved?.remember(key, { code: latest, cases, base: confirmed, at: now() });
+    remembered = true;
   }
 
-  async function restore({ code, base, at, because, ...left }: LeftText): Promise<void> {
-    if (because !== undefined) {
-      await setAside(code, at, because);
-      return;
-    }
+  async function setAside(code: string, at: number, because: Replacement): Promise<Place> {
+    const known = await work.loadAttempts(key);
+    // The database may have been done before the page was gone.
+    if (known.some((attempt) => attempt.code === code && attempt.at === at)) return 'stored';
+    const place = await work.addAttempt(key, { code, at, origin: { kind: 'kept', because } });
+    deps.onOtherKept();
+    return place;
+  }
+
+  async function restore(left: LeftText): Promise<Place> {
+    const { code, base, at, because } = left;
+    if (because !== undefined) return setAside(code, at, because);
     const stored = await work.loadDraft(key);
     if (stored === null || stored.revision === base || stored.at <= at) {
-      await work.saveDraft({
+      const saved = await work.saveDraft({
         key,
         code,
         at,
@@ -107,26 +120,23 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
         cases: left.cases ?? stored?.cases ?? '',
         base,
       });
-    } else if (stored.code !== code) {
-      // Work has gone on elsewhere since: the draft stays, and this is set aside.
-      await setAside(code, at, 'other-tab');
+      if (saved.place === 'held') restored = [...restored, left];
+      return saved.place;
     }
+    // Work has gone on elsewhere since: the draft stays, and this is set aside.
+    return stored.code === code ? 'stored' : setAside(code, at, 'other-tab');
   }
 
   function flush(leaving?: 'leaving'): void {
     clearTimeout(timer);
-    if (leaving && dirty()) {
-      unsaved?.remember(key, { code: latest, cases, base: confirmed, at: now() });
-      remembered = true;
-    }
+    if (leaving && dirty()) remember();
     if (pendingSince !== null) void save();
   }
 
   return {
     load: async () => {
       for (const left of unsaved?.left(key) ?? []) {
-        await restore(left);
-        unsaved?.drop(left);
+        if ((await restore(left)) === 'stored') unsaved?.drop(left);
       }
       const draft = await work.loadDraft(key);
       revision = draft?.revision ?? 0;

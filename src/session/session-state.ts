@@ -4,6 +4,7 @@ import type { TestName, TestResult, Verdict } from '../domain/verdict.ts';
 import type { Trace } from '../domain/trace.ts';
 import type { Readiness } from '../runner/runner.ts';
 import type { Transcript } from '../terminal/terminal.ts';
+import type { Keeping } from './store/keeping.ts';
 
 /** A row of the verdict while it is filled in. */
 export type TestRow =
@@ -126,8 +127,7 @@ export interface SessionState {
   readonly outdated: boolean;
   /** The text of a shared link while the learner looks at it; the own draft is untouched meanwhile. */
   readonly shared: string | null;
-  /** `refused`: this browser keeps nothing; work lasts until the tab closes. */
-  readonly storage: 'kept' | 'refused';
+  readonly storage: Keeping;
 }
 
 /** Everything a learner can do in a workbench. None of these throws. */

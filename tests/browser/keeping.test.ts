@@ -1,28 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { returnsOldHead, slug, solution } from './exercise-text.ts';
+import { savedDrafts, savedTexts } from './stored-work.ts';
 import { newVisitor, results, submit, withBrowser, write, written } from './visitor.ts';
 
 withBrowser();
 
-/** The texts of all drafts in the page's database. */
-const savedDrafts = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('gradus');
-        opening.addEventListener('error', reject);
-        opening.addEventListener('success', () => {
-          const drafts = opening.result.transaction('drafts').objectStore('drafts').getAll();
-          drafts.addEventListener('success', () => {
-            opening.result.close();
-            resolve(drafts.result.map(({ code }: { readonly code: string }) => code));
-          });
-        });
-      }),
-  );
-
 const exercise = `${inject('atRoot')}#/e/${slug}`;
+
+const attempts = (page: Page) =>
+  page.getByRole('region', { name: 'Attempts' }).getByRole('listitem');
 
 describe('work', () => {
   it('is there again after a reload, to the last letter', async () => {
@@ -60,6 +47,26 @@ describe('work', () => {
     await expect.poll(() => written(one)).toBe('# from the second tab\n');
   });
 
+  it('of two tabs in the same moment is all there, texts and verdicts', async () => {
+    const visitor = await newVisitor();
+    const tabs = [await visitor.newPage(), await visitor.newPage()] as const;
+    for (const page of tabs) {
+      await page.goto(exercise);
+      await written(page);
+    }
+    // Over what is selected, in both before either has saved.
+    await Promise.all(tabs.map((page, tab) => page.keyboard.insertText(`tab_${tab} = 1`)));
+    await expect.poll(async () => new Set(await Promise.all(tabs.map(written))).size).toBe(1);
+    await Promise.all(tabs.map(submit));
+    for (const page of tabs) {
+      await page.getByRole('tab', { name: /Attempts/ }).click();
+      await expect.poll(() => attempts(page).getByText('A name was missing').count()).toBe(2);
+    }
+    const [page] = tabs;
+    const texts = [...(await savedTexts(page, 'drafts')), ...(await savedTexts(page, 'attempts'))];
+    for (const tab of [0, 1]) expect(texts.join('\n')).toContain(`tab_${tab} = 1`);
+  });
+
   it('keeps every attempt with its verdict, to be opened again', async () => {
     const page = await (await newVisitor()).newPage();
     await page.goto(exercise);
@@ -70,9 +77,8 @@ describe('work', () => {
     await page.reload();
     await expect.poll(() => results(page).getAttribute('data-verdict')).toBe('passed');
     await page.getByRole('tab', { name: /Attempts/ }).click();
-    const attempts = page.getByRole('region', { name: 'Attempts' }).getByRole('listitem');
-    await expect.poll(() => attempts.count()).toBe(2);
-    await attempts.last().getByRole('button').first().click();
+    await expect.poll(() => attempts(page).count()).toBe(2);
+    await attempts(page).last().getByRole('button').first().click();
     await expect.poll(() => written(page)).toBe(returnsOldHead);
     await expect.poll(() => results(page).getAttribute('data-verdict')).toBe('failed');
   });
@@ -84,8 +90,7 @@ describe('work', () => {
     await page.getByRole('button', { name: 'Reset' }).click();
     await expect.poll(() => written(page)).toContain('class Node');
     await page.getByRole('tab', { name: /Attempts/ }).click();
-    const attempts = page.getByRole('region', { name: 'Attempts' }).getByRole('listitem');
-    await attempts.first().getByRole('button').first().click();
+    await attempts(page).first().getByRole('button').first().click();
     await expect.poll(() => written(page)).toBe('# half a solution\n');
   });
 

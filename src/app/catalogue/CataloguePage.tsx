@@ -5,13 +5,13 @@ import type { ExerciseEntry } from '../../domain/exercise.ts';
 import { partOf } from '../../domain/learning-path.ts';
 import type { Progress } from '../../session/session-state.ts';
 import type { WorkStore } from '../../session/store/work-store.ts';
-import { Banner } from '../../ui/Banner.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { followedPath } from '../followed-path.ts';
 import { emptyFilter, workHref } from '../routes.ts';
 import type { CatalogueFilter, ProgressChoice } from '../routes.ts';
 import { replaceRoute } from '../use-route.ts';
 import { SiteFoot } from '../SiteFoot.tsx';
+import { StorageBanner } from '../StorageBanner.tsx';
 import { TopBar } from '../TopBar.tsx';
 import { UpdateBanner } from '../UpdateBanner.tsx';
 import { UpdateOffer } from '../UpdateOffer.tsx';
@@ -102,11 +102,9 @@ function Catalogue({ filter, work, record }: CatalogueProps) {
         }
       />
       <UpdateBanner storage={work.storage} />
-      {work.storage === 'refused' && (
+      {work.storage !== 'kept' && (
         <aside aria-label="Notices">
-          <Banner tone="warning">
-            This browser keeps nothing: your work lasts until this tab closes.
-          </Banner>
+          <StorageBanner storage={work.storage} />
         </aside>
       )}
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
@@ -127,7 +125,7 @@ function Catalogue({ filter, work, record }: CatalogueProps) {
             <p>The questions of Python interviews, practised by writing code.</p>
             <p className={styles['where']}>
               Hidden tests judge your code on your own machine.
-              {work.storage !== 'refused' && ' Your work stays in this browser.'}
+              {work.storage === 'kept' && ' Your work stays in this browser.'}
             </p>
           </div>
           {path === null && continuing}

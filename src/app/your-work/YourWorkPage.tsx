@@ -1,5 +1,6 @@
 import type { WorkStore } from '../../session/store/work-store.ts';
 import { catalogueHref } from '../routes.ts';
+import { keepingWords } from '../keeping-words.ts';
 import { SiteFoot } from '../SiteFoot.tsx';
 import { TopBar } from '../TopBar.tsx';
 import { usePage } from '../use-page.ts';
@@ -45,11 +46,16 @@ function ShownWorkPage(props: ShownWork & { readonly work: WorkStore }) {
 function stateWords(state: AllWorkState, storage: WorkStore['storage']): string {
   switch (state.kind) {
     case 'unreadable':
-      return 'The browser does not let your work be read now. Load the page again.';
+      return storage === 'newer'
+        ? keepingWords.newer
+        : 'The browser does not let your work be read now. Load the page again.';
     case 'read': {
       const parts = workParts(state.all);
-      if (parts.length === 0) return 'Nothing yet. What you write is kept in this browser.';
-      return `${storage === 'kept' ? 'In this browser' : 'In this tab only'}: ${listed(parts)}.`;
+      if (parts.length === 0)
+        return storage === 'kept'
+          ? 'Nothing yet. What you write is kept in this browser.'
+          : 'Nothing yet.';
+      return `${storage === 'refused' ? 'In this tab only' : 'In this browser'}: ${listed(parts)}.`;
     }
   }
 }

@@ -1,8 +1,8 @@
 import type { AllWork } from '../../session/store/all-work.ts';
 import type { Imported } from '../../session/carry/carry-work.ts';
+import type { Keeping } from '../../session/store/keeping.ts';
 import type { Persistence } from '../../session/store/work-store.ts';
-
-type Storage = 'kept' | 'refused';
+import { keepingWords } from '../keeping-words.ts';
 
 /** What is there, as parts of a sentence: `3 drafts`, `1 attempt`; empty where there is nothing. */
 export function workParts({ drafts, attempts, progress, linked }: AllWork): readonly string[] {
@@ -29,10 +29,10 @@ function counted(count: number, one: string, many: string): string | null {
 }
 
 /** What came of an import, in sentences. */
-export function importWords(imported: Imported, storage: Storage): string {
+export function importWords(imported: Imported, storage: Keeping): string {
   switch (imported.kind) {
     case 'imported':
-      return [...addedWords(imported), ...(storage === 'kept' ? [] : [lastsWords])].join(' ');
+      return [...addedWords(imported), ...(storage === 'refused' ? [lastsWords] : [])].join(' ');
     case 'foreign':
       return `This is not a file with work from Gradus. ${unchanged}`;
     case 'damaged':
@@ -82,15 +82,20 @@ function leftOutWords(count: number): string[] {
 }
 
 /** How long the work lasts in this browser. */
-export function lastingWords(persistence: Persistence, storage: Storage): string {
-  if (storage === 'refused') {
-    return 'This browser keeps nothing: your work lasts until this tab closes. Some private windows are like that, and browsers that block site data. Export your work before you leave.';
-  }
+export function lastingWords(persistence: Persistence, storage: Keeping): string {
+  if (storage !== 'kept') return `${keepingWords[storage]}${adviceWords[storage]}`;
   if (persistence === 'promised') {
     return 'This browser has promised to keep it until you remove it.';
   }
   return 'This browser may remove it when space runs short, or when you have not been here for a while. In a private window it goes when the window closes.';
 }
+
+const adviceWords: Readonly<Record<Exclude<Keeping, 'kept'>, string>> = {
+  refused:
+    ' Some private windows are like that, and browsers that block site data. Export your work before you leave.',
+  full: ' Export your work before you leave.',
+  newer: '',
+};
 
 /** What came of asking the browser to keep the work. */
 export const promiseWords: Readonly<Record<Persistence, string>> = {

@@ -1,5 +1,6 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { AllWork } from './all-work.ts';
+import { getAll } from './idb-reading.ts';
 import { readDraft, readKeyedAttempt, readLinked, readProgress } from './stored-records.ts';
 import type { WorkSchema } from './work-database.ts';
 
@@ -17,7 +18,7 @@ export async function readAll<Mode extends 'readonly' | 'readwrite'>(
   transaction: IDBPTransaction<WorkSchema, Stores, Mode>,
 ): Promise<{ readonly work: AllWork; readonly revisions: ReadonlyMap<string, number> }> {
   const [drafts, attempts, progress, linked] = await Promise.all(
-    allStores.map((name): Promise<unknown[]> => transaction.objectStore(name).getAll()),
+    allStores.map((name) => getAll(transaction.objectStore(name))),
   );
   const saved = known(drafts, readDraft);
   return {

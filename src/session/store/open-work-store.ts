@@ -1,4 +1,5 @@
 import { createWorkStore } from './create-work-store.ts';
+import { keepingAfter, type Keeping } from './keeping.ts';
 import { openBroadcastChannel, type OpenWorkChannel } from './work-channel.ts';
 import { openWorkDatabase, type OpenOptions, type WorkDatabase } from './work-database.ts';
 import { createIdbRecords, type WorkConnection } from './work-store-idb.ts';
@@ -25,18 +26,20 @@ export async function openWorkStore(deps: Partial<WorkStoreDeps> = {}): Promise<
     storageManager = globalThis.navigator?.storage,
   } = deps;
   const connection = createConnection(openDatabase);
-  const opened = await Promise.race([opens(connection), after(patienceMs)]);
-  if (!opened) connection.close();
-  const records = opened ? createIdbRecords(connection) : null;
-  return createWorkStore({ records, openChannel, storageManager });
+  const storage = await Promise.race([keepingOf(connection), after(patienceMs)]);
+  // A database of a newer build is there: what it holds must not look like nothing.
+  const isThere = storage === 'kept' || storage === 'newer';
+  if (!isThere) connection.close();
+  const records = isThere ? createIdbRecords(connection) : null;
+  return createWorkStore({ records, storage, openChannel, storageManager });
 }
 
-async function opens(connection: WorkConnection): Promise<boolean> {
+async function keepingOf(connection: WorkConnection): Promise<Keeping> {
   try {
     await connection.get();
-    return true;
-  } catch {
-    return false;
+    return 'kept';
+  } catch (error) {
+    return keepingAfter(error);
   }
 }
 
@@ -74,8 +77,8 @@ function createConnection(openDatabase: WorkStoreDeps['openDatabase']): WorkConn
   };
 }
 
-function after(milliseconds: number): Promise<false> {
+function after(milliseconds: number): Promise<'refused'> {
   return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds, false);
+    setTimeout(resolve, milliseconds, 'refused');
   });
 }

@@ -1,12 +1,15 @@
 import type { AllWork } from './all-work.ts';
+import { keepingAfter } from './keeping.ts';
 import type { RecordChange } from './work-channel.ts';
 import type { WorkRecords, WorkStore } from './work-store.ts';
+import type { Writing } from './writing.ts';
 
 export interface WholeWorkParts {
   /** Null where the browser keeps nothing. */
   readonly records: WorkRecords | null;
   /** What could not be stored. */
   readonly unsaved: WorkRecords;
+  readonly writing: Writing;
   readonly onStored: (change: RecordChange) => void;
 }
 
@@ -14,6 +17,7 @@ export interface WholeWorkParts {
 export function createWholeWork({
   records,
   unsaved,
+  writing,
   onStored,
 }: WholeWorkParts): Pick<WorkStore, 'loadAll' | 'addAll' | 'clear'> {
   return {
@@ -26,26 +30,28 @@ export function createWholeWork({
         return null;
       }
     },
-    addAll: async (merge) => {
-      try {
-        const additions = await (records ?? unsaved).addAll(merge);
-        if (records !== null) onStored({ kind: 'imported' });
-        return { kind: 'added', additions };
-      } catch (error) {
-        const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-        return { kind: 'refused', reason: isFull ? 'full' : 'blocked' };
-      }
-    },
-    clear: async () => {
-      try {
-        await records?.clear();
-      } catch {
-        return false;
-      }
-      await unsaved.clear();
-      if (records !== null) onStored({ kind: 'cleared' });
-      return true;
-    },
+    addAll: (merge) =>
+      writing(async () => {
+        try {
+          const additions = await (records ?? unsaved).addAll(merge);
+          if (records !== null) onStored({ kind: 'imported' });
+          return { kind: 'added', additions };
+        } catch (error) {
+          const isFull = keepingAfter(error) === 'full';
+          return { kind: 'refused', reason: isFull ? 'full' : 'blocked' };
+        }
+      }),
+    clear: () =>
+      writing(async () => {
+        try {
+          await records?.clear();
+        } catch {
+          return false;
+        }
+        await unsaved.clear();
+        if (records !== null) onStored({ kind: 'cleared' });
+        return true;
+      }),
   };
 }
 

@@ -45,7 +45,8 @@ export function openWorkDatabase({ name = 'gradus', onGone }: OpenOptions): Prom
       }
       if (oldVersion < 2) {
         database.createObjectStore('linked', { keyPath: 'key' });
-        void markTried(transaction);
+        // Where it fails, the transaction does and all of the opening with it; or it is not needed.
+        void markTried(transaction).catch(() => {});
       }
     },
     blocking: (_current, _blocked, event) => {

@@ -1,6 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { attemptLimit, attemptToDrop } from '../attempt-limit.ts';
 import { allStores, putAll, readAll } from './idb-all-work.ts';
+import { getAll, getOne, readingOf } from './idb-reading.ts';
 import { newProgress } from './progress-record.ts';
 import { newestFirst, nextRevision } from './record-order.ts';
 import { readAttempt, readDraft, readLinked, readProgress } from './stored-records.ts';
@@ -33,13 +34,16 @@ export function createIdbRecords(connection: WorkConnection): WorkRecords {
     }
   }
 
-  return {
-    loadDraft: async (key) => readDraft(await (await connection.get()).get('drafts', key)),
+  const reading = async <Name extends Stores[number]>(store: Name) =>
+    readingOf(await connection.get(), [store]).objectStore(store);
 
-    saveDraft: ({ base, ...draft }) =>
+  return {
+    loadDraft: async (key) => readDraft(await getOne(await reading('drafts'), key)),
+
+    saveDraft: ({ base, above = 0, ...draft }) =>
       write(['drafts', 'attempts'], async (transaction) => {
         const drafts = transaction.objectStore('drafts');
-        const stored = readDraft(await drafts.get(draft.key));
+        const stored = readDraft(await getOne(drafts, draft.key));
         const keptOther = stored !== null && stored.revision !== base && stored.code !== draft.code;
         if (keptOther) {
           await putAttempt(transaction, draft.key, {
@@ -48,30 +52,30 @@ export function createIdbRecords(connection: WorkConnection): WorkRecords {
             origin: { kind: 'kept', because: 'other-tab' },
           });
         }
-        const revision = nextRevision(stored, base);
+        const revision = nextRevision(stored, { base, above });
         await drafts.put({ ...draft, revision });
         return { revision, keptOther };
       }),
 
     loadAttempts: async (key) => {
-      const records = await (await connection.get()).getAllFromIndex('attempts', 'key', key);
+      const records = await getAll(await reading('attempts'), key);
       return newestFirst(records.map(readAttempt).filter((attempt) => attempt !== null));
     },
 
     addAttempt: (key, attempt) =>
       write(['drafts', 'attempts'], (transaction) => putAttempt(transaction, key, attempt)),
 
-    loadProgress: async (key) => readProgress(await (await connection.get()).get('progress', key)),
+    loadProgress: async (key) => readProgress(await getOne(await reading('progress'), key)),
 
     loadAllProgress: async () => {
-      const records = await (await connection.get()).getAll('progress');
+      const records = await getAll(await reading('progress'));
       return records.map(readProgress).filter((record) => record !== null);
     },
 
     changeProgress: (key, change) =>
       write(['progress'], async (transaction) => {
         const records = transaction.objectStore('progress');
-        const after = change(readProgress(await records.get(key)) ?? newProgress(key));
+        const after = change(readProgress(await getOne(records, key)) ?? newProgress(key));
         await records.put(after);
         return after;
       }),
@@ -81,8 +85,8 @@ export function createIdbRecords(connection: WorkConnection): WorkRecords {
       const visit = (key: string, at: number) => {
         visits.set(key, Math.max(at, visits.get(key) ?? 0));
       };
-      const transaction = (await connection.get()).transaction(['drafts', 'attempts']);
-      for (const record of await transaction.objectStore('drafts').getAll()) {
+      const transaction = readingOf(await connection.get(), ['drafts', 'attempts']);
+      for (const record of await getAll(transaction.objectStore('drafts'))) {
         const draft = readDraft(record);
         if (draft !== null) visit(draft.key, draft.at);
       }
@@ -96,7 +100,7 @@ export function createIdbRecords(connection: WorkConnection): WorkRecords {
     },
 
     loadLinked: async () => {
-      const records = await (await connection.get()).getAll('linked');
+      const records = await getAll(await reading('linked'));
       return records
         .map(readLinked)
         .filter((linked) => linked !== null)
@@ -111,10 +115,7 @@ export function createIdbRecords(connection: WorkConnection): WorkRecords {
     dropLinked: (key) =>
       write(['linked'], (transaction) => transaction.objectStore('linked').delete(key)),
 
-    loadAll: async () => {
-      const transaction = (await connection.get()).transaction([...allStores]);
-      return (await readAll(transaction)).work;
-    },
+    loadAll: async () => (await readAll(readingOf(await connection.get(), [...allStores]))).work,
 
     addAll: (merge) =>
       write([...allStores], async (transaction) => {
@@ -141,7 +142,7 @@ async function putAttempt(
   const attempts = transaction.objectStore('attempts');
   await attempts.add({ ...attempt, key });
   if ((await attempts.index('key').count(key)) <= attemptLimit) return;
-  const records = await attempts.index('key').getAll(key);
+  const records = await getAll(attempts, key);
   const known = records.map(readAttempt).filter((record) => record !== null);
   const dropped = attemptToDrop(known);
   if (dropped !== null) await attempts.delete(dropped.id);

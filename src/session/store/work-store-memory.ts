@@ -3,13 +3,24 @@ import { attemptToDrop } from '../attempt-limit.ts';
 import { newProgress, type ProgressRecord } from './progress-record.ts';
 import type { Attempt } from '../session-state.ts';
 import { newestFirst, nextRevision } from './record-order.ts';
-import type { LinkedExercise, NewAttempt, SavedDraft, WorkRecords } from './work-store.ts';
+import type {
+  DraftWrite,
+  LinkedExercise,
+  NewAttempt,
+  SavedDraft,
+  WorkRecords,
+} from './work-store.ts';
 
 /** The learner's work for as long as the tab is open. Nothing here rejects. */
 export interface MemoryRecords extends WorkRecords {
   readonly isEmpty: () => boolean;
   readonly dropDraft: (key: string) => void;
+  readonly dropAttempt: (key: string, id: number) => void;
   readonly dropProgress: (key: string) => void;
+  /** The drafts as they would be written: each grew from what its first save here grew from. */
+  readonly writes: () => readonly DraftWrite[];
+  /** By key of the exercise, the oldest first. */
+  readonly addedAttempts: () => readonly (readonly [string, Attempt])[];
 }
 
 export function createMemoryRecords(): MemoryRecords {
@@ -17,6 +28,7 @@ export function createMemoryRecords(): MemoryRecords {
   const attempts = new Map<string, readonly Attempt[]>();
   const progress = new Map<string, ProgressRecord>();
   const linked = new Map<string, LinkedExercise>();
+  const bases = new Map<string, number>();
   // Counts down, so that no id is also that of an attempt in the database.
   let nextId = -1;
 
@@ -34,19 +46,23 @@ export function createMemoryRecords(): MemoryRecords {
     );
   };
 
+  const addedAttempts = () =>
+    [...attempts]
+      .flatMap(([key, all]) => all.map((attempt) => [key, attempt] as const))
+      .toSorted(([, one], [, other]) => other.id - one.id);
+
   const loadAll = async (): Promise<AllWork> => ({
     drafts: [...drafts.values()].map(({ revision: _revision, ...draft }) => draft),
-    attempts: [...attempts]
-      .flatMap(([key, all]) => all.map((attempt) => ({ ...attempt, key })))
-      .toSorted((one, other) => other.id - one.id)
-      .map(({ id: _id, ...attempt }) => attempt),
+    attempts: addedAttempts().map(([key, { id: _id, ...attempt }]) =>
+      Object.assign(attempt, { key }),
+    ),
     progress: [...progress.values()],
     linked: [...linked.values()],
   });
 
   return {
     loadDraft: async (key) => drafts.get(key) ?? null,
-    saveDraft: async ({ base, ...draft }) => {
+    saveDraft: async ({ base, above = 0, ...draft }) => {
       const stored = drafts.get(draft.key);
       const keptOther =
         stored !== undefined && stored.revision !== base && stored.code !== draft.code;
@@ -54,7 +70,8 @@ export function createMemoryRecords(): MemoryRecords {
         const origin = { kind: 'kept', because: 'other-tab' } as const;
         add(draft.key, { code: stored.code, at: stored.at, origin });
       }
-      const revision = nextRevision(stored, base);
+      const revision = nextRevision(stored, { base, above });
+      if (stored === undefined) bases.set(draft.key, base);
       drafts.set(draft.key, { ...draft, revision });
       return { revision, keptOther };
     },
@@ -102,6 +119,16 @@ export function createMemoryRecords(): MemoryRecords {
     close: () => {},
     isEmpty: () => drafts.size + attempts.size + progress.size + linked.size === 0,
     dropDraft: (key) => drafts.delete(key),
+    dropAttempt: (key, id) => {
+      const left = (attempts.get(key) ?? []).filter((attempt) => attempt.id !== id);
+      if (left.length === 0) attempts.delete(key);
+      else attempts.set(key, left);
+    },
     dropProgress: (key) => progress.delete(key),
+    writes: () =>
+      [...drafts.values()].map(({ revision, ...draft }) =>
+        Object.assign(draft, { base: bases.get(draft.key) ?? 0, above: revision - 1 }),
+      ),
+    addedAttempts,
   };
 }

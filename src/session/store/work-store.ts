@@ -1,4 +1,5 @@
 import type { AllWork, MergeWork, WorkAdditions } from './all-work.ts';
+import type { Keeping } from './keeping.ts';
 import type { ProgressRecord } from './progress-record.ts';
 import type { Attempt } from '../session-state.ts';
 
@@ -21,6 +22,8 @@ export interface SavedDraft {
 export interface DraftWrite extends Omit<SavedDraft, 'revision'> {
   /** The revision that this text grew from; 0 for none. */
   readonly base: number;
+  /** The saved revision is higher than this one, where that is more than `base`. */
+  readonly above?: number;
 }
 
 export interface DraftSaved {
@@ -41,6 +44,9 @@ export interface LinkedExercise {
 }
 
 export type NewAttempt = Omit<Attempt, 'id'>;
+
+/** In the browser, or in this tab's memory until the browser takes it. */
+export type Place = 'stored' | 'held';
 
 /** Where records live. Everything here may reject: quota, damage, a browser that refuses. */
 export interface WorkRecords {
@@ -88,8 +94,12 @@ export type AllAdded =
 /** Whether the browser may remove the work by itself; `unknown` where it does not say. */
 export type Persistence = 'promised' | 'may-go' | 'unknown';
 
+type Overridden = 'saveDraft' | 'addAttempt' | 'loadAll' | 'addAll' | 'clear';
+
 /** The learner's work. No call rejects: what cannot be stored is held in memory and told. */
-export interface WorkStore extends Omit<WorkRecords, 'loadAll' | 'addAll' | 'clear'> {
+export interface WorkStore extends Omit<WorkRecords, Overridden> {
+  readonly saveDraft: (write: DraftWrite) => Promise<DraftSaved & { readonly place: Place }>;
+  readonly addAttempt: (key: string, attempt: NewAttempt) => Promise<Place>;
   /** Null where the browser does not let it be read: what is missing must not look like nothing. */
   readonly loadAll: () => Promise<AllWork | null>;
   readonly addAll: (merge: MergeWork) => Promise<AllAdded>;
@@ -98,8 +108,7 @@ export interface WorkStore extends Omit<WorkRecords, 'loadAll' | 'addAll' | 'cle
   readonly persistence: () => Promise<Persistence>;
   /** Asks for the promise now; some browsers ask the learner in turn. */
   readonly askForPersistence: () => Promise<Persistence>;
-  /** `refused` while anything is not stored. */
-  readonly storage: 'kept' | 'refused';
+  readonly storage: Keeping;
   /** Tells what other tabs have changed, and when `storage` changes. Returns the function that ends it. */
   readonly subscribe: (listener: (change: WorkChange) => void) => () => void;
   /** Asks the browser, after the first solved exercise ever, not to evict the work. */

@@ -40,4 +40,6 @@ it('promises only what the browser has promised', () => {
   expect(lastingWords('promised', 'kept')).toMatch(/until you remove it/);
   expect(lastingWords('may-go', 'kept')).toMatch(/private window/);
   expect(lastingWords('promised', 'refused')).toMatch(/until this tab closes/);
+  expect(lastingWords('promised', 'full')).toMatch(/no room left.+Export your work/);
+  expect(lastingWords('promised', 'newer')).toMatch(/Reload to go on/);
 });

@@ -110,13 +110,41 @@ it.each([
   expect(work.storage).toBe('kept');
 });
 
-it('does not export nothing for what cannot be read', async () => {
-  const work = await openBrowser();
-  const read = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
-    throw new DOMException('no', 'UnknownError');
+/** The store's requests of this name fail, for this key or for all. */
+function failing(name: 'get' | 'getAll' | 'getAllKeys', key?: IDBValidKey): void {
+  const asked = IDBObjectStore.prototype[name] as (query?: IDBValidKey) => IDBRequest;
+  const read = vi.spyOn(IDBObjectStore.prototype, name as 'get').mockImplementation(function (
+    this: IDBObjectStore,
+    query,
+  ) {
+    if (key === undefined || query === key) throw new DOMException('no', 'UnknownError');
+    return asked.call(this, query as IDBValidKey);
   });
   onTestFinished(() => read.mockRestore());
+}
+
+it('does not export nothing for what cannot be read', async () => {
+  const work = await openBrowser();
+  failing('getAll');
+  failing('getAllKeys');
   expect(await exportWork(work, null, 5)).toBeNull();
+});
+
+it('exports and takes in everything else where one record cannot be read', async () => {
+  const work = await openBrowser();
+  failing('getAll');
+  failing('get', 'stack');
+  const read = readWorkFile((await exportWork(work, null, 5)) ?? '');
+  if (read.kind !== 'read') throw new Error(read.kind);
+  expect(read.work).toEqual({
+    ...someWork,
+    drafts: someWork.drafts.slice(1),
+    progress: someWork.progress.slice(0, 1),
+  });
+  const more = { ...noWork, drafts: [draftOf('queue', 'more', 9)] };
+  expect(await importWork(work, new Blob([writeWorkFile(more, 0)]))).toMatchObject({
+    kind: 'imported',
+  });
 });
 
 it.each([

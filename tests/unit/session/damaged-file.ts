@@ -50,7 +50,7 @@ function containers(value: unknown): Container[] {
 }
 
 /** Another structure: a value replaced, left out, doubled, or one that nobody asked for. */
-function withStrangeValue(random: Random, text: string): string {
+export function withStrangeValue(random: Random, text: string): string {
   const value: unknown = JSON.parse(text);
   for (let changes = 1 + below(random, 3); changes > 0; changes -= 1) {
     const place = oneOf(random, containers(value));
@@ -112,6 +112,25 @@ const damages: readonly ((random: Random, text: string) => Uint8Array<ArrayBuffe
     ),
   (_random, text) => encode(`\ufeff${JSON.stringify(JSON.parse(text), null, 2)}\r\n`),
   (_random, text) => utf16(text),
+  // Two parts have changed places.
+  (random, text) => {
+    const [from, to] = [below(random, text.length), below(random, text.length)].toSorted(
+      (one, other) => one - other,
+    );
+    return encode(text.slice(0, from) + text.slice(to) + text.slice(from, to));
+  },
+  // Everything twice, in the other order the second time.
+  (_random, text) => {
+    const file = JSON.parse(text) as Record<string, unknown>;
+    const twice = Object.entries(file).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? [...value, ...value.toReversed()] : value,
+    ]);
+    return encode(JSON.stringify(Object.fromEntries(twice)));
+  },
+  // Nested as no program that reads by calling itself can read it.
+  (_random, text) =>
+    encode(text.replace('"key":', `"unasked":${'['.repeat(9_000)}${']'.repeat(9_000)},"key":`)),
 ];
 
 /** The bytes of a file that began as `text`, and to which something may have happened. */

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { createMemoryRecords } from '../../../src/session/store/work-store-memory.ts';
 import { createBrowser, settle } from './session-fixture.ts';
 
 const keptFromOtherTab = (code: string) => ({
@@ -6,7 +7,7 @@ const keptFromOtherTab = (code: string) => ({
   origin: { kind: 'kept', because: 'other-tab' },
 });
 
-it('saves 150 ms after the last edit, and no later than 500 ms after the first', async () => {
+it('saves 150 ms after the last edit, and no later than 300 ms after the first', async () => {
   const { records, openTab } = createBrowser();
   const { actions } = await openTab();
   const saved = async () => (await records.loadDraft('largest'))?.code;
@@ -19,7 +20,7 @@ it('saves 150 ms after the last edit, and no later than 500 ms after the first',
     actions.edit(text);
     await vi.advanceTimersByTimeAsync(120);
   }
-  expect(await saved()).toBe('f');
+  expect(await saved()).toBe('g');
 });
 
 it('saves at once when the page is hidden or left', async () => {
@@ -97,6 +98,31 @@ it('forgets the last text of a page once it is saved', async () => {
   page.setHidden(true);
   expect(localStorage.length).toBe(1);
   await settle();
+  expect(localStorage.length).toBe(0);
+});
+
+it('finds the last text again where the database took nothing, and keeps it until it does', async () => {
+  const records = createMemoryRecords();
+  let isFull = true;
+  const { openTab, localStorage } = createBrowser({
+    ...records,
+    saveDraft: async (write) => {
+      if (isFull) throw new DOMException('no', 'QuotaExceededError');
+      return records.saveDraft(write);
+    },
+  });
+  const { actions } = await openTab();
+  actions.edit('mine');
+  await settle();
+  const second = await openTab();
+  expect(second.store.getState()).toMatchObject({ draft: 'mine', storage: 'full' });
+  const third = await openTab();
+  expect(third.store.getState().draft).toBe('mine');
+  isFull = false;
+  third.actions.edit('mine, more');
+  await settle();
+  expect(await records.loadDraft('largest')).toMatchObject({ code: 'mine, more' });
+  expect((await openTab()).store.getState()).toMatchObject({ draft: 'mine, more', attempts: [] });
   expect(localStorage.length).toBe(0);
 });
 

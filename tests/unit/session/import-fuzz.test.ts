@@ -6,53 +6,12 @@ import { createWorkStore } from '../../../src/session/store/create-work-store.ts
 import { mergeWork } from '../../../src/session/carry/merge-work.ts';
 import { readWorkFile, writeWorkFile } from '../../../src/session/carry/work-file.ts';
 import { createMemoryRecords } from '../../../src/session/store/work-store-memory.ts';
-import { below, damagedFile, oneOf, randomNumbers, type Random } from './damaged-file.ts';
-import { failed, passed, testResult } from './fixtures.ts';
-import { draftOf, setAsideOf, submittedOf } from './work-fixtures.ts';
+import { damagedFile, randomNumbers } from './damaged-file.ts';
+import { someWork, states } from './random-work.ts';
 
 const files = 10_000;
 /** Another seed makes other files: `SEED=7 npx vitest run --project unit tests/unit/session/import-fuzz.test.ts`. */
 const seed = Number(process.env['SEED'] ?? 20_261_130);
-
-const keys = ['stack', 'queue', 'x-1', '__proto__'];
-const states = ['new', 'started', 'tried', 'shown', 'solved'] as const;
-
-/** Work of few exercises, texts and moments, so that two of them often meet. */
-function someWork(random: Random): AllWork {
-  const text = () => `text ${below(random, 6)}`;
-  const list = <Item>(make: () => Item, most: number) =>
-    Array.from({ length: below(random, most) }, make);
-  const key = () => oneOf(random, keys);
-  const at = () => below(random, 9);
-  const verdict = () => ({
-    ...oneOf(random, [passed, failed]),
-    tests: list(() => testResult('C.t'), 2),
-  });
-  const byKey = <Item extends { readonly key: string }>(items: readonly Item[]) => [
-    ...new Map(items.map((item) => [item.key, item])).values(),
-  ];
-  return {
-    drafts: byKey(list(() => draftOf(key(), text(), at()), 5)),
-    attempts: list(
-      () =>
-        random() < 0.5
-          ? submittedOf(key(), text(), at(), verdict())
-          : setAsideOf(key(), text(), at()),
-      6,
-    ),
-    progress: byKey(
-      list(() => {
-        const record = {
-          key: key(),
-          progress: oneOf(random, states),
-          hintsShown: below(random, 4),
-        };
-        return { ...record, solvedAt: oneOf(random, [null, at()]), shownAt: null, againAt: null };
-      }, 4),
-    ),
-    linked: byKey(list(() => ({ key: 'x-1', title: text(), payload: text(), at: at() }), 2)),
-  };
-}
 
 /** Every text that somebody wrote, with its exercise. */
 const textsOf = ({ drafts, attempts }: AllWork): Set<string> =>

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { Banner } from '../../../ui/Banner.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { ButtonLink } from '../../../ui/ButtonLink.tsx';
-import { workHref } from '../../routes.ts';
 import { useVersion } from '../../new-version.ts';
+import { StorageBanner } from '../../StorageBanner.tsx';
 import { UpdateBanner } from '../../UpdateBanner.tsx';
 import { replaceRoute } from '../../use-route.ts';
 import type { ExerciseSubject } from '../context/exercise-subject.ts';
@@ -24,17 +23,19 @@ export function StageBanners({ subject, linkProblem }: StageBannersProps) {
   const readiness = useSessionState((state) => state.readiness);
   const isOld = useVersion() === 'newer';
   const [atFirst] = useState(storage);
-  const wasRefusedLater = storage === 'refused' && atFirst !== 'refused';
+  const wasKeptAtFirst = atFirst === 'kept';
   return (
     <>
       <UpdateBanner storage={storage} />
       {linkProblem !== null && <LinkProblemBanner problem={linkProblem} subject={subject} />}
       <SharedBanner subject={subject} />
       {subject.entry === null && <OriginBanner />}
-      {storage === 'refused' && !wasRefusedLater && <StorageBanner />}
+      {storage !== 'kept' && !wasKeptAtFirst && <StorageBanner storage={storage} exports />}
       <div className={styles['late']}>
         <OutdatedBanner />
-        {wasRefusedLater && <StorageBanner closable />}
+        {storage !== 'kept' && wasKeptAtFirst && (
+          <StorageBanner key={storage} storage={storage} exports closable />
+        )}
         {readiness.kind === 'failed' && !isOld && <PythonBanner reason={readiness.reason} />}
       </div>
     </>
@@ -53,22 +54,6 @@ function OriginBanner() {
     <Banner actions={<Button onClick={close}>Close</Button>}>
       This exercise comes from a link. Its tests and its verdict are its author’s; it does not count
       as progress.
-    </Banner>
-  );
-}
-
-function StorageBanner({ closable = false }: { readonly closable?: boolean }) {
-  const [closed, setClosed] = useState(false);
-  if (closed) return null;
-  const actions = (
-    <>
-      <ButtonLink href={workHref}>Export it</ButtonLink>
-      {closable && <Button onClick={() => setClosed(true)}>Close</Button>}
-    </>
-  );
-  return (
-    <Banner tone="warning" actions={actions}>
-      This browser keeps nothing: your work lasts until this tab closes.
     </Banner>
   );
 }
