@@ -14,6 +14,13 @@ const ownWays: ReadonlySet<RequestCache> = new Set(['force-cache', 'reload', 'no
 const hashed = /^(?:assets|runtime|language)\//u;
 
 /**
+ * A page that cannot be had is the browser's own to tell. Of anything else the page tells, and an error
+ * for an answer would have Firefox 153 put one into the console beside; so it is a gateway's.
+ */
+const nobodyAnswers = ({ mode }: Request): Response =>
+  mode === 'navigate' ? Response.error() : new Response(null, { status: 504 });
+
+/**
  * Answers requests of the site's pages: a page with that of this build, its files from what is kept,
  * a part's files from the host when they are first needed, which keeps them. Null for whatever is
  * left to the browser.
@@ -38,7 +45,7 @@ export function createAnswers(
       if (response.ok) onResponse?.(response.clone());
       return response;
     } catch {
-      return Response.error();
+      return nobodyAnswers(request);
     }
   }
 
