@@ -14,11 +14,17 @@ const ownWays: ReadonlySet<RequestCache> = new Set(['force-cache', 'reload', 'no
 const hashed = /^(?:assets|runtime|language)\//u;
 
 /**
- * A page that cannot be had is the browser's own to tell. Of anything else the page tells, and an error
- * for an answer would have Firefox 153 put one into the console beside; so it is a gateway's.
+ * A page that cannot be had is the browser's own to tell. Of anything else the page tells, and Firefox
+ * 153 would put an error into the console beside: for an answer that is one, and for a script of a
+ * worker that does not come. An error that such a script raises is heard by whoever has started it.
  */
-const nobodyAnswers = ({ mode }: Request): Response =>
-  mode === 'navigate' ? Response.error() : new Response(null, { status: 504 });
+function nobodyAnswers({ mode, destination }: Request): Response {
+  if (mode === 'navigate') return Response.error();
+  if (destination !== 'worker') return new Response(null, { status: 504 });
+  return new Response('throw new Error("Nobody answers.");', {
+    headers: { 'content-type': 'text/javascript' },
+  });
+}
 
 /**
  * Answers requests of the site's pages: a page with that of this build, its files from what is kept,
