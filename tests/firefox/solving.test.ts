@@ -86,6 +86,15 @@ describe('Submit', () => {
     await write(page, solution);
     expect(await submit(page)).toBe('passed');
   });
+
+  it('says of lists that are nested too deeply that they are', async () => {
+    const nested = 'nested = []\nfor _ in range(100_000):\n    nested = [nested]\n';
+    await write(page, `${solution}\n${nested}del nested\n`);
+    expect(await submit(page)).toBe('crashed');
+    expect(await sentence(page)).toContain('nested too deeply');
+    await write(page, solution);
+    expect(await submit(page)).toBe('passed');
+  });
 });
 
 it('has the draft again after a reload', async () => {
