@@ -1,4 +1,4 @@
-import { Puppeteer } from 'puppeteer-core';
+import { PuppeteerNode } from 'puppeteer-core';
 
 /**
  * What somebody finds by role and name. Not by Puppeteer's own way, which asks Firefox for its tree
@@ -8,7 +8,7 @@ export const byRole = (role: Role, name: string): string => `::-p-called(${role}
 
 type Role = 'button' | 'link' | 'region' | 'slider' | 'tab' | 'textbox';
 
-Puppeteer.registerCustomQueryHandler('called', {
+PuppeteerNode.registerCustomQueryHandler('called', {
   // Sent to the page as text, so nothing around it is known in it.
   queryOne(node, roleAndName) {
     const places: Record<string, string> = {

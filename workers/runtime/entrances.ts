@@ -29,7 +29,7 @@ export function createEntrances(exports: WebAssembly.Exports): Entrances {
   const code = Uint8Array.from(atob(assembled), (character) => character.charCodeAt(0));
   const instance = new WebAssembly.Instance(new WebAssembly.Module(code), {
     first: { wait: suspending(() => Promise.resolve()) },
-    python: exports as WebAssembly.ModuleImports,
+    python: exports,
   });
   return instance.exports as unknown as Entrances;
 }
