@@ -41,6 +41,17 @@ export default defineConfig({
           ...slow,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/*.test.ts'],
+          globalSetup: ['tests/browser/serve.ts'],
+          fileParallelism: false,
+          expect: { poll: { timeout: 20_000 } },
+          ...slow,
+        },
+      },
     ],
   },
 });

@@ -163,10 +163,10 @@ export interface Reply {
 }
 
 /**
- * Errors of a call that mean more than a lost interpreter. `RangeError`: its stack overflowed.
- * `NotRestored`: it could not be put back after an earlier call, and this one has not begun.
+ * Errors of a call that mean more than a lost interpreter. `RangeError`: its stack overflowed,
+ * which is an `InternalError` in Firefox. `NotRestored`: it could not be put back after an earlier call, and this one has not begun.
  */
-export type CallErrorName = 'RangeError' | 'NotRestored';
+export type CallErrorName = 'RangeError' | 'InternalError' | 'NotRestored';
 
 /**
  * One Python interpreter in a worker, exposed with comlink over a private MessagePort.

@@ -171,6 +171,7 @@ function describe(error: unknown): Death {
 function causeOf(name: CallErrorName): Death['cause'] {
   switch (name) {
     case 'RangeError':
+    case 'InternalError':
       return 'stack-overflow';
     case 'NotRestored':
       return 'gone';

@@ -14,6 +14,19 @@ const ownWays: ReadonlySet<RequestCache> = new Set(['force-cache', 'reload', 'no
 const hashed = /^(?:assets|runtime|language)\//u;
 
 /**
+ * A page that cannot be had is the browser's own to tell. Of anything else the page tells, and Firefox
+ * 153 would put an error into the console beside: for an answer that is one, and for a script of a
+ * worker that does not come. An error that such a script raises is heard by whoever has started it.
+ */
+function nobodyAnswers({ mode, destination }: Request): Response {
+  if (mode === 'navigate') return Response.error();
+  if (destination !== 'worker') return new Response(null, { status: 504 });
+  return new Response('throw new Error("Nobody answers.");', {
+    headers: { 'content-type': 'text/javascript' },
+  });
+}
+
+/**
  * Answers requests of the site's pages: a page with that of this build, its files from what is kept,
  * a part's files from the host when they are first needed, which keeps them. Null for whatever is
  * left to the browser.
@@ -38,7 +51,7 @@ export function createAnswers(
       if (response.ok) onResponse?.(response.clone());
       return response;
     } catch {
-      return Response.error();
+      return nobodyAnswers(request);
     }
   }
 

@@ -106,11 +106,12 @@ export async function bootPython(
   { harnessArchive, snapshot, makeSnapshot, surroundings, packs, onFatal }: BootOptions,
 ): Promise<BootedPython> {
   let hooks: SystemHooks | null = null;
-  const { pyodide, memory, exports, constantsEnd, closeBridge } = await startPyodide(parts, {
+  const started = await startPyodide(parts, {
     snapshot: snapshot && unpackSnapshot(snapshot),
     makeSnapshot,
     hooks: () => hooks,
   });
+  const { pyodide, memory, exports, entrances, constantsEnd, closeBridge } = started;
   const { _module: module, _api: api, FS: fs } = pyodide;
   api.on_fatal = onFatal;
   // Pyodide waits for a shallow stack; every call here is a message's, and its stack is shallow.
@@ -120,7 +121,11 @@ export async function bootPython(
 
   const watchLoops = createLoopWatch(module);
   const terminal = createTerminal(fs, surroundings.page, watchLoops());
-  const threads = createThreads(module, exports, { watchLoops: watchLoops(), onLost: onFatal });
+  const threads = createThreads(module, exports, {
+    entrances,
+    watchLoops: watchLoops(),
+    onLost: onFatal,
+  });
   const mailbox = createMailbox(module, watchLoops());
   const processes = createProcesses({
     mailbox,
@@ -149,7 +154,11 @@ export async function bootPython(
   };
   const stack = limitStack(module, parts.stack);
   const harness = pyodide.pyimport('harness.boot') as Harness;
-  const code = createCodeRunner(exports, { protectStack: stack.protect, monitoring: harness });
+  const code = createCodeRunner(exports, {
+    entrances,
+    protectStack: stack.protect,
+    monitoring: harness,
+  });
   harness.seal(
     archive,
     stack.protect,

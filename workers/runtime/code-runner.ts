@@ -1,8 +1,8 @@
+import type { Entrances } from './entrances.ts';
 import { promising } from './pending-calls.ts';
 
 /** CPython's own functions and objects, by address. */
 interface CPython {
-  readonly PyEval_EvalCode: (code: number, globals: number, locals: number) => number;
   readonly PyEval_SetTrace: (callback: number, argument: number) => void;
   readonly PyEval_SetProfile: (callback: number, argument: number) => void;
   readonly PyErr_GetRaisedException: () => number;
@@ -19,6 +19,7 @@ export interface Monitoring {
 }
 
 interface CodeRunnerParts {
+  readonly entrances: Entrances;
   readonly protectStack: () => void;
   readonly monitoring: Monitoring;
 }
@@ -47,10 +48,10 @@ export interface CodeRunner {
  */
 export function createCodeRunner(
   exports: WebAssembly.Exports,
-  { protectStack, monitoring }: CodeRunnerParts,
+  { entrances, protectStack, monitoring }: CodeRunnerParts,
 ): CodeRunner {
   const python = exports as unknown as CPython;
-  const evaluate = promising(python.PyEval_EvalCode);
+  const evaluate = promising(entrances.PyEval_EvalCode);
   const { get_tool: toolOf, set_events: setEvents } = monitoring;
 
   return {

@@ -116,7 +116,8 @@ export function createInterpreter(
     const listing = harness.prepare(suite);
     const checkpoint = checkpointWith(copies.prepared);
     const { stdin, capabilities } = JSON.parse(suite) as Suite;
-    processes.warm(capabilities.includes('processes') ? readyWorkers : 0);
+    const isReady = canSuspend && capabilities.includes('processes');
+    processes.warm(isReady ? readyWorkers : 0);
     prepared = { suite, listing, stdin, checkpoint };
     current = checkpoint;
     return prepared;

@@ -54,7 +54,8 @@ const jspi = WebAssembly as unknown as Jspi;
 /** Without it Python cannot wait for the page. */
 export const canSuspend = 'Suspending' in WebAssembly;
 
-function suspending(call: unknown): WebAssembly.ImportValue {
+/** An import that has WebAssembly wait for the promise that it returns. */
+export function suspending(call: unknown): WebAssembly.ImportValue {
   return new jspi.Suspending(call);
 }
 

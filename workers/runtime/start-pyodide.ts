@@ -1,5 +1,6 @@
 import { info } from 'pyodide/pyodide-lock.json';
 import { gateBridge } from './bridge.ts';
+import { createEntrances, type Entrances } from './entrances.ts';
 import type { StackSize } from './stack.ts';
 import { hookSystemCalls, type SystemHooks } from './system-calls.ts';
 import type {
@@ -31,6 +32,7 @@ export interface StartedPyodide {
   readonly pyodide: PyodideInternals;
   readonly memory: WebAssembly.Memory;
   readonly exports: WebAssembly.Exports;
+  readonly entrances: Entrances;
   /** No code of the interpreter writes below this address: constants, which come first in memory. */
   readonly constantsEnd: number;
   /** From here on Python reaches no JavaScript but the functions that it is called with. */
@@ -47,6 +49,7 @@ export async function startPyodide(
 ): Promise<StartedPyodide> {
   let closeBridge = (): void => {};
   let exported: WebAssembly.Exports = {};
+  let entrances: Entrances | null = null;
   const pyodide = await parts.loadPyodide({
     indexURL: parts.indexURL,
     stdLibURL: parts.stdLibURL,
@@ -58,7 +61,11 @@ export async function startPyodide(
           closeBridge = gateBridge(imports);
           hookSystemCalls(imports, hooks);
         },
-        onExports: (exports) => (exported = exports),
+        onExports(exports) {
+          exported = exports;
+          entrances = createEntrances(exports);
+          return entrances;
+        },
       });
       return parts.createModule(settings);
     },
@@ -69,8 +76,10 @@ export async function startPyodide(
   });
   const { memory, [lastConstant]: constant } = exported;
   if (!(memory instanceof WebAssembly.Memory)) throw new Error('the interpreter exports no memory');
+  if (!entrances) throw new Error('the interpreter was not instantiated');
   if (!(constant instanceof WebAssembly.Global)) throw new Error(`it exports no ${lastConstant}`);
-  return { pyodide, memory, exports: exported, constantsEnd: Number(constant.value), closeBridge };
+  const constantsEnd = Number(constant.value);
+  return { pyodide, memory, exports: exported, entrances, constantsEnd, closeBridge };
 }
 
 /** Of those that the module exports; the linker lays all constants before all variables. */
@@ -79,7 +88,8 @@ const lastConstant = 'in6addr_loopback';
 interface InstantiateHooks {
   /** May change what the module imports. */
   readonly onImports: (imports: Record<string, unknown>) => void;
-  readonly onExports: (exports: WebAssembly.Exports) => void;
+  /** Returns how Pyodide is to enter it. */
+  readonly onExports: (exports: WebAssembly.Exports) => Entrances;
 }
 
 /**
@@ -97,8 +107,8 @@ function instantiate(
         wasm,
         imports as unknown as WebAssembly.Imports,
       );
-      onExports(instance.exports);
-      receive(instance, wasm);
+      const { _pyproxy_apply_promising } = onExports(instance.exports);
+      receive({ exports: { ...instance.exports, _pyproxy_apply_promising } }, wasm);
     }
     const marker = Symbol('JavaScript error');
     imports.env['Jsv_GetError_import'] = () => marker;

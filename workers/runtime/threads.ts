@@ -1,3 +1,4 @@
+import type { Entrances } from './entrances.ts';
 import type { PyodideModule } from './pyodide-internals.ts';
 import { promising, type ReadCall } from './pending-calls.ts';
 
@@ -7,11 +8,9 @@ interface CPython {
   readonly free: (address: number) => void;
   readonly Py_IncRef: (object: number) => void;
   readonly Py_DecRef: (object: number) => void;
-  readonly PyObject_CallNoArgs: (callable: number) => number;
   readonly PyLong_AsLong: (object: number) => number;
   readonly PyInterpreterState_Get: () => number;
   readonly PyThreadState_New: (interpreter: number) => number;
-  readonly PyThreadState_Clear: (state: number) => void;
   readonly PyThreadState_DeleteCurrent: () => void;
   readonly PyEval_SaveThread: () => number;
   readonly PyEval_RestoreThread: (state: number) => void;
@@ -73,6 +72,7 @@ export interface Threads {
 }
 
 interface ThreadsParts {
+  readonly entrances: Entrances;
   /** Has Python pass by from within its loops. */
   readonly watchLoops: (isWatching: boolean) => void;
   /** The interpreter is lost, and what waits for the thread that was at work waits in vain. */
@@ -91,14 +91,14 @@ interface Begun {
 export function createThreads(
   module: PyodideModule,
   exports: WebAssembly.Exports,
-  { watchLoops, onLost }: ThreadsParts,
+  { entrances, watchLoops, onLost }: ThreadsParts,
 ): Threads {
   const python = exports as unknown as CPython;
-  const call = promising(python.PyObject_CallNoArgs);
+  const call = promising(entrances.PyObject_CallNoArgs);
   // What a thread leaves may have finalizers, a connection in a `threading.local` for one. They are
   // Python, which may have to wait for the page as any other.
-  const letGo = promising(python.Py_DecRef);
-  const clear = promising(python.PyThreadState_Clear);
+  const letGo = promising(entrances.Py_DecRef);
+  const clear = promising(entrances.PyThreadState_Clear);
   let threads: Map<number, Thread>;
   let idleStacks: number[];
   let current: Thread;

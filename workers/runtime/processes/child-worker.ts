@@ -14,7 +14,7 @@ export type SpawnWorker = () => SpawnedWorker;
 
 /** A Python that stands ready to be one process after the other. */
 export interface ChildWorker {
-  /** Settles once it has started, or failed to. */
+  /** Settles once it has started, or has died before it did. */
   readonly started: Promise<unknown>;
   /** Has it be a process, until that is over. Rejects where the interpreter is lost. */
   readonly serve: (pid: number, start: Uint8Array) => Promise<Served>;
@@ -60,7 +60,7 @@ export function startChildWorker(
   const post = (message: ChildMessage): void => endpoint.postMessage(message);
   const ready = prepare(python, packs);
   return {
-    started: Promise.allSettled([ready]),
+    started: Promise.allSettled([Promise.race([ready, died])]),
     async serve(pid, start) {
       await Promise.race([ready, died]);
       const { report, spent } = await Promise.race([python.serve(pid, start), died]);

@@ -36,6 +36,9 @@ export function StageBanners({ subject, linkProblem }: StageBannersProps) {
         {storage !== 'kept' && wasKeptAtFirst && (
           <StorageBanner key={storage} storage={storage} exports closable />
         )}
+        {readiness.kind === 'ready' && !readiness.interactiveInput && (
+          <LackingBanner subject={subject} />
+        )}
         {readiness.kind === 'failed' && !isOld && <PythonBanner reason={readiness.reason} />}
       </div>
     </>
@@ -77,6 +80,21 @@ function PythonBanner({ reason }: { readonly reason: string }) {
         <summary>What went wrong</summary>
         {reason}
       </details>
+    </Banner>
+  );
+}
+
+/** Told before the learner has written a solution that cannot be judged here. */
+function LackingBanner({ subject }: { readonly subject: ExerciseSubject }) {
+  const [closed, setClosed] = useState(false);
+  const lacking = (['threads', 'processes'] as const).find((needed) =>
+    subject.body.capabilities.includes(needed),
+  );
+  if (closed || lacking === undefined) return null;
+  return (
+    <Banner tone="warning" actions={<Button onClick={() => setClosed(true)}>Close</Button>}>
+      This exercise needs {lacking}, which this browser cannot run, so your code cannot be judged
+      here. Chrome and Edge 137, Firefox 153 and later ones can.
     </Banner>
   );
 }

@@ -1,0 +1,27 @@
+;; Functions of the interpreter's that run code of the learner's, each of which waits for a moment first.
+(module
+  (import "first" "wait" (func $wait))
+  (import "python" "PyObject_CallNoArgs" (func $call (param i32) (result i32)))
+  (import "python" "PyEval_EvalCode" (func $evaluate (param i32 i32 i32) (result i32)))
+  (import "python" "Py_DecRef" (func $let_go (param i32)))
+  (import "python" "PyThreadState_Clear" (func $clear (param i32)))
+  (import "python" "_pyproxy_apply_promising"
+    (func $apply (param externref i32 externref i32 externref i32 i32) (result externref)))
+  (func (export "PyObject_CallNoArgs") (param i32) (result i32)
+    (call $wait)
+    (call $call (local.get 0)))
+  (func (export "PyEval_EvalCode") (param i32 i32 i32) (result i32)
+    (call $wait)
+    (call $evaluate (local.get 0) (local.get 1) (local.get 2)))
+  (func (export "Py_DecRef") (param i32)
+    (call $wait)
+    (call $let_go (local.get 0)))
+  (func (export "PyThreadState_Clear") (param i32)
+    (call $wait)
+    (call $clear (local.get 0)))
+  (func (export "_pyproxy_apply_promising")
+    (param externref i32 externref i32 externref i32 i32) (result externref)
+    (call $wait)
+    (call $apply
+      (local.get 0) (local.get 1) (local.get 2) (local.get 3)
+      (local.get 4) (local.get 5) (local.get 6))))
