@@ -19,7 +19,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'threads',
   ],
   program: ['clock', 'honesty', 'sources', 'cpython', 'threads'],
-  steps: ['values', 'watching'],
+  steps: ['values', 'watching', 'threads'],
   telling: ['values', 'cost', 'sources', 'cpython', 'threads'],
   clock: ['cpython', 'threads'],
   cost: ['honesty', 'watching'],

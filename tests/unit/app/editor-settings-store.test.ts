@@ -21,7 +21,7 @@ it('remembers what was changed, and tells who listens', async () => {
   store.changeEditorSettings({ fontSize: 18 });
   store.changeEditorSettings({ wrapsLines: true });
   unsubscribe();
-  store.changeEditorSettings({ suggests: false, isVim: true });
+  store.changeEditorSettings({ suggests: false, checksTypes: true, isVim: true });
   expect(listener).toHaveBeenCalledTimes(2);
   vi.resetModules();
   const { getEditorSettings } = await start();
@@ -29,6 +29,7 @@ it('remembers what was changed, and tells who listens', async () => {
     fontSize: 18,
     wrapsLines: true,
     suggests: false,
+    checksTypes: true,
     isVim: true,
   });
 });
@@ -40,6 +41,7 @@ it('starts as at first where what is remembered is no choice of today', async ()
     fontSize: 14,
     wrapsLines: false,
     suggests: true,
+    checksTypes: false,
     isVim: false,
   });
 });

@@ -7,6 +7,7 @@ import sys
 import time
 
 from ..limits import TRACE_CHANGES, TRACE_SECONDS, TRACE_STEPS, TRACE_STEPS_AT_THE_END
+from ..threads.switching import hold
 from ..watching import inside
 from .calm import Calm
 from .forms import told
@@ -42,13 +43,13 @@ class Recorder:
         self._codes = {id(each) for each in codes}
         self._watch = inside.Watch(
             codes,
-            PY_START=self._on_start,
-            PY_RESUME=self._on_resume,
-            PY_THROW=self._on_throw,
-            LINE=self._on_line,
-            PY_RETURN=self._on_return,
-            PY_YIELD=self._on_yield,
-            RAISE=self._on_raise,
+            PY_START=self._undisturbed(self._on_start),
+            PY_RESUME=self._undisturbed(self._on_resume),
+            PY_THROW=self._undisturbed(self._on_throw),
+            LINE=self._undisturbed(self._on_line),
+            PY_RETURN=self._undisturbed(self._on_return),
+            PY_YIELD=self._undisturbed(self._on_yield),
+            RAISE=self._undisturbed(self._on_raise),
         )
         self._stack = Stack(self._is_watched, root)
         self._calm = Calm(lambda: self._heap.is_delicate)
@@ -68,6 +69,7 @@ class Recorder:
         self._changes = 0
         self._until = 0
         self._is_over = False
+        self._is_looking = False
 
     def start(self):
         self._until = _clock() + TRACE_SECONDS
@@ -97,37 +99,53 @@ class Recorder:
             "lanes": self._lanes.names,
         }
 
+    def _undisturbed(self, listen):
+        """Takes an event of the frame that it comes from, and nothing else meanwhile.
+
+        While one step is looked at no other thread goes on, and what garbage collection calls is nobody's.
+        """
+
+        def hear(*event):
+            if self._is_looking:
+                return
+            self._is_looking = True
+            before = hold(True)
+            try:
+                listen(_getframe(1), *event)
+            finally:
+                hold(before)
+                self._is_looking = False
+
+        return hear
+
     def _is_watched(self, code):
         return id(code) in self._codes
 
-    def _on_start(self, code, _offset):
-        frame = _getframe(1)
+    def _on_start(self, frame, code, _offset):
         self._stack.enter(frame)
         if code.co_flags & CALLED:
             self._step("call", frame)
 
-    def _on_resume(self, code, _offset):
-        self._go_on(_getframe(1))
+    def _on_resume(self, frame, _code, _offset):
+        self._go_on(frame)
 
-    def _on_throw(self, code, _offset, _error):
+    def _on_throw(self, frame, code, _offset, _error):
         if self._is_watched(code):
-            self._go_on(_getframe(1))
+            self._go_on(frame)
 
     def _go_on(self, frame):
         self._stack.wake(frame)
         self._step("resume", frame)
 
-    def _on_line(self, code, line):
+    def _on_line(self, frame, _code, line):
         if not line:
             return  # A module without a statement has no line to be in.
-        frame = _getframe(1)
         self._stack.reach(frame)
         self._step("line", frame)
 
-    def _on_return(self, code, _offset, value):
+    def _on_return(self, frame, code, _offset, value):
         if not self._is_watched(code):
             return  # Somebody else looks at what some functions of the library return.
-        frame = _getframe(1)
         self._stack.reach(frame)
         if code.co_flags & CALLED:
             self._step("return", frame, value)
@@ -135,8 +153,7 @@ class Recorder:
         elif code.co_name == MODULE and self._taken:
             self._step("return", frame)  # What its last line did is seen here alone.
 
-    def _on_yield(self, code, _offset, value):
-        frame = _getframe(1)
+    def _on_yield(self, frame, code, _offset, value):
         self._stack.reach(frame)
         if code.co_flags & inspect.CO_COROUTINE:
             self._step("wait", frame)
@@ -144,9 +161,8 @@ class Recorder:
             self._step("yield", frame, value)
         self._stack.sleep(frame)
 
-    def _on_raise(self, code, offset, error):
+    def _on_raise(self, frame, code, offset, error):
         if self._is_watched(code) and not _is_end_of_iteration(code, offset, error):
-            frame = _getframe(1)
             self._stack.reach(frame)
             self._step("raise", frame, error=told(error))
 
