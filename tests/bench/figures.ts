@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { root } from '../../scripts/runtime/paths.ts';
 import { customLink } from '../browser/custom-page.ts';
@@ -151,39 +150,3 @@ export async function recoveryFigures({ browser, product, plain }: Setting): Pro
 }
 
 /** Brotli of what is fetched until the first verdict, and until the prompt can be read. */
-export function sizeFigures(): Figure[] {
-  const dist = `${root}dist`;
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
-  const brotli = (wanted: (name: string) => boolean): number =>
-    files
-      .filter((name) => /\.\w+$/.test(name) && wanted(name))
-      .map((name) => brotliCompressSync(readFileSync(`${dist}/${name}`)).length)
-      .reduce((sum, size) => sum + size, 0) / 1e6;
-  const isExercise = (name: string): boolean => name.includes('exercise-');
-  const isLazy = (name: string): boolean =>
-    /Monaco|editor\.worker|codicon|CustomPage|search|browser-language|browser-style|style\.worker|ruff/.test(
-      name,
-    );
-  const page = (name: string): boolean =>
-    name === 'index.html' ||
-    (name.startsWith('assets/') &&
-      !isLazy(name) &&
-      (!isExercise(name) || name.includes('exercise-stack')));
-  const all = (name: string): boolean =>
-    page(name) ||
-    // A pack comes with the exercise that needs it.
-    (name.startsWith('runtime/') && !name.endsWith('-pack.zip')) ||
-    /MonacoEditor|editor\.worker/.test(name);
-  const figure = (name: string, megabytes: number, limit: number): Figure => ({
-    name,
-    unit: 'MB',
-    value: spreadOf([megabytes]),
-    reference: null,
-    goal: `at most ${limit} MB`,
-    met: megabytes <= limit,
-  });
-  return [
-    figure('bytes before the first verdict, brotli', brotli(all), 9),
-    figure('bytes before the prompt can be read, brotli', brotli(page), 0.4),
-  ];
-}

@@ -5,11 +5,12 @@ import { launchOptions } from '../../scripts/chromium.ts';
 import { root } from '../../scripts/runtime/paths.ts';
 import { serveFolder } from '../browser/static-server.ts';
 import { faultFigure } from './fault-figure.ts';
-import { recoveryFigures, sizeFigures, startFigures, submitFigure } from './figures.ts';
+import { recoveryFigures, startFigures, submitFigure } from './figures.ts';
 import { tableOf, type Figure } from './measure.ts';
 import { gradeFigure, rewindFigure } from './node-figures.ts';
 import { servePlainPyodide } from './plain-pyodide.ts';
 import { processFigures } from './process-figures.ts';
+import { sizeFigures } from './size-figures.ts';
 import { stepFigures } from './step-figures.ts';
 import { threadFigures } from './thread-figures.ts';
 import { catalogueFigures } from './catalogue-figures.ts';
@@ -26,7 +27,7 @@ const measurements: Record<string, () => Promise<readonly Figure[]>> = {
   start: () => startFigures(setting),
   recovery: () => recoveryFigures(setting),
   faults: async () => [await faultFigure(setting)],
-  size: () => Promise.resolve(sizeFigures()),
+  size: () => sizeFigures(setting),
   catalogue: () => catalogueFigures(setting),
   rewind: async () => [await rewindFigure()],
   threads: () => threadFigures(),
