@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { OfflineUse } from '../offline/offline-use.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { WorkStore } from '../session/store/work-store.ts';
@@ -10,6 +10,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { MessagePage } from './MessagePage.tsx';
 import { NotLoaded } from './NotLoaded.tsx';
 import { OfflineContext } from './offline-context.ts';
+import { createPagePart } from './page-part.ts';
 import { TopBar } from './TopBar.tsx';
 import type { CodeStyle } from '../domain/code-style.ts';
 import { LanguageContext, type LoadLanguage } from './workbench/context/language-context.ts';
@@ -19,29 +20,22 @@ import { parseRoute } from './routes.ts';
 import type { Route } from './routes.ts';
 import { WorkContext } from './work-context.ts';
 
-const loadExercisePage = () => import('./workbench/ExercisePage.tsx');
-const loadCustomPage = () => import('./workbench/CustomPage.tsx');
-
-const ExercisePage = lazy(async () => {
-  const loaded = await loadExercisePage().catch(() => null);
-  return { default: loaded?.ExercisePage ?? NotLoaded };
-});
-
-const CustomPage = lazy(async () => {
-  const loaded = await loadCustomPage().catch(() => null);
-  return { default: loaded?.CustomPage ?? NotLoaded };
-});
-
-const loadYourWorkPage = () => import('./your-work/YourWorkPage.tsx');
-
-const YourWorkPage = lazy(async () => {
-  const loaded = await loadYourWorkPage().catch(() => null);
-  return { default: loaded?.YourWorkPage ?? NotLoaded };
-});
+const exercisePage = createPagePart(
+  async () => (await import('./workbench/ExercisePage.tsx')).ExercisePage,
+  NotLoaded,
+);
+const customPage = createPagePart(
+  async () => (await import('./workbench/CustomPage.tsx')).CustomPage,
+  NotLoaded,
+);
+const yourWorkPage = createPagePart(
+  async () => (await import('./your-work/YourWorkPage.tsx')).YourWorkPage,
+  NotLoaded,
+);
 
 /** Fetches the workbench, which whoever reads the catalogue is likely to open. */
 export async function loadWorkbench(): Promise<void> {
-  await Promise.allSettled([loadExercisePage()]);
+  await Promise.allSettled([exercisePage.fetch()]);
 }
 
 /**
@@ -51,9 +45,9 @@ export async function loadWorkbench(): Promise<void> {
 export async function loadPage(hash: string): Promise<void> {
   const route = parseRoute(hash);
   if (route.kind === 'exercise') {
-    await Promise.allSettled([loadExercisePage(), loadExercise(route.slug)]);
-  } else if (route.kind === 'custom') await Promise.allSettled([loadCustomPage()]);
-  else if (route.kind === 'work') await Promise.allSettled([loadYourWorkPage()]);
+    await Promise.allSettled([exercisePage.fetch(), loadExercise(route.slug)]);
+  } else if (route.kind === 'custom') await Promise.allSettled([customPage.fetch()]);
+  else if (route.kind === 'work') await Promise.allSettled([yourWorkPage.fetch()]);
 }
 
 export interface AppProps {
@@ -92,7 +86,7 @@ function Page({ route, runner, work }: AppProps & { readonly route: Route }) {
       return <CataloguePage filter={route.filter} work={work} />;
     case 'exercise':
       return (
-        <ExercisePage
+        <exercisePage.Part
           key={route.slug}
           slug={route.slug}
           code={route.code}
@@ -104,7 +98,7 @@ function Page({ route, runner, work }: AppProps & { readonly route: Route }) {
       );
     case 'custom':
       return (
-        <CustomPage
+        <customPage.Part
           key={route.payload}
           payload={route.payload}
           step={route.step}
@@ -115,7 +109,7 @@ function Page({ route, runner, work }: AppProps & { readonly route: Route }) {
     case 'about':
       return <AboutPage />;
     case 'work':
-      return <YourWorkPage work={work} what="This page" />;
+      return <yourWorkPage.Part work={work} what="This page" />;
     case 'unknown':
       return (
         <MessagePage title="There is no such page">

@@ -1,5 +1,5 @@
-import { Component, lazy, useCallback, memo, Suspense, useState } from 'react';
-import type { ReactNode } from 'react';
+import { Component, createElement, useCallback, memo, useEffect, useState } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { LanguageSource } from '../domain/language.ts';
 import { Status } from '../ui/Status.tsx';
 import { hasCoarsePointer } from '../ui/coarse-pointer.ts';
@@ -14,24 +14,8 @@ import type { PlainSelection } from './PlainCode.tsx';
 import { lastInputWasKeyboard } from './input-modality.ts';
 import styles from './CodeEditor.module.css';
 
-async function loadMonaco() {
-  const [{ MonacoEditor: component }] = await Promise.all([
-    import('./MonacoEditor.tsx'),
-    loadCodeFont(),
-  ]);
-  return { default: component };
-}
-
-async function loadTouchEditor() {
-  const [{ TouchEditor: component }] = await Promise.all([
-    import('./touch/TouchEditor.tsx'),
-    loadCodeFont(),
-  ]);
-  return { default: component };
-}
-
-const MonacoEditor = lazy(loadMonaco);
-const TouchEditor = lazy(loadTouchEditor);
+const loadMonaco = async () => (await import('./MonacoEditor.tsx')).MonacoEditor;
+const loadTouchEditor = async () => (await import('./touch/TouchEditor.tsx')).TouchEditor;
 
 export interface CodeEditorProps {
   readonly value: string;
@@ -54,6 +38,16 @@ export interface CodeEditorProps {
   readonly onUsed: () => void;
 }
 
+/** What an editor is given besides. */
+export interface LoadedEditorProps extends CodeEditorProps {
+  /** What is shown until it stands. */
+  readonly plain: ReactNode;
+  /** Where the learner was writing in that. */
+  readonly left: PlainSelection | null;
+  /** Told whether Tab leaves the editor from now on. */
+  readonly onTabMoves: (tabMoves: boolean) => void;
+}
+
 /**
  * Python in Monaco, or under fingers in CodeMirror. Each loads on its own; the text can be written
  * before, and without. Drawing it takes longer than a test does, so a verdict must not draw it again.
@@ -63,7 +57,8 @@ export const CodeEditor = memo(function CodeEditor(props: CodeEditorProps) {
   const [left, setLeft] = useState<PlainSelection | null>(null);
   const [hinted, setHinted] = useState(false);
   // Not changed while one writes, were it that a mouse is put in.
-  const [isTouch] = useState(hasCoarsePointer);
+  const [load] = useState(() => (hasCoarsePointer() ? loadTouchEditor : loadMonaco));
+  const editor = useEditor(load);
   /** Null until the learner has asked for it. */
   const [tabMoves, setTabMoves] = useState<boolean | null>(null);
   const onTabMoves = useCallback((moves: boolean) => {
@@ -91,13 +86,7 @@ export const CodeEditor = memo(function CodeEditor(props: CodeEditorProps) {
       onBlur={() => setHinted(false)}
     >
       <WithoutEditor fallback={plain}>
-        <Suspense fallback={plain}>
-          {isTouch ? (
-            <TouchEditor {...props} left={left} onTabMoves={onTabMoves} />
-          ) : (
-            <MonacoEditor {...props} plain={plain} left={left} onTabMoves={onTabMoves} />
-          )}
-        </Suspense>
+        {editor === null ? plain : createElement(editor, { ...props, plain, left, onTabMoves })}
       </WithoutEditor>
       <p
         className={styles['hint']}
@@ -120,6 +109,22 @@ export const CodeEditor = memo(function CodeEditor(props: CodeEditorProps) {
   );
 });
 
+type Editor = ComponentType<LoadedEditorProps>;
+
+/** Null until it is there, and where it cannot be had, offline say: a learner can still write. */
+function useEditor(load: () => Promise<Editor>): Editor | null {
+  const [editor, setEditor] = useState<Editor | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const show = ([loaded]: readonly [Editor, void]) => isCurrent && setEditor(() => loaded);
+    Promise.all([load(), loadCodeFont()]).then(show, () => {});
+    return () => {
+      isCurrent = false;
+    };
+  }, [load]);
+  return editor;
+}
+
 const tabWords = (tabMoves: boolean): string =>
   tabMoves
     ? `Tab leaves the editor now. ${leaveEditorKeys} makes it indent again.`
@@ -130,7 +135,7 @@ interface WithoutEditorProps {
   readonly children: ReactNode;
 }
 
-/** Offline, the editor's chunk may be out of reach; a learner can still write. */
+/** An editor that breaks leaves the plain text, in which a learner can still write. */
 class WithoutEditor extends Component<WithoutEditorProps, { readonly failed: boolean }> {
   override state = { failed: false };
 

@@ -1,12 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Editor } from '@monaco-editor/react';
-import type { ReactNode } from 'react';
 import type { editor } from 'monaco-editor';
 import { useTheme } from '../ui/use-theme.ts';
-import type { CodeEditorProps } from './CodeEditor.tsx';
+import type { LoadedEditorProps } from './CodeEditor.tsx';
 import { editorOptions } from './editor-options.ts';
 import { defineTheme } from './monaco-setup.ts';
-import type { PlainSelection } from './PlainCode.tsx';
 import { useEditorCommands } from './use-editor-commands.ts';
 import { useCurlyQuotes } from './use-curly-quotes.ts';
 import { useEmptyPaste } from './use-empty-paste.ts';
@@ -24,17 +22,8 @@ import { useTyping } from './typing/use-typing.ts';
 import { useVim } from './vim/use-vim.ts';
 import styles from './MonacoEditor.module.css';
 
-interface MonacoEditorProps extends CodeEditorProps {
-  /** What is shown until Monaco stands. */
-  readonly plain: ReactNode;
-  /** Where the learner was writing in it. */
-  readonly left: PlainSelection | null;
-  /** Told whether Tab leaves the editor from now on. */
-  readonly onTabMoves: (tabMoves: boolean) => void;
-}
-
 /** The only component that knows Monaco; everything it shows comes in as props. */
-export function MonacoEditor(props: MonacoEditorProps) {
+export function MonacoEditor(props: LoadedEditorProps) {
   const { value, onChange, markers, readOnly, ariaLabel, commands, revealLine } = props;
   const { plain, left, language, style, settings, onSettings, onTabMoves } = props;
   const { theme } = useTheme();

@@ -1,7 +1,6 @@
 import { EditorView } from '@codemirror/view';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { CodeEditorProps } from '../CodeEditor.tsx';
-import type { PlainSelection } from '../PlainCode.tsx';
+import type { LoadedEditorProps } from '../CodeEditor.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { KeyRow } from './KeyRow.tsx';
 import { problemAt } from './problem-at.ts';
@@ -14,15 +13,8 @@ import { useTouchText } from './use-touch-text.ts';
 import { useTouchView } from './use-touch-view.ts';
 import styles from './TouchEditor.module.css';
 
-interface TouchEditorProps extends CodeEditorProps {
-  /** Where the learner was writing before this editor was there. */
-  readonly left: PlainSelection | null;
-  /** Told whether Tab leaves the editor from now on. */
-  readonly onTabMoves: (tabMoves: boolean) => void;
-}
-
 /** The only component that knows CodeMirror: for fingers, which Monaco is not made for. */
-export function TouchEditor(props: TouchEditorProps) {
+export function TouchEditor(props: LoadedEditorProps) {
   const { value, onChange, readOnly, left, markers, revealLine, ariaLabel } = props;
   const { settings, language, style, commands, onTabMoves } = props;
   const place = useRef<HTMLDivElement>(null);
