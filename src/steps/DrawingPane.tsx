@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { ComponentProps, ReactNode } from 'react';
 import { focusOf } from './drawing/focus-of.ts';
 import { StateDrawing } from './drawing/StateDrawing.tsx';
+import type { Size } from './drawing/place-slots.ts';
 import { nearest } from './nearest.ts';
 import styles from './DrawingPane.module.css';
 
@@ -17,9 +18,9 @@ export function DrawingPane({ isWhole, children, ...rest }: DrawingPaneProps) {
   const { drawing } = rest;
   const pane = useRef<HTMLDivElement>(null);
   // The most that it took so far: what is fitted anew at a step would jump.
-  const [most, setMost] = useState(0);
-  const height = isWhole ? Math.max(most, drawing.height) : 0;
-  if (height !== most) setMost(height);
+  const [most, setMost] = useState<Size | null>(null);
+  const fitted = isWhole ? larger(most, drawing.extent) : null;
+  if (fitted?.width !== most?.width || fitted?.height !== most?.height) setMost(fitted);
 
   useLayoutEffect(() => {
     const box = pane.current;
@@ -34,8 +35,13 @@ export function DrawingPane({ isWhole, children, ...rest }: DrawingPaneProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable boxes must be reachable by keyboard
     <div ref={pane} className={styles['pane']} tabIndex={0}>
-      <StateDrawing {...rest} fitted={isWhole ? height : null} />
+      <StateDrawing {...rest} fitted={fitted} />
       <div className="visually-hidden">{children}</div>
     </div>
   );
 }
+
+const larger = (one: Size | null, other: Size): Size => ({
+  width: Math.max(one?.width ?? 0, other.width),
+  height: Math.max(one?.height ?? 0, other.height),
+});

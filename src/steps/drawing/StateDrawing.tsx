@@ -4,12 +4,13 @@ import type { FrameNumber } from '../../domain/trace.ts';
 import { BoxShape } from './BoxShape.tsx';
 import type { Arrow, Drawing } from './draw-state.ts';
 import { FrameShape } from './FrameShape.tsx';
+import type { Size } from './place-slots.ts';
 import styles from './StateDrawing.module.css';
 
 interface StateDrawingProps {
   readonly drawing: Drawing;
-  /** The height that is fitted into the room there is; null where it is drawn as large as it is. */
-  readonly fitted: number | null;
+  /** So much of it is fitted into the room there is; null where it is drawn as large as it is. */
+  readonly fitted: Size | null;
   readonly svg: Ref<SVGSVGElement>;
   readonly onName: (frame: FrameNumber, name: string) => void;
   readonly onMade: (thing: number) => void;
@@ -26,16 +27,17 @@ const inks: Record<Arrow['look'], string> = {
 /** Frames, objects and arrows. Screen readers get the same as text. */
 export function StateDrawing(props: StateDrawingProps) {
   const { drawing, fitted, svg, onName, onMade, onFold, onUnfoldStack } = props;
-  const { width, height, frames, boxes, arrows, frameWidth, nameWidth } = drawing;
+  const { frames, boxes, arrows, frameWidth, nameWidth } = drawing;
+  const shown = fitted ?? drawing;
   const id = useId();
   return (
     <svg
       ref={svg}
       xmlns="http://www.w3.org/2000/svg"
       className={styles['drawing']}
-      width={width}
-      height={fitted ?? height}
-      viewBox={`0 0 ${width} ${fitted ?? height}`}
+      width={shown.width}
+      height={shown.height}
+      viewBox={`0 0 ${shown.width} ${shown.height}`}
       preserveAspectRatio="xMinYMin meet"
       data-fitted={fitted !== null}
       fontFamily="var(--font-code)"

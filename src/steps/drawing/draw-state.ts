@@ -9,6 +9,7 @@ import { dotOf, frameBoxes } from './frame-boxes.ts';
 import type { FrameBox } from './frame-boxes.ts';
 import { margin } from './layout.ts';
 import type { Layout } from './layout.ts';
+import type { Size } from './place-slots.ts';
 import { cutTo, header, row, size, textWidth } from './metrics.ts';
 import type { Rect } from './shapes.ts';
 
@@ -16,6 +17,8 @@ import type { Rect } from './shapes.ts';
 export interface Drawing {
   readonly width: number;
   readonly height: number;
+  /** What this state takes of it, from the upper left corner. */
+  readonly extent: Size;
   readonly frameWidth: number;
   readonly nameWidth: number;
   readonly frames: readonly FrameBox[];
@@ -75,9 +78,15 @@ export function drawState(state: WalkState, layout: Layout, opened: Opened): Dra
   const arrows = arrowsIn(layout, frames, boxes, columns);
   const deepest = frames.at(-1);
   const framesEnd = (deepest?.y ?? 0) + (deepest?.height ?? 0) + margin.bottom;
+  const rights = boxes.map(({ x, content }) => x + content.width);
+  const bottoms = boxes.map(({ y, content }) => y + content.height + margin.bottom);
   return {
     width: layout.width,
     height: Math.max(layout.height, framesEnd),
+    extent: {
+      width: Math.max(margin.left + layout.frames.width, ...rights) + margin.right,
+      height: Math.max(framesEnd, ...bottoms),
+    },
     frameWidth: layout.frames.width,
     nameWidth: layout.frames.name,
     frames,

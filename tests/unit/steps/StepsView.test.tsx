@@ -219,3 +219,20 @@ it('shows nothing of a run without steps', () => {
   show({ steps: [], left: 0, gapAfter: null, isEnded: false, opensAt: 0, lanes: [] });
   expect(screen.queryByRole('region')).toBeNull();
 });
+
+it('fits what is there, and not the room that later steps take', () => {
+  const run = createRun();
+  run.call('', 1);
+  run.bind({ first: run.make(list('1')) });
+  run.line(2);
+  for (let at = 0; at < 30; at += 1) run.bind({ [`later${at}`]: run.make(list('1')) });
+  run.line(3);
+  const { container } = show(run.trace(), 1);
+  const height = () =>
+    Number(container.querySelector('svg[data-fitted]')?.getAttribute('viewBox')?.split(' ')[3]);
+  const whole = height();
+  press('Fit');
+  expect(height()).toBeLessThan(whole / 3);
+  fireEvent.change(slider(), { target: { value: '3' } });
+  expect(height()).toBeGreaterThan(whole / 3);
+});
