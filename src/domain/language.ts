@@ -2,10 +2,13 @@ import type {
   CompletionItem,
   CompletionList,
   Diagnostic,
+  DocumentSymbol,
   Hover,
   Location,
   Position,
   Range,
+  SemanticTokens,
+  SemanticTokensLegend,
   SignatureHelp,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
@@ -38,7 +41,18 @@ export interface LanguageQuestions {
     readonly asked: AtPosition & { readonly newName: string };
     readonly answer: WorkspaceEdit;
   };
+  readonly 'textDocument/documentSymbol': {
+    readonly asked: Nothing;
+    readonly answer: readonly DocumentSymbol[];
+  };
+  readonly 'textDocument/semanticTokens/full': {
+    readonly asked: Nothing;
+    readonly answer: SemanticTokens;
+  };
 }
+
+/** Of the whole text. */
+type Nothing = Readonly<Record<string, never>>;
 
 interface AtPosition {
   readonly position: Position;
@@ -64,6 +78,8 @@ export interface FollowedText {
     asked: LanguageQuestions[Method]['asked'],
     signal: AbortSignal,
   ) => Promise<LanguageQuestions[Method]['answer'] | null>;
+  /** What the numbers of semantic tokens stand for; null where nobody is there to say it. */
+  readonly legend: () => Promise<SemanticTokensLegend | null>;
   readonly close: () => void;
 }
 

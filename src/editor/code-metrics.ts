@@ -4,7 +4,7 @@ export const codeMetrics = {
   paddingTop: 12,
   /** Characters that the line numbers take. */
   numberColumns: 4,
-  gutterGap: 12,
+  gutterGap: 16,
 } as const;
 
 /** Pixels from one line to the next. */

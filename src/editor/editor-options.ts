@@ -3,6 +3,9 @@ import { hasCoarsePointer } from '../ui/coarse-pointer.ts';
 import { codeMetrics, lineHeightOf } from './code-metrics.ts';
 import type { EditorSettings } from './editor-settings.ts';
 
+/** Pixels that Monaco adds for what folds a block. */
+const foldingWidth = 16;
+
 /** What a learner may choose. */
 export function settingOptions({
   fontSize,
@@ -43,10 +46,12 @@ export function editorOptions(
     fontLigatures: false,
     padding: { top: codeMetrics.paddingTop, bottom: codeMetrics.paddingTop },
     lineNumbersMinChars: codeMetrics.numberColumns,
-    lineDecorationsWidth: codeMetrics.gutterGap,
+    lineDecorationsWidth: codeMetrics.gutterGap - foldingWidth,
     renderFinalNewline: 'on',
     glyphMargin: false,
-    folding: false,
+    folding: true,
+    showFoldingControls: 'mouseover',
+    'semanticHighlighting.enabled': true,
     minimap: { enabled: false },
     stickyScroll: { enabled: false },
     bracketPairColorization: { enabled: false },

@@ -37,6 +37,15 @@ export function monacoTheme(
       rule('function', '--code-function'),
       rule('decorator', '--code-function'),
       rule('builtin', '--code-builtin'),
+      // By what a name is, once somebody knows Python.
+      ...['class', 'method', 'enum', 'type'].map((name) => rule(name, '--code-function')),
+      ...['function', 'method', 'class', 'type'].map((name) =>
+        rule(`${name}.defaultLibrary`, '--code-builtin'),
+      ),
+      ...['variable', 'parameter', 'property', 'namespace'].map((name) => rule(name, '--text-1')),
+      rule('typeParameter', '--code-function'),
+      rule('selfParameter', '--code-builtin'),
+      rule('clsParameter', '--code-builtin'),
     ],
     colors: {
       'editor.background': token('--surface-0'),
@@ -54,6 +63,9 @@ export function monacoTheme(
       'editorBracketMatch.border': token('--surface-3'),
       'editorError.foreground': token('--fail'),
       'editorWarning.foreground': token('--warn'),
+      'editorGutter.foldingControlForeground': token('--text-2'),
+      'editor.foldBackground': token('--surface-2'),
+      'editor.foldPlaceholderForeground': token('--text-2'),
       'editorLightBulb.foreground': token('--accent'),
       'editorLightBulbAutoFix.foreground': token('--accent'),
       // What nobody uses is paler, and can still be read.

@@ -71,6 +71,9 @@ export function createLanguageClient(server: LanguageServer): LanguageSource {
             return null;
           }
         },
+        async legend() {
+          return (await server.connected()) === null ? null : server.legend();
+        },
         close() {
           if (followed !== own) return;
           followed = null;

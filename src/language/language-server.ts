@@ -1,3 +1,4 @@
+import type { SemanticTokensLegend } from 'vscode-languageserver-types';
 import { deferred } from '../domain/deferred.ts';
 import { createConnection, type Connection, type Port } from './connection.ts';
 import { initialization } from './language-settings.ts';
@@ -14,12 +15,21 @@ export interface LanguageServer {
   readonly start: () => void;
   /** The connection to it as soon as it listens; null where its script cannot be had. */
   readonly connected: () => Promise<Connection | null>;
+  /** Of the worker that is connected. */
+  readonly legend: () => SemanticTokensLegend | null;
   /** Told of each connection before anybody else has it. */
   readonly onConnected: (listen: (connection: Connection) => void) => void;
   /** Told when a worker has died. Another one follows. */
   readonly onLost: (listen: () => void) => void;
   /** Ends a worker that does not answer any more, as if it had died. */
   readonly replace: () => void;
+}
+
+/** What is wanted of the answer to `initialize`. */
+interface Initialized {
+  readonly capabilities?: {
+    readonly semanticTokensProvider?: { readonly legend: SemanticTokensLegend };
+  };
 }
 
 /** Milliseconds before a worker that has died is followed by another, which may die of the same. */
@@ -35,6 +45,7 @@ export function createLanguageServer(spawn: () => LanguageWorker): LanguageServe
   let stillborn = 0;
   let coming = deferred<Connection | null>();
   let end: (() => void) | null = null;
+  let legend: SemanticTokensLegend | null = null;
 
   function start(): void {
     const worker = spawn();
@@ -63,7 +74,9 @@ export function createLanguageServer(spawn: () => LanguageWorker): LanguageServe
 
   async function initialize(connection: Connection): Promise<void> {
     try {
-      await connection.request('initialize', initialization, new AbortController().signal);
+      const { signal } = new AbortController();
+      const answer = await connection.request<Initialized>('initialize', initialization, signal);
+      legend = answer?.capabilities?.semanticTokensProvider?.legend ?? null;
     } catch {
       return; // It has died, and the next one starts.
     }
@@ -83,6 +96,7 @@ export function createLanguageServer(spawn: () => LanguageWorker): LanguageServe
       start();
     },
     connected: () => coming.promise,
+    legend: () => legend,
     onConnected: (listen) => void whenConnected.push(listen),
     onLost: (listen) => void whenLost.push(listen),
     replace: () => end?.(),

@@ -69,6 +69,14 @@ const clientCapabilities = {
         resolveSupport: { properties: ['documentation', 'detail', 'additionalTextEdits'] },
       },
     },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    semanticTokens: {
+      requests: { full: true },
+      formats: ['relative'],
+      // It has a legend of its own, whatever is asked for.
+      tokenTypes: [],
+      tokenModifiers: [],
+    },
     signatureHelp: {
       contextSupport: true,
       signatureInformation: {

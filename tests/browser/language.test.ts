@@ -140,6 +140,38 @@ describe('the language worker', () => {
     expect(await written(page)).toBe('def double(number):\n    return number * 2\n');
   });
 
+  it('colours a name by what it is, and not by what else is called so', async () => {
+    const page = await openExercise('def first(next):\n    return next\n\nnext(iter([]))\n');
+    const colour = (line: number) =>
+      page
+        .locator('.view-line')
+        .nth(line)
+        .getByText('next', { exact: false })
+        .last()
+        .evaluate((name) => getComputedStyle(name).color);
+    // Until somebody knows better, both are the function of the library.
+    await expect.poll(async () => (await colour(1)) === (await colour(3)), patient).toBe(false);
+  });
+
+  it('goes to what the text defines by its name, and folds a block', async () => {
+    const page = await openExercise('def one():\n    return 1\n\n\ndef two():\n    return 2\n');
+    const entry = page.getByRole('option', { name: /two/ });
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('ControlOrMeta+Shift+O');
+        return appears(entry);
+      }, patient)
+      .toBe(true);
+    await page.keyboard.type('two');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ControlOrMeta+Shift+[');
+    await expect.poll(() => page.getByText('return 2').count()).toBe(0);
+    expect(await page.getByText('return 1').count()).toBe(1);
+    await page.keyboard.press('ControlOrMeta+Shift+]');
+    await page.getByText('return 2').waitFor();
+  });
+
   it('is missed by nobody who only writes', async () => {
     const visitor = await newVisitor();
     await visitor.route(script, (route) => route.abort());

@@ -7,6 +7,7 @@ import { monaco } from '../monaco-setup.ts';
 import { completions } from './completion.ts';
 import { hovers, signatures } from './explaining.ts';
 import { definitions, references, renames } from './naming.ts';
+import { colours, symbols } from './overview.ts';
 import { fromRange, toRange } from './positions.ts';
 import { createProblems, messageOf } from './problems.ts';
 
@@ -57,8 +58,19 @@ export function useLanguage(
       languages.registerDefinitionProvider('python', definitions(text)),
       languages.registerReferenceProvider('python', references(text)),
       languages.registerRenameProvider('python', renames(text)),
+      languages.registerDocumentSymbolProvider('python', symbols(text)),
     ];
+    let isFollowed = true;
+    const colour = async (): Promise<void> => {
+      const legend = await text.legend();
+      if (legend === null || !isFollowed) return;
+      subscriptions.push(
+        languages.registerDocumentSemanticTokensProvider('python', colours(text, legend)),
+      );
+    };
+    void colour();
     return () => {
+      isFollowed = false;
       for (const subscription of subscriptions) subscription.dispose();
       text.close();
       problems.clear();
