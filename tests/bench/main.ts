@@ -7,6 +7,7 @@ import { serveFolder } from '../browser/static-server.ts';
 import { faultFigure } from './fault-figure.ts';
 import { recoveryFigures, startFigures, submitFigure } from './figures.ts';
 import { tableOf, type Figure } from './measure.ts';
+import { editorFigures } from './editor-figures.ts';
 import { gradeFigure, rewindFigure } from './node-figures.ts';
 import { servePlainPyodide } from './plain-pyodide.ts';
 import { processFigures } from './process-figures.ts';
@@ -33,6 +34,7 @@ const measurements: Record<string, () => Promise<readonly Figure[]>> = {
   threads: () => threadFigures(),
   processes: () => processFigures(),
   steps: () => stepFigures(setting),
+  editor: () => editorFigures(setting),
   grade: async () => [await gradeFigure()],
 };
 // `npm run bench -- recovery` measures one of them, and saves nothing.
