@@ -31,6 +31,11 @@ export function missingModuleSentence(traceback: Traceback): Sentence {
   const pack = Object.values(packs).find(({ modules }) => modules.includes(name));
   if (pack)
     return [code(name), ` is not here: this copy of Gradus was built without ${pack.title}.`];
+  return foreignPackageSentence(name);
+}
+
+/** That a well-known package is none of ours; nothing of any other name. */
+export function foreignPackageSentence(name: string): Sentence {
   if (!packages.has(name)) return [];
   return [
     code(name),

@@ -2,6 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import type { LanguageQuestions, LanguageSource } from '../domain/language.ts';
 import type { Connection } from './connection.ts';
 import type { LanguageServer } from './language-server.ts';
+import { withKnownImports } from './import-problems.ts';
 import { solutionIn } from './language-settings.ts';
 
 type Problems = Parameters<LanguageSource['follow']>[1];
@@ -25,7 +26,7 @@ export function createLanguageClient(server: LanguageServer): LanguageSource {
     connection = connected;
     connected.onNotification('textDocument/publishDiagnostics', (params) => {
       const { uri, diagnostics } = params as { uri: string; diagnostics: readonly Diagnostic[] };
-      if (uri === followed?.uri) followed.onProblems(diagnostics);
+      if (uri === followed?.uri) followed.onProblems(withKnownImports(diagnostics));
     });
     open();
   });

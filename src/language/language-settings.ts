@@ -23,6 +23,7 @@ const rules = {
   ...python,
   typeCheckingMode: 'off',
   reportUndefinedVariable: 'error',
+  reportMissingImports: 'warning',
   reportSelfClsParameterName: 'warning',
   reportUnusedCoroutine: 'warning',
   reportUnusedExpression: 'warning',

@@ -109,6 +109,14 @@ describe('the language worker', () => {
     await tooltip(page).getByText('"undefned" is not defined').waitFor();
   });
 
+  it('says of a package that is not here that it is not, while one writes', async () => {
+    const page = await openExercise('import numpy\nimport flask\nimport inventory\n');
+    await page.locator('.squiggly-warning').waitFor();
+    await page.locator('.view-line').getByText('numpy').hover();
+    await tooltip(page).getByText('numpy is not part of Gradus').waitFor();
+    expect(await page.locator('.squiggly-warning').count()).toBe(1);
+  });
+
   it('explains a function of the library', async () => {
     const page = await openExercise('sorted([])\n');
     const explained = tooltip(page).getByText('new list');

@@ -143,9 +143,28 @@ describe('the language client', () => {
     for (const { uri } of [followed, typed])
       worker().tell({
         method: 'textDocument/publishDiagnostics',
-        params: { uri, diagnostics: [uri] },
+        params: { uri, diagnostics: [{ message: uri }] },
       });
-    expect(problems).toEqual([[typed.uri]]);
+    expect(problems).toEqual([[{ message: typed.uri }]]);
+  });
+
+  it('says of a package that everybody knows that it is not here, and nothing of other imports', async () => {
+    const { followed, problems, worker } = follow();
+    await settled();
+    const missing = (name: string) => ({
+      code: 'reportMissingImports',
+      message: `Import "${name}" could not be resolved`,
+    });
+    worker().tell({
+      method: 'textDocument/publishDiagnostics',
+      params: {
+        uri: followed.uri,
+        diagnostics: ['numpy.linalg', 'flask', 'inventory'].map(missing),
+      },
+    });
+    expect(problems).toEqual([
+      [expect.objectContaining({ message: expect.stringMatching(/^numpy is not part of Gradus/) })],
+    ]);
   });
 
   it('follows the text that was opened last', async () => {
