@@ -8,6 +8,7 @@ import {
 } from '@codemirror/commands';
 import { bracketMatching, indentUnit } from '@codemirror/language';
 import { python } from '@codemirror/lang-python';
+import { linter } from '@codemirror/lint';
 import { Compartment, EditorState } from '@codemirror/state';
 import {
   drawSelection,
@@ -92,6 +93,8 @@ export function useTouchView(
           EditorView.updateListener.of((update) => {
             for (const listener of listeners) listener(update);
           }),
+          // What is wrong stands below the code; over it, it would cover what one writes.
+          linter(null, { tooltipFilter: () => [] }),
           parts.completion.of(autocompletion({ override: [] })),
           parts.settings.of([]),
           parts.writing.of(EditorState.readOnly.of(true)),
