@@ -51,7 +51,7 @@ export interface OfflineDeps {
   readonly scope: string;
   /** The script that names this page's build. */
   readonly entry: string;
-  /** Addresses of what this page has fetched. */
+  /** Addresses of what this page has fetched by itself: what a service worker gives, it keeps. */
   readonly fetched: () => readonly string[];
   readonly reloadPage: () => void;
 }

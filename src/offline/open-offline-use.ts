@@ -12,7 +12,10 @@ export function openOfflineUse(entry: string): OfflineUse {
     files: openKeptFiles(scope),
     scope,
     entry,
-    fetched: () => performance.getEntriesByType('resource').map(({ name }) => name),
+    fetched: () =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ workerStart }) => workerStart === 0)
+        .map(({ name }) => name),
     reloadPage: () => location.reload(),
   });
 }
