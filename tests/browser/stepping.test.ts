@@ -93,7 +93,7 @@ it('opens a test that fails where its call returns, and shows nothing of the tes
   await slider().waitFor();
   expect(await said()).toMatch(/returns/);
   const text = await steps().innerText();
-  expect(text).toMatch(/Expected \[.*\], got \[.*\]\./);
+  expect(text).toMatch(/expected \[.*\], got \[.*\]\./);
   expect(text).not.toContain('assert');
   expect(text).not.toContain('from_list');
 });
