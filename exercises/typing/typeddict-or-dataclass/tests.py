@@ -185,12 +185,19 @@ class ToStayTest(unittest.TestCase):
     # rule: leaves the booking unchanged
     def test_reads_only(self):
         """to_stay: leaves the booking as it is"""
-        booking = sent(phone="555 0101", pets=2)
+        booking = sent(phone="555 0101")
         to_stay(booking)
         self.assertEqual(
             booking,
-            {"guest": "Lin", "arrival": "2028-02-29", "nights": 2, "phone": "555 0101", "pets": 2},
+            {"guest": "Lin", "arrival": "2028-02-29", "nights": 2, "phone": "555 0101"},
         )
+
+    # rule: leaves the booking unchanged
+    def test_adds_nothing(self):
+        """to_stay: adds no phone to a booking that has none"""
+        booking = sent()
+        to_stay(booking)
+        self.assertEqual(booking, {"guest": "Lin", "arrival": "2028-02-29", "nights": 2})
 
 
 class ToBookingTest(unittest.TestCase):

@@ -1,4 +1,5 @@
-"""A dict whose keys are missing unless required, and may only be read, and a dataclass that converts itself."""
+"""A dict whose keys may be missing unless required, and may only be read, and a dataclass that converts
+itself."""
 
 from __future__ import annotations
 

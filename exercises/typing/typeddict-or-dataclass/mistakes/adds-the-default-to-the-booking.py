@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypedDict, cast
 
 
 class Booking(TypedDict):
@@ -26,9 +26,9 @@ class Stay:
 
 def to_stay(booking: Booking) -> Stay:
     """Return the stay that a booking asks for."""
-    phone = booking.setdefault("phone", "")
+    phone = cast(dict[str, str | None], booking).setdefault("phone", None)
     arrival = date.fromisoformat(booking["arrival"])
-    return Stay(booking["guest"], arrival, booking["nights"], phone or None)
+    return Stay(booking["guest"], arrival, booking["nights"], phone)
 
 
 def to_booking(stay: Stay) -> Booking:
