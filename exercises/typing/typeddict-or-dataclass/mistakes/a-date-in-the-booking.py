@@ -1,0 +1,41 @@
+"""a date in the booking: JSON has no dates, so what arrives under that key is a string."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NotRequired, TypedDict
+
+
+class Booking(TypedDict):
+    """A booking as the travel site sends it."""
+
+    guest: str
+    arrival: date
+    nights: int
+    phone: NotRequired[str]
+
+
+@dataclass(frozen=True)
+class Stay:
+    """A booking as the campsite keeps it."""
+
+    guest: str
+    arrival: date
+    nights: int
+    phone: str | None = None
+
+
+def to_stay(booking: Booking) -> Stay:
+    """Return the stay that a booking asks for."""
+    return Stay(booking["guest"], booking["arrival"], booking["nights"], booking.get("phone"))
+
+
+def to_booking(stay: Stay) -> Booking:
+    """Return the booking to send for a stay."""
+    booking: Booking = {
+        "guest": stay.guest,
+        "arrival": stay.arrival,
+        "nights": stay.nights,
+    }
+    if stay.phone is not None:
+        booking["phone"] = stay.phone
+    return booking

@@ -1,0 +1,41 @@
+"""a named tuple for the stay: it cannot be assigned to either, but it is a tuple, and equals any other
+with the same items."""
+
+from datetime import date
+from typing import NamedTuple, NotRequired, TypedDict
+
+
+class Booking(TypedDict):
+    """A booking as the travel site sends it."""
+
+    guest: str
+    arrival: str
+    nights: int
+    phone: NotRequired[str]
+
+
+class Stay(NamedTuple):
+    """A booking as the campsite keeps it."""
+
+    guest: str
+    arrival: date
+    nights: int
+    phone: str | None = None
+
+
+def to_stay(booking: Booking) -> Stay:
+    """Return the stay that a booking asks for."""
+    arrival = date.fromisoformat(booking["arrival"])
+    return Stay(booking["guest"], arrival, booking["nights"], booking.get("phone"))
+
+
+def to_booking(stay: Stay) -> Booking:
+    """Return the booking to send for a stay."""
+    booking: Booking = {
+        "guest": stay.guest,
+        "arrival": stay.arrival.isoformat(),
+        "nights": stay.nights,
+    }
+    if stay.phone is not None:
+        booking["phone"] = stay.phone
+    return booking

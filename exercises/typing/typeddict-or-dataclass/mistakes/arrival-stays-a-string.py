@@ -1,0 +1,41 @@
+"""the arrival of a stay as the string that came: whoever counts days must read it again, and an
+impossible date gets in."""
+
+from dataclasses import dataclass
+from typing import NotRequired, TypedDict
+
+
+class Booking(TypedDict):
+    """A booking as the travel site sends it."""
+
+    guest: str
+    arrival: str
+    nights: int
+    phone: NotRequired[str]
+
+
+@dataclass(frozen=True)
+class Stay:
+    """A booking as the campsite keeps it."""
+
+    guest: str
+    arrival: str
+    nights: int
+    phone: str | None = None
+
+
+def to_stay(booking: Booking) -> Stay:
+    """Return the stay that a booking asks for."""
+    return Stay(booking["guest"], booking["arrival"], booking["nights"], booking.get("phone"))
+
+
+def to_booking(stay: Stay) -> Booking:
+    """Return the booking to send for a stay."""
+    booking: Booking = {
+        "guest": stay.guest,
+        "arrival": stay.arrival,
+        "nights": stay.nights,
+    }
+    if stay.phone is not None:
+        booking["phone"] = stay.phone
+    return booking

@@ -1,0 +1,44 @@
+"""`Stay(**…)` with whatever keys there are: a missing one is then a TypeError of the constructor, and
+so is one too many."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NotRequired, TypedDict, cast
+
+
+class Booking(TypedDict):
+    """A booking as the travel site sends it."""
+
+    guest: str
+    arrival: str
+    nights: int
+    phone: NotRequired[str]
+
+
+@dataclass(frozen=True)
+class Stay:
+    """A booking as the campsite keeps it."""
+
+    guest: str
+    arrival: date
+    nights: int
+    phone: str | None = None
+
+
+def to_stay(booking: Booking) -> Stay:
+    """Return the stay that a booking asks for."""
+    parts = dict(cast(dict[str, object], booking))
+    parts["arrival"] = date.fromisoformat(booking["arrival"])
+    return Stay(**parts)  # type: ignore
+
+
+def to_booking(stay: Stay) -> Booking:
+    """Return the booking to send for a stay."""
+    booking: Booking = {
+        "guest": stay.guest,
+        "arrival": stay.arrival.isoformat(),
+        "nights": stay.nights,
+    }
+    if stay.phone is not None:
+        booking["phone"] = stay.phone
+    return booking

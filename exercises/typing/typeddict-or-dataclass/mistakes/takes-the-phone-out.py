@@ -1,0 +1,43 @@
+"""`pop` to read what may be missing: it takes the key out of the dict that the caller still has."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NotRequired, TypedDict
+
+
+class Booking(TypedDict):
+    """A booking as the travel site sends it."""
+
+    guest: str
+    arrival: str
+    nights: int
+    phone: NotRequired[str]
+
+
+@dataclass(frozen=True)
+class Stay:
+    """A booking as the campsite keeps it."""
+
+    guest: str
+    arrival: date
+    nights: int
+    phone: str | None = None
+
+
+def to_stay(booking: Booking) -> Stay:
+    """Return the stay that a booking asks for."""
+    phone = booking.pop("phone", None)
+    arrival = date.fromisoformat(booking["arrival"])
+    return Stay(booking["guest"], arrival, booking["nights"], phone)
+
+
+def to_booking(stay: Stay) -> Booking:
+    """Return the booking to send for a stay."""
+    booking: Booking = {
+        "guest": stay.guest,
+        "arrival": stay.arrival.isoformat(),
+        "nights": stay.nights,
+    }
+    if stay.phone is not None:
+        booking["phone"] = stay.phone
+    return booking

@@ -1,0 +1,45 @@
+"""a typed dict inside as well: it can be changed by everybody, has no hash, and its keys are not
+attributes."""
+
+from datetime import date
+from typing import NotRequired, TypedDict
+
+
+class Booking(TypedDict):
+    """A booking as the travel site sends it."""
+
+    guest: str
+    arrival: str
+    nights: int
+    phone: NotRequired[str]
+
+
+class Stay(TypedDict):
+    """A booking as the campsite keeps it."""
+
+    guest: str
+    arrival: date
+    nights: int
+    phone: str | None
+
+
+def to_stay(booking: Booking) -> Stay:
+    """Return the stay that a booking asks for."""
+    return {
+        "guest": booking["guest"],
+        "arrival": date.fromisoformat(booking["arrival"]),
+        "nights": booking["nights"],
+        "phone": booking.get("phone"),
+    }
+
+
+def to_booking(stay: Stay) -> Booking:
+    """Return the booking to send for a stay."""
+    booking: Booking = {
+        "guest": stay["guest"],
+        "arrival": stay["arrival"].isoformat(),
+        "nights": stay["nights"],
+    }
+    if stay["phone"] is not None:
+        booking["phone"] = stay["phone"]
+    return booking

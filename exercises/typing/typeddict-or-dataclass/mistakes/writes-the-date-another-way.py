@@ -1,0 +1,43 @@
+"""the date as people write it: the site asks for ISO dates, and `fromisoformat` does not read this
+one."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NotRequired, TypedDict
+
+
+class Booking(TypedDict):
+    """A booking as the travel site sends it."""
+
+    guest: str
+    arrival: str
+    nights: int
+    phone: NotRequired[str]
+
+
+@dataclass(frozen=True)
+class Stay:
+    """A booking as the campsite keeps it."""
+
+    guest: str
+    arrival: date
+    nights: int
+    phone: str | None = None
+
+
+def to_stay(booking: Booking) -> Stay:
+    """Return the stay that a booking asks for."""
+    arrival = date.fromisoformat(booking["arrival"])
+    return Stay(booking["guest"], arrival, booking["nights"], booking.get("phone"))
+
+
+def to_booking(stay: Stay) -> Booking:
+    """Return the booking to send for a stay."""
+    booking: Booking = {
+        "guest": stay.guest,
+        "arrival": f"{stay.arrival:%d.%m.%Y}",
+        "nights": stay.nights,
+    }
+    if stay.phone is not None:
+        booking["phone"] = stay.phone
+    return booking

@@ -1,0 +1,14 @@
+class Booking:
+    """A booking as the travel site sends it."""
+
+
+class Stay:
+    """A booking as the campsite keeps it."""
+
+
+def to_stay(booking):
+    """Return the stay that a booking asks for."""
+
+
+def to_booking(stay):
+    """Return the booking to send for a stay."""
