@@ -127,11 +127,23 @@ describe('a verdict on types', () => {
     });
   });
 
-  it('leads to the line of the solution that is refused, whatever a comment asks for', async () => {
-    const solution = `${right}\nx: int = "one"  # type: ignore\n`;
-    expect(await failuresOf(solution)).toMatchObject([
-      { title: 'has no type errors', message: expect.stringContaining('Type checker:'), line: 11 },
-    ]);
+  it.each(['# type: ignore', '# pyright: ignore', '#pyright:ignore[reportAssignmentType]'])(
+    'leads to the line of the solution that is refused, though "%s" asks to look away',
+    async (comment) => {
+      const solution = `${right}\nx: int = "one"  ${comment}\n`;
+      expect(await failuresOf(solution)).toMatchObject([
+        {
+          title: 'has no type errors',
+          message: expect.stringContaining('Type checker:'),
+          line: 11,
+        },
+      ]);
+    },
+  );
+
+  it('checks by its own rules, whatever a comment asks for', async () => {
+    const solution = `# pyright: basic, reportAssignmentType=false\n${right}\nx: int = "one"\n`;
+    expect(await failuresOf(solution)).toMatchObject([{ title: 'has no type errors', line: 12 }]);
   });
 
   it('does not take one refusal for another', async () => {

@@ -4,7 +4,7 @@ from typing import NotRequired, TypedDict
 
 
 class Booking(TypedDict):
-    """A booking as the travel site sends it."""
+    """A booking as it is exchanged."""
 
     guest: str
     arrival: str

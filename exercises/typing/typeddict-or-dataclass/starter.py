@@ -1,5 +1,5 @@
 class Booking:
-    """A booking as the travel site sends it."""
+    """A booking as it is exchanged."""
 
 
 class Stay:

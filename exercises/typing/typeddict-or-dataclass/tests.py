@@ -1,6 +1,7 @@
 import json
 import unittest
 from datetime import date
+from types import SimpleNamespace
 
 from solution import Booking, Stay, to_booking, to_stay
 
@@ -95,6 +96,7 @@ class StayTest(unittest.TestCase):
         self.assertEqual(kept() == kept(arrival=date(2028, 3, 1)), False)
         self.assertEqual(kept() == kept(nights=3), False)
         self.assertEqual(kept() == kept(phone=""), False)
+        self.assertEqual(kept() == kept(phone="None"), False)
 
     # rule: with equal hashes
     def test_hash(self):
@@ -107,6 +109,12 @@ class StayTest(unittest.TestCase):
         self.assertEqual(kept() == ("Lin", date(2028, 2, 29), 2, None), False)
         self.assertEqual(kept() == sent(), False)
         self.assertEqual(kept() == None, False)  # noqa: E711
+
+    # rule: a stay equals nothing else
+    def test_equals_no_lookalike(self):
+        """Stay: does not equal an object of another class with the same attributes"""
+        other = SimpleNamespace(guest="Lin", arrival=date(2028, 2, 29), nights=2, phone=None)
+        self.assertEqual(kept() == other, False)
 
 
 class ToStayTest(unittest.TestCase):
@@ -164,23 +172,31 @@ class ToStayTest(unittest.TestCase):
         with self.assertRaises(KeyError):
             to_stay({"guest": "Lin", "arrival": "2028-02-29"})
 
-    # rule: ValueError for what is not a date
+    # rule: ValueError for what is not an ISO date
     def test_no_such_day(self):
         """to_stay: raises ValueError for a day that does not exist"""
         with self.assertRaises(ValueError):
             to_stay(sent(arrival="2027-02-29"))
 
-    # rule: ValueError for what is not a date
+    # rule: ValueError for what is not an ISO date
     def test_not_a_date(self):
         """to_stay: raises ValueError for an arrival that is not a date"""
         with self.assertRaises(ValueError):
             to_stay(sent(arrival="in May"))
 
-    # rule: ValueError for what is not a date
+    # rule: ValueError for what is not an ISO date
     def test_month(self):
         """to_stay: raises ValueError for a month without a day"""
         with self.assertRaises(ValueError):
             to_stay(sent(arrival="2028-02"))
+
+    # rule: ValueError for what is not an ISO date
+    def test_date_and_more(self):
+        """to_stay: raises ValueError for a date with a time, or with words, behind it"""
+        with self.assertRaises(ValueError):
+            to_stay(sent(arrival="2028-02-29T10:00"))
+        with self.assertRaises(ValueError):
+            to_stay(sent(arrival="2028-02-29 or so"))
 
     # rule: leaves the booking unchanged
     def test_reads_only(self):
@@ -198,6 +214,25 @@ class ToStayTest(unittest.TestCase):
         booking = sent()
         to_stay(booking)
         self.assertEqual(booking, {"guest": "Lin", "arrival": "2028-02-29", "nights": 2})
+
+    # rule: leaves the booking unchanged
+    def test_unchanged_when_refused(self):
+        """to_stay: leaves a booking as it is that it refuses"""
+        booking = sent(arrival="in May", phone="555 0101")
+        with self.assertRaises(ValueError):
+            to_stay(booking)
+        self.assertEqual(
+            booking,
+            {"guest": "Lin", "arrival": "in May", "nights": 2, "phone": "555 0101"},
+        )
+
+    # rule: Nobody should misspell a key, or change a stay by mistake
+    def test_own_values(self):
+        """to_stay: returns a stay that stays as it is when the booking changes"""
+        booking = sent(phone="555 0101")
+        stay = to_stay(booking)
+        booking.update(guest="Ngozi", arrival="2028-03-01", nights=9, phone="")
+        self.assertEqual(attributes(stay), ["Lin", date(2028, 2, 29), 2, "555 0101"])
 
 
 class ToBookingTest(unittest.TestCase):
@@ -225,7 +260,7 @@ class ToBookingTest(unittest.TestCase):
             {"guest": "", "arrival": "2028-02-29", "nights": 0, "phone": ""},
         )
 
-    # rule: Booking is a dict with the strings "guest", "arrival" (an ISO date)
+    # rule: Booking is a dict with the strings "guest" and "arrival" (an ISO date)
     def test_json(self):
         """to_booking: returns what can be sent as JSON"""
         self.assertEqual(
@@ -254,3 +289,8 @@ class ToBookingTest(unittest.TestCase):
         """to_booking: returns the booking that to_stay was given"""
         self.assertEqual(to_booking(to_stay(sent())), sent())
         self.assertEqual(to_booking(to_stay(sent(phone="555 0101"))), sent(phone="555 0101"))
+
+    # rule: to_stay ignores unknown keys
+    def test_forgets_unknown_keys(self):
+        """to_booking: has nothing of keys that to_stay did not know"""
+        self.assertEqual(to_booking(to_stay(sent(pets=["a dog"]))), sent())

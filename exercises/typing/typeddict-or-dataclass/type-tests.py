@@ -32,7 +32,7 @@ def show(booking: Booking) -> None:
 def show(booking: Booking) -> None:
     assert_type(booking.get("phone"), str | None)
 
-# rule: booking["phone"] before if "phone" in booking
+# rule: booking["phone"] outside if "phone" in booking
 # test: Booking: refuses to read a phone that may be missing
 def show(booking: Booking) -> None:
     booking["phone"]  # refused: reportTypedDictNotRequiredAccess
