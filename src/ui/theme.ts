@@ -18,7 +18,8 @@ export interface SystemPreferences {
 }
 
 export function resolveTheme(choice: ThemeChoice, system: SystemPreferences): Theme {
-  if (choice !== 'system') return choice;
+  // A choice of one's own holds no more where the system's colours do.
+  if (choice !== 'system' && !system.forcedColours) return choice;
   // It is dark: of forced colours that are light, it would leave a black editor in a white page.
   if (system.moreContrast && (system.dark || !system.forcedColours)) return 'contrast';
   return system.dark ? 'dark' : 'light';

@@ -58,12 +58,12 @@ const keys: readonly Key[] = [
   command('Redo', <Redo2 aria-hidden />, redo),
 ];
 
-/** A selection is moved by a level; a cursor goes to the next stop, as with Tab. */
+/** Moves the lines by a level; where a line has nothing yet, the cursor goes to the next stop. */
 function indentHere(view: EditorView): boolean {
   const { main } = view.state.selection;
-  if (!main.empty) return indentMore(view);
-  const column = main.head - view.state.doc.lineAt(main.head).from;
-  return typeText(view, ' '.repeat(4 - (column % 4)));
+  const { from, text } = view.state.doc.lineAt(main.head);
+  if (text.trim() !== '') return indentMore(view);
+  return typeText(view, ' '.repeat(4 - ((main.head - from) % 4)));
 }
 
 function typeText(view: EditorView, text: string): boolean {

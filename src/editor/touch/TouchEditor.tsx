@@ -36,7 +36,11 @@ export function TouchEditor(props: LoadedEditorProps) {
     show?.({ markers });
   }, [made, show, markers]);
 
-  useEffect(() => made?.hear(({ state }) => setProblem(problemAt(state))), [made]);
+  // What was found in another text is not said of this one.
+  useEffect(
+    () => made?.hear(({ docChanged, state }) => setProblem(docChanged ? '' : problemAt(state))),
+    [made],
+  );
 
   useEffect(() => {
     if (made === null || revealLine === null) return;

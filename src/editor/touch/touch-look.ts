@@ -55,7 +55,7 @@ const look = EditorView.theme({
     boxShadow: 'var(--shadow)',
   },
   '.cm-tooltip.cm-tooltip-autocomplete > ul': {
-    maxHeight: '40vh',
+    maxHeight: 'min(40vh, 156px)',
     fontFamily: codeMetrics.fontFamily,
   },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {

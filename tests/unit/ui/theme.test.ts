@@ -13,6 +13,7 @@ it('is no dark page among forced colours that are light', () => {
   const system = { dark: false, moreContrast: true, forcedColours: true };
   expect(resolveTheme('system', system)).toBe('light');
   expect(resolveTheme('system', { ...system, dark: true })).toBe('contrast');
+  expect(resolveTheme('dark', system)).toBe('light');
 });
 
 it('takes no damaged pane size', () => {

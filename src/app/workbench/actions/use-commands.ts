@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Session } from '../context/session-context.ts';
 import type { SessionActions, StepsOf } from '../../../session/session-state.ts';
 import { loadMeanings } from '../../../verdict/use-meanings.ts';
+import { keepFocus } from '../layout/focus-tab.ts';
 import type { OutcomeTab, StageView } from '../layout/use-stage-view.ts';
 
 export interface Commands {
@@ -31,6 +32,7 @@ export function useCommands(session: Session, { showTab }: StageView): Commands 
     const start = (tab: OutcomeTab, act: () => void) => () => {
       if (store.getState().activity.kind !== 'idle') return;
       show.current(tab);
+      keepFocus(tab);
       void loadMeanings();
       whenLoaded(act);
     };

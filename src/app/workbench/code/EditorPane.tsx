@@ -29,7 +29,7 @@ export function EditorPane({ subject, view, commands, style }: EditorPaneProps) 
   const use = useCallback(() => setUsed(true), []);
   const settings = useEditorSettings();
   const palette = usePalette(commands, view);
-  const language = useLanguage(isUsed && isReady);
+  const language = useLanguage((isUsed || settings.checksTypes) && isReady);
   return (
     <section id="code" aria-label="Code" className={styles['pane']}>
       <CodeEditor

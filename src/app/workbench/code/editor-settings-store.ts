@@ -3,6 +3,7 @@ import {
   fontSizes,
   type EditorSettings,
 } from '../../../editor/editor-settings.ts';
+import { hasCoarsePointer } from '../../../ui/coarse-pointer.ts';
 import { readSetting, writeSetting } from '../../../ui/local-setting.ts';
 
 const names = {
@@ -13,9 +14,12 @@ const names = {
   isVim: 'editor-is-vim',
 } as const satisfies Record<keyof EditorSettings, string>;
 
-function readBoolean(name: Exclude<keyof EditorSettings, 'fontSize'>): boolean {
+function readBoolean(
+  name: Exclude<keyof EditorSettings, 'fontSize'>,
+  atFirst: boolean = defaultSettings[name],
+): boolean {
   const saved = readSetting(names[name]);
-  return saved === null ? defaultSettings[name] : saved === 'true';
+  return saved === null ? atFirst : saved === 'true';
 }
 
 /** The remembered settings; whatever is not remembered, or not known here, is as at first. */
@@ -23,7 +27,8 @@ function read(): EditorSettings {
   const size = Number(readSetting(names.fontSize));
   return {
     fontSize: fontSizes.includes(size) ? size : defaultSettings.fontSize,
-    wrapsLines: readBoolean('wrapsLines'),
+    // What runs out of a narrow screen is hard to come back from with a finger.
+    wrapsLines: readBoolean('wrapsLines', hasCoarsePointer()),
     suggests: readBoolean('suggests'),
     checksTypes: readBoolean('checksTypes'),
     isVim: readBoolean('isVim'),

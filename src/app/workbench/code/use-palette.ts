@@ -3,7 +3,8 @@ import type { EditorCommand } from '../../../editor/editor-command.ts';
 import { chooseTheme } from '../../../ui/theme.ts';
 import type { Commands } from '../actions/use-commands.ts';
 import { useSessionActions } from '../context/session-context.ts';
-import type { StageView } from '../layout/use-stage-view.ts';
+import { focusTab } from '../layout/focus-tab.ts';
+import type { OutcomeTab, StageView } from '../layout/use-stage-view.ts';
 
 /** What one can do in a workbench, for the palette of the editor. */
 export function usePalette(commands: Commands, view: StageView): readonly EditorCommand[] {
@@ -15,7 +16,10 @@ export function usePalette(commands: Commands, view: StageView): readonly Editor
       view.showNarrowTab('task');
       showNextHint();
     };
-    const show = (tab: Parameters<StageView['showTab']>[0]) => () => view.showTab(tab);
+    const show = (tab: OutcomeTab) => () => {
+      view.showTab(tab);
+      focusTab(tab);
+    };
     return [
       { id: 'run', label: 'Run', keys: 'Mod+Enter', run: commands.run },
       { id: 'submit', label: 'Submit', keys: 'Mod+Shift+Enter', run: commands.submit },
