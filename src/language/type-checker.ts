@@ -23,7 +23,7 @@ export function createTypeChecker(server: LanguageServer): TypeChecker {
     const late = setTimeout(server.replace, limit);
     const start = performance.now();
     version += 1;
-    const texts = [withoutWishes(solution), ...beside];
+    const texts = [solution, ...beside];
     const uris = [judgedSolution, ...beside.map((_, index) => judgedBeside(index))];
     try {
       for (const [index, uri] of uris.entries()) open(connection, uri, texts[index] ?? '');
@@ -55,13 +55,6 @@ export function createTypeChecker(server: LanguageServer): TypeChecker {
     },
   };
 }
-
-/**
- * Without the comments by which a text asks Pyright to look away, or for other rules; a rule switches off
- * `# type: ignore`. Every place in the text stays where it is.
- */
-const withoutWishes = (text: string): string =>
-  text.replaceAll(/(#\s*(?:based)?)pyright(?=\s*:)/giu, '$1_______');
 
 /** Errors alone: what is only a hint refuses nothing. */
 async function problemsOf(
