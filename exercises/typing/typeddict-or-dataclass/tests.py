@@ -172,25 +172,25 @@ class ToStayTest(unittest.TestCase):
         with self.assertRaises(KeyError):
             to_stay({"guest": "Lin", "arrival": "2028-02-29"})
 
-    # rule: ValueError for what is not an ISO date
+    # rule: ValueError for what is not a date
     def test_no_such_day(self):
         """to_stay: raises ValueError for a day that does not exist"""
         with self.assertRaises(ValueError):
             to_stay(sent(arrival="2027-02-29"))
 
-    # rule: ValueError for what is not an ISO date
+    # rule: ValueError for what is not a date
     def test_not_a_date(self):
         """to_stay: raises ValueError for an arrival that is not a date"""
         with self.assertRaises(ValueError):
             to_stay(sent(arrival="in May"))
 
-    # rule: ValueError for what is not an ISO date
+    # rule: ValueError for what is not a date
     def test_month(self):
         """to_stay: raises ValueError for a month without a day"""
         with self.assertRaises(ValueError):
             to_stay(sent(arrival="2028-02"))
 
-    # rule: ValueError for what is not an ISO date
+    # rule: ValueError for what is not a date
     def test_date_and_more(self):
         """to_stay: raises ValueError for a date with a time, or with words, behind it"""
         with self.assertRaises(ValueError):

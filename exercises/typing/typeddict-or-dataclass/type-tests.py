@@ -4,7 +4,7 @@ from typing import assert_type
 
 from solution import Booking, Stay, to_booking, to_stay
 
-# rule: Pyright accepts your code in its standard mode
+# rule: Pyright's standard mode accepts your code
 # rule: every parameter has a type, none is Any
 # rule: # type: ignore has no effect
 # test: passes the type checker by itself
@@ -14,7 +14,7 @@ from solution import Booking, Stay, to_booking, to_stay
 known: Booking = {"guest": "Lin", "arrival": "2028-05-01", "nights": 2, "phone": "555 0101"}
 unknown: Booking = {"guest": "Lin", "arrival": "2028-05-01", "nights": 2}
 
-# rule: a dict with the strings "guest", "arrival" … and the integer "nights"
+# rule: a dict with the strings "guest" and "arrival" … the integer "nights"
 # test: Booking: knows the types of its values
 def show(booking: Booking) -> None:
     assert_type(booking["guest"], str)
