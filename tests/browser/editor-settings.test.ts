@@ -205,6 +205,7 @@ describe('the keys of Vim', () => {
     await page.getByRole('tab', { name: 'Console', selected: true }).waitFor();
     await command('Vim keys, or not');
     await page.getByText('--NORMAL--').waitFor({ state: 'detached' });
+    await page.getByRole('textbox', { name: /editor/i }).focus();
     await page.keyboard.press('ControlOrMeta+Home');
     await page.keyboard.type('x');
     expect(await written(page)).toBe(`x${changed}`);

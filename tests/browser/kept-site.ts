@@ -32,11 +32,13 @@ export async function openKeptSite(prefix = '/'): Promise<KeptSite> {
     isStopped = true;
     await server.close();
   };
+  const visitor = await newVisitor({ keepsSite: true });
   opened.push(async () => {
+    // First, so that nothing is asked of a host that is gone.
+    await visitor.close();
     await stop();
     rmSync(folder, { recursive: true });
   });
-  const visitor = await newVisitor({ keepsSite: true });
   return { folder, address: server.address, visitor, stop };
 }
 

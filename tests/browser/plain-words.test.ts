@@ -47,7 +47,7 @@ describe('an exception in a test', () => {
     expect(await axeFindings(page)).toEqual([]);
     // What was judged is no longer what stands there.
     await write(page, 'def f(prices):\n    pass\n');
-    expect(await underlined()).toEqual([]);
+    await expect.poll(underlined).toEqual([]);
   });
 
   it('is explained where the call of the test itself raised it', async () => {

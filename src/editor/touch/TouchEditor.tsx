@@ -36,11 +36,19 @@ export function TouchEditor(props: LoadedEditorProps) {
     show?.({ markers });
   }, [made, show, markers]);
 
-  // What was found in another text is not said of this one.
-  useEffect(
-    () => made?.hear(({ docChanged, state }) => setProblem(docChanged ? '' : problemAt(state))),
-    [made],
-  );
+  useEffect(() => {
+    // Drawn with the next frame, as often as it may change before.
+    let frame = 0;
+    const stop = made?.hear(({ docChanged, state }) => {
+      cancelAnimationFrame(frame);
+      // What was found in another text is not said of this one.
+      frame = requestAnimationFrame(() => setProblem(docChanged ? '' : problemAt(state)));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      stop?.();
+    };
+  }, [made]);
 
   useEffect(() => {
     if (made === null || revealLine === null) return;

@@ -20,6 +20,8 @@ export function useTouchText(
 ): void {
   const report = useRef(onChange);
   const applying = useRef(false);
+  /** What was told and has not come back yet: it is older than what stands there, and no change from outside. */
+  const told = useRef<string[]>([]);
   const taken = useRef(false);
   // The first text after a read-only time is the saved one: what it replaces was never the learner's.
   const starting = useRef(true);
@@ -31,16 +33,23 @@ export function useTouchText(
   useEffect(
     () =>
       made?.hear(({ docChanged, state }) => {
-        if (docChanged && !applying.current) report.current(state.doc.toString());
+        if (!docChanged || applying.current) return;
+        const text = state.doc.toString();
+        told.current.push(text);
+        report.current(text);
       }),
     [made],
   );
 
   useEffect(() => {
     if (made === null) return;
-    const { view, parts } = made;
-    const edit = textEdit(view.state.doc.toString(), withUnixLines(value));
+    const { view } = made;
+    const echo = told.current.lastIndexOf(value);
+    told.current = told.current.slice(echo + 1);
+    const isOlder = echo !== -1 && told.current.length > 0;
+    const edit = isOlder ? null : textEdit(view.state.doc.toString(), withUnixLines(value));
     if (edit !== null) {
+      told.current = [];
       applying.current = true;
       view.dispatch({
         changes: { from: edit.start, to: edit.end, insert: edit.text },
@@ -49,13 +58,15 @@ export function useTouchText(
       applying.current = false;
     }
     starting.current = readOnly;
-    view.dispatch({
-      effects: parts.writing.reconfigure([
-        EditorState.readOnly.of(readOnly),
-        EditorView.contentAttributes.of({ 'aria-readonly': String(readOnly) }),
-      ]),
-    });
   }, [made, value, readOnly]);
+
+  useEffect(() => {
+    const writing = [
+      EditorState.readOnly.of(readOnly),
+      EditorView.contentAttributes.of({ 'aria-readonly': String(readOnly) }),
+    ];
+    made?.view.dispatch({ effects: made.parts.writing.reconfigure(writing) });
+  }, [made, readOnly]);
 
   useEffect(() => {
     if (made === null || left === null || taken.current) return;
