@@ -55,20 +55,23 @@ it('says what is wrong in the line of the cursor, once nobody types', async () =
 
 it('takes a name that is touched in the list, and no name for Enter', async () => {
   await write(page, 'numbers_of_rows = 1\nprint(');
+  const name = page.getByRole('option', { name: /numbers_of_rows/ });
   // The list comes up once somebody knows Python.
   await expect
     .poll(
       async () => {
         await page.keyboard.type('n');
-        await page.waitForTimeout(300);
-        const found = await page.getByRole('option', { name: /numbers_of_rows/ }).count();
-        if (found === 0) await page.keyboard.press('Backspace');
-        return found;
+        const isThere = await name.waitFor({ timeout: 2_000 }).then(
+          () => true,
+          () => false,
+        );
+        if (!isThere) await page.keyboard.press('Backspace');
+        return isThere;
       },
       { timeout: 60_000 },
     )
-    .toBe(1);
-  await page.getByRole('option', { name: /numbers_of_rows/ }).tap();
+    .toBe(true);
+  await name.tap();
   await expect.poll(() => written(page)).toContain('print(numbers_of_rows');
 });
 
@@ -95,7 +98,6 @@ it('shows the step beside its line', async () => {
 it('brings the draft back after a reload, and a Reset can be taken back', async () => {
   await write(page, returnsOldHead);
   await expect.poll(() => written(page)).toBe(returnsOldHead);
-  await page.waitForTimeout(1_500);
   await page.reload();
   await page.getByRole('tab', { name: 'Code' }).tap();
   await page.locator('.cm-content').waitFor();

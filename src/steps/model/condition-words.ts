@@ -1,5 +1,6 @@
 import { code } from '../../domain/sentence.ts';
 import type { Sentence } from '../../domain/sentence.ts';
+import { indentOf, stepBefore } from './same-frame.ts';
 import { isAfterGap } from './trace-index.ts';
 import type { Walk } from './walk.ts';
 
@@ -13,10 +14,7 @@ const header =
 export function conditionWords(walk: Walk, step: number): readonly Sentence[] {
   const { trace, index, texts } = walk;
   if (trace.steps[step]?.event !== 'line' || isAfterGap(trace, step)) return [];
-  const frame = index.stacks[step]?.at(-1);
-  let before = step - 1;
-  while (before >= 0 && index.stacks[before]?.at(-1) !== frame) before -= 1;
-  const { event, line: from = 0 } = trace.steps[before] ?? {};
+  const { event, line: from = 0 } = trace.steps[stepBefore(index, step)] ?? {};
   const { indent, condition } = header.exec(texts[from - 1] ?? '')?.groups ?? {};
   if (event === 'raise' || indent === undefined || condition === undefined) return [];
   const body = texts.findIndex((text, at) => at >= from && /^\s*[^\s#]/.test(text)) + 1;
@@ -24,5 +22,3 @@ export function conditionWords(walk: Walk, step: number): readonly Sentence[] {
   const told = condition.length > longest ? `${condition.slice(0, longest)}…` : condition;
   return [[code(told), trace.steps[step].line === body ? ' is true' : ' is false']];
 }
-
-const indentOf = (text: string): number => text.length - text.trimStart().length;

@@ -1,3 +1,4 @@
+import { indentOf, stepBefore } from './same-frame.ts';
 import type { Walk } from './walk.ts';
 
 /**
@@ -8,13 +9,8 @@ export function leavesWith({ trace, index, texts }: Walk, step: number): boolean
   const { line = 0, event } = trace.steps[step] ?? {};
   const header = texts[line - 1] ?? '';
   if (event !== 'line' || !/^\s*(?:async\s+)?with\b/.test(header)) return false;
-  const frame = index.stacks[step]?.at(-1);
-  let before = step - 1;
-  while (before >= 0 && index.stacks[before]?.at(-1) !== frame) before -= 1;
-  const from = trace.steps[before]?.line ?? 0;
+  const from = trace.steps[stepBefore(index, step)]?.line ?? 0;
   if (from <= line) return false;
   const between = texts.slice(line, from).filter((text) => text.trim() !== '');
   return between.every((text) => indentOf(text) > indentOf(header) || /^\s*[#)\]}]/.test(text));
 }
-
-const indentOf = (text: string): number => text.length - text.trimStart().length;
