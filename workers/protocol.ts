@@ -5,24 +5,27 @@ import type { RunEvent, RunOutcome } from '../src/domain/run.ts';
 import type { FrameNumber, Held, Thing, Trace, TraceStep } from '../src/domain/trace.ts';
 import type { Broken, Failure, TestName, TracebackFrame } from '../src/domain/verdict.ts';
 
-/** What a frame makes workers from. */
+/**
+ * What a frame makes workers from. What is large crosses threads as a Blob, which is read where it is
+ * needed: bytes would be copied on the page's own thread, once on every way.
+ */
 export interface RuntimeCode {
   /** The worker's script: one classic script. */
-  readonly worker: Uint8Array;
-  readonly wasm: Uint8Array;
+  readonly worker: Blob;
+  readonly wasm: Blob;
 }
 
 /** What each worker starts Python from. */
 export interface RuntimeData {
   /** `python_stdlib.zip`, compiled. */
-  readonly stdlib: Uint8Array;
+  readonly stdlib: Blob;
   /** The harness package as a zip archive, compiled. */
-  readonly harness: Uint8Array;
+  readonly harness: Blob;
   /**
    * Linear memory of a started interpreter, made by this build in this browser and packed; null
    * for none.
    */
-  readonly snapshot: Uint8Array | null;
+  readonly snapshot: Blob | null;
 }
 
 /** What a worker is given once, by the frame, as its only message. */
@@ -41,7 +44,7 @@ export type FrameRequest =
   | { readonly kind: 'spawn'; readonly id: number; readonly port: MessagePort }
   | { readonly kind: 'kill'; readonly id: number }
   | { readonly kind: 'ping'; readonly id: number }
-  | { readonly kind: 'adopt'; readonly snapshot: Uint8Array };
+  | { readonly kind: 'adopt'; readonly snapshot: Blob };
 
 /** Frame to page. `answered` acknowledges each of the others, so that a dead frame is noticed. */
 export type FrameEvent =
@@ -102,7 +105,7 @@ export interface BootReport {
   /** Whether Python can wait for the page (JavaScript Promise Integration). */
   readonly interactiveInput: boolean;
   /** Memory to start later workers from, packed, where it was asked for. */
-  readonly snapshot: Uint8Array | null;
+  readonly snapshot: Blob | null;
 }
 
 /** Answer to `locate` and `locateRun`. */

@@ -15,7 +15,7 @@ const parts = nodeParts(folder, wasm);
 const endpoint = nodeEndpoint(port);
 
 /** Another thread like this one, which ends with it. */
-function spawnWorker(memory: Uint8Array | null): SpawnedWorker {
+function spawnWorker(memory: Blob | null): SpawnedWorker {
   const { port1, port2 } = new MessageChannel();
   const thread = new Worker(
     new URL(import.meta.url),

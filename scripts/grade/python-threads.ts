@@ -22,7 +22,7 @@ setFlagsFromString(`--wasm-stack-switching-stack-size=${stackSize}`);
  */
 export async function prepareThreads({ keeps = false } = {}): Promise<() => Promise<PythonHandle>> {
   const wasm = await WebAssembly.compile(bytesOf(runtimeFiles.wasm));
-  const harness = bytesOf(runtimeFiles.harness);
+  const harness = new Blob([bytesOf(runtimeFiles.harness)]);
   let snapshot = keeps ? readKeptSnapshot() : null;
 
   return async () => {
@@ -45,7 +45,7 @@ export async function prepareThreads({ keeps = false } = {}): Promise<() => Prom
       { makeSnapshot: snapshot === null },
     );
     const made = python.boot.snapshot;
-    if (made && keeps) keepSnapshot(made);
+    if (made && keeps) await keepSnapshot(made);
     snapshot ??= made;
     return python;
   };

@@ -4,8 +4,8 @@ import type { MessagePort, WorkerOptions } from 'node:worker_threads';
 export interface ThreadStart {
   readonly port: MessagePort;
   readonly wasm: WebAssembly.Module;
-  readonly harness: Uint8Array;
-  readonly snapshot: Uint8Array | null;
+  readonly harness: Blob;
+  readonly snapshot: Blob | null;
   readonly folder: string;
 }
 

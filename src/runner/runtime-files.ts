@@ -16,15 +16,16 @@ type OnMissing = () => void;
 /** Null where this build was made without it. */
 export async function fetchPack(pack: Pack, onMissing: OnMissing): Promise<Uint8Array | null> {
   const address = packAddresses[pack];
-  return address === undefined ? null : bytesAt(address, onMissing);
+  if (address === undefined) return null;
+  return new Uint8Array(await (await fileAt(address, onMissing)).arrayBuffer());
 }
 
 /** `address` is relative to the page. */
-async function bytesAt(address: string, onMissing: OnMissing): Promise<Uint8Array> {
+async function fileAt(address: string, onMissing: OnMissing): Promise<Blob> {
   const url = new URL(address, document.baseURI);
   try {
     const response = await fetch(url);
-    if (response.ok) return new Uint8Array(await response.arrayBuffer());
+    if (response.ok) return await response.blob();
     throw new Error(`its file ${address} cannot be had: ${response.status}`);
   } catch (error) {
     onMissing();
@@ -37,13 +38,13 @@ async function bytesAt(address: string, onMissing: OnMissing): Promise<Uint8Arra
 
 /** Fetches the runtime's files. */
 export function fetchFiles(onMissing: OnMissing): RuntimeFiles {
-  const bytes = (file: RuntimeFile): Promise<Uint8Array> => bytesAt(addresses[file], onMissing);
+  const fetched = (file: RuntimeFile): Promise<Blob> => fileAt(addresses[file], onMissing);
   const both = async <One extends RuntimeFile, Other extends RuntimeFile>(
     one: One,
     other: Other,
   ) => {
-    const [first, second] = await Promise.all([bytes(one), bytes(other)]);
-    return { [one]: first, [other]: second } as Readonly<Record<One | Other, Uint8Array>>;
+    const [first, second] = await Promise.all([fetched(one), fetched(other)]);
+    return { [one]: first, [other]: second } as Readonly<Record<One | Other, Blob>>;
   };
   const data = both('stdlib', 'harness');
   // Nobody waits for it where the code cannot be fetched.

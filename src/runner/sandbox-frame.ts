@@ -8,7 +8,7 @@ export interface SandboxFrame {
   /** Rejects when the frame no longer answers; it must then be replaced. */
   readonly spawn: () => Promise<SpawnedPython>;
   /** Gives later workers a snapshot to start from. */
-  readonly adopt: (snapshot: Uint8Array) => void;
+  readonly adopt: (snapshot: Blob) => void;
   /** Settles when the frame was found dead, with the reason. */
   readonly died: Promise<string>;
   readonly remove: () => void;
@@ -57,8 +57,7 @@ export async function openSandboxFrame(
   const started = once(events, 'started');
   const failed = once(events, 'failed');
   try {
-    const code = await files.code;
-    tell({ kind: 'compile', code }, [code.wasm.buffer as ArrayBuffer]);
+    tell({ kind: 'compile', code: await files.code });
     tell({ kind: 'start', data: { ...(await files.data), snapshot: await snapshot } });
     const outcome = await Promise.race([started, failed, after(startLimit)]);
     if (outcome === null) throw new Error('the sandbox did not start in time');

@@ -6,14 +6,16 @@
 
 const cacheName = 'gradus-snapshot';
 const checksumHeader = 'x-checksum';
+/** Bytes of a snapshot that are checked together. */
+const partSize = 1 << 20;
 
 /** The snapshot, or null where there is none that can be trusted. */
-export async function loadSnapshot(build: string): Promise<Uint8Array | null> {
+export async function loadSnapshot(build: string): Promise<Blob | null> {
   try {
     const cache = await caches.open(cacheName);
     const response = await cache.match(keyOf(build));
     if (!response) return null;
-    const snapshot = new Uint8Array(await response.arrayBuffer());
+    const snapshot = await response.blob();
     if (response.headers.get(checksumHeader) === (await checksum(snapshot))) return snapshot;
     await cache.delete(keyOf(build));
     return null;
@@ -33,7 +35,7 @@ export async function isSnapshotKept(build: string): Promise<boolean> {
 }
 
 /** Keeps the snapshot and drops those of other builds. Never rejects. */
-export async function saveSnapshot(build: string, snapshot: Uint8Array): Promise<void> {
+export async function saveSnapshot(build: string, snapshot: Blob): Promise<void> {
   try {
     const cache = await caches.open(cacheName);
     const key = keyOf(build);
@@ -41,7 +43,7 @@ export async function saveSnapshot(build: string, snapshot: Uint8Array): Promise
       if (!request.url.endsWith(key)) await cache.delete(request);
     }
     const headers = { [checksumHeader]: await checksum(snapshot) };
-    await cache.put(key, new Response(snapshot as BodyInit, { headers }));
+    await cache.put(key, new Response(snapshot, { headers }));
   } catch {
     // No room or no permission: the next visit starts without a snapshot.
   }
@@ -51,7 +53,21 @@ function keyOf(build: string): string {
   return `/snapshot/${build}?browser=${encodeURIComponent(navigator.userAgent)}`;
 }
 
-async function checksum(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes as BufferSource);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** In parts, each of which the page's thread takes in a moment. */
+async function checksum(snapshot: Blob): Promise<string> {
+  const starts = Array.from(
+    { length: Math.ceil(snapshot.size / partSize) },
+    (_, n) => n * partSize,
+  );
+  const parts = await Promise.all(
+    starts.map(async (start) => {
+      const part = await snapshot.slice(start, start + partSize).arrayBuffer();
+      return new Uint8Array(await crypto.subtle.digest('SHA-256', part));
+    }),
+  );
+  return parts.map(hexOf).join('-');
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

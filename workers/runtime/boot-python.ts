@@ -76,7 +76,7 @@ export interface BootedPython {
   readonly processes: Processes;
   readonly code: CodeRunner;
   /** Packed, where it was asked for. */
-  readonly snapshot: Uint8Array | null;
+  readonly snapshot: Blob | null;
 }
 
 /** What is around an interpreter. */
@@ -85,14 +85,14 @@ export interface Surroundings {
   /** Of the worker that has started this one for a process of its own; silent where the page did. */
   readonly parent: ParentLink;
   /** Starts from that memory, packed; null for none. */
-  readonly spawnWorker: (snapshot: Uint8Array | null) => SpawnedWorker;
+  readonly spawnWorker: (snapshot: Blob | null) => SpawnedWorker;
 }
 
 interface BootOptions {
   /** A zip. */
-  readonly harnessArchive: Uint8Array;
+  readonly harnessArchive: Blob;
   /** Packed memory that an earlier boot has made. */
-  readonly snapshot: Uint8Array | null;
+  readonly snapshot: Blob | null;
   readonly makeSnapshot: boolean;
   readonly surroundings: Surroundings;
   /** Those that were added so far. */
@@ -107,7 +107,7 @@ export async function bootPython(
 ): Promise<BootedPython> {
   let hooks: SystemHooks | null = null;
   const started = await startPyodide(parts, {
-    snapshot: snapshot && unpackSnapshot(snapshot),
+    snapshot: snapshot && unpackSnapshot(await bytesOf(snapshot)),
     makeSnapshot,
     hooks: () => hooks,
   });
@@ -116,8 +116,8 @@ export async function bootPython(
   api.on_fatal = onFatal;
   // Pyodide waits for a shallow stack; every call here is a message's, and its stack is shallow.
   api.scheduleCallback = (callback) => callback();
-  if (!snapshot) addHarness(pyodide, harnessArchive);
-  const made = makeSnapshot ? packSnapshot(pyodide.makeMemorySnapshot()) : null;
+  if (!snapshot) addHarness(pyodide, await bytesOf(harnessArchive));
+  const made = makeSnapshot ? new Blob([packSnapshot(pyodide.makeMemorySnapshot())]) : null;
 
   const watchLoops = createLoopWatch(module);
   const terminal = createTerminal(fs, surroundings.page, watchLoops());
@@ -188,4 +188,8 @@ function addHarness(pyodide: PyodideInternals, harnessArchive: Uint8Array): void
   const harness = pyodide.pyimport('harness.boot') as Harness;
   harness.settle();
   harness.destroy();
+}
+
+async function bytesOf(file: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
 }

@@ -9,11 +9,11 @@ Object.defineProperty(self, 'importScripts', {
   },
 });
 
-/** Answers one address with bytes; every other fetch stays pending, as nothing waits for it. */
-export function answerFetch(address: string, bytes: Uint8Array): void {
+/** Answers one address with a file; every other fetch stays pending, as nothing waits for it. */
+export function answerFetch(address: string, file: Blob): void {
   const answer = (input: RequestInfo | URL): Promise<Response> =>
     String(input instanceof Request ? input.url : input) === address
-      ? Promise.resolve(new Response(bytes as Uint8Array<ArrayBuffer>))
+      ? Promise.resolve(new Response(file))
       : new Promise(() => {});
   Object.defineProperty(self, 'fetch', { value: answer });
 }

@@ -35,8 +35,8 @@ const turnsUntilSent = 4;
  */
 export function createInterpreter(
   parts: PyodideParts,
-  harnessArchive: Uint8Array,
-  snapshot: Uint8Array | null,
+  harnessArchive: Blob,
+  snapshot: Blob | null,
   surroundings: Surroundings,
 ): PythonWorker {
   let started: BootedPython | null = null;

@@ -8,7 +8,7 @@ const pageSize = 64 * 1024;
 const wordSize = 4;
 
 /** `whole` is a number of words long. */
-export function packSnapshot(whole: Uint8Array): Uint8Array {
+export function packSnapshot(whole: Uint8Array): Uint8Array<ArrayBuffer> {
   const words = new Uint32Array(whole.buffer, whole.byteOffset, whole.length / wordSize);
   const places: number[] = [];
   for (let start = 0; start < whole.length; start += pageSize) {

@@ -18,13 +18,13 @@ function serve(page: MessagePort): void {
   /** Reads its script while the module is compiled. */
   let early: Worker | null = null;
   let start: ((port: MessagePort) => Worker) | null = null;
-  let adopted: Uint8Array | null = null;
+  let adopted: Blob | null = null;
 
   function compile({ worker, wasm }: RuntimeCode): void {
-    const script = new Blob([worker as BlobPart], { type: 'text/javascript' });
-    address = URL.createObjectURL(script);
+    address = URL.createObjectURL(worker);
     early = new Worker(address);
-    module = WebAssembly.compile(wasm as BufferSource);
+    const headers = { 'content-type': 'application/wasm' };
+    module = WebAssembly.compileStreaming(new Response(wasm, { headers }));
     // Told when it is started.
     module.catch(() => {});
   }
