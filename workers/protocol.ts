@@ -104,7 +104,7 @@ export type RunReport = Extract<
 export interface BootReport {
   /** Whether Python can wait for the page (JavaScript Promise Integration). */
   readonly interactiveInput: boolean;
-  /** Memory to start later workers from, packed, where it was asked for. */
+  /** Memory to start later workers from, packed, where it was made. */
   readonly snapshot: Blob | null;
 }
 
@@ -177,7 +177,10 @@ export type CallErrorName = 'RangeError' | 'InternalError' | 'NotRestored';
  * is lost; the worker must then be replaced.
  */
 export interface PythonWorker {
-  /** Starts Python, once, before any other call. */
+  /**
+   * Starts Python, once, before any other call. `makeSnapshot`: makes one where it was given none that
+   * is whole.
+   */
   boot(options: { readonly makeSnapshot: boolean }): Promise<BootReport>;
   /**
    * Adds a pack, a zip of packages, and imports what it is about; from then on every call finds it.

@@ -42,11 +42,11 @@ export async function prepareThreads({ keeps = false } = {}): Promise<() => Prom
           void thread.terminate();
         },
       },
-      { makeSnapshot: snapshot === null },
+      { makeSnapshot: true },
     );
     const made = python.boot.snapshot;
     if (made && keeps) await keepSnapshot(made);
-    snapshot ??= made;
+    snapshot = made ?? snapshot;
     return python;
   };
 }

@@ -4,7 +4,7 @@ import { startPython, type PythonHandle } from './python-handle.ts';
 import type { Runner } from './runner.ts';
 import { fetchFiles, fetchPack } from './runtime-files.ts';
 import { openSandboxFrame, type SandboxFrame } from './sandbox-frame.ts';
-import { isSnapshotKept, loadSnapshot, saveSnapshot } from './snapshot-store.ts';
+import { loadSnapshot, saveSnapshot } from './snapshot-store.ts';
 
 /**
  * The product's runner: Python in workers of a sandboxed frame. Its files, which are large, are
@@ -12,14 +12,12 @@ import { isSnapshotKept, loadSnapshot, saveSnapshot } from './snapshot-store.ts'
  */
 export function createBrowserRunner(ready: Promise<void>, onMissing: () => void): Runner {
   let frame: Promise<SandboxFrame> | null = null;
-  let hasSnapshot = false;
 
   async function open(): Promise<SandboxFrame> {
     // Where Python has been before its files are as well, and take no line from the page.
-    if (!(await isSnapshotKept(build))) await ready;
-    const snapshot = loadSnapshot(build);
+    const snapshot = await loadSnapshot(build);
+    if (!snapshot) await ready;
     const opened = await openSandboxFrame(framePage, fetchFiles(onMissing), snapshot);
-    hasSnapshot = (await snapshot) !== null;
     void opened.died.then(() => discard(opened));
     return opened;
   }
@@ -39,10 +37,9 @@ export function createBrowserRunner(ready: Promise<void>, onMissing: () => void)
       frame = null;
       throw error;
     }
-    const python = await startPython(await sandbox.spawn(), { makeSnapshot: !hasSnapshot });
+    const python = await startPython(await sandbox.spawn(), { makeSnapshot: true });
     const { snapshot } = python.boot;
     if (snapshot) {
-      hasSnapshot = true;
       sandbox.adopt(snapshot);
       void saveSnapshot(build, snapshot);
     }

@@ -26,7 +26,7 @@ const startLimit = 60_000;
 export async function openSandboxFrame(
   page: string,
   files: RuntimeFiles,
-  snapshot: Promise<RuntimeData['snapshot']>,
+  snapshot: RuntimeData['snapshot'],
 ): Promise<SandboxFrame> {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-scripts');
@@ -58,7 +58,7 @@ export async function openSandboxFrame(
   const failed = once(events, 'failed');
   try {
     tell({ kind: 'compile', code: await files.code });
-    tell({ kind: 'start', data: { ...(await files.data), snapshot: await snapshot } });
+    tell({ kind: 'start', data: { ...(await files.data), snapshot } });
     const outcome = await Promise.race([started, failed, after(startLimit)]);
     if (outcome === null) throw new Error('the sandbox did not start in time');
     if (outcome.kind === 'failed') throw new Error(outcome.reason);

@@ -75,7 +75,7 @@ export interface BootedPython {
   readonly threads: Threads;
   readonly processes: Processes;
   readonly code: CodeRunner;
-  /** Packed, where it was asked for. */
+  /** Packed, where it was made. */
   readonly snapshot: Blob | null;
 }
 
@@ -106,9 +106,11 @@ export async function bootPython(
   { harnessArchive, snapshot, makeSnapshot, surroundings, packs, onFatal }: BootOptions,
 ): Promise<BootedPython> {
   let hooks: SystemHooks | null = null;
+  const kept = snapshot && unpackSnapshot(await snapshot.arrayBuffer());
+  const makes = makeSnapshot && !kept;
   const started = await startPyodide(parts, {
-    snapshot: snapshot && unpackSnapshot(await bytesOf(snapshot)),
-    makeSnapshot,
+    snapshot: kept,
+    makeSnapshot: makes,
     hooks: () => hooks,
   });
   const { pyodide, memory, exports, entrances, constantsEnd, closeBridge } = started;
@@ -116,8 +118,8 @@ export async function bootPython(
   api.on_fatal = onFatal;
   // Pyodide waits for a shallow stack; every call here is a message's, and its stack is shallow.
   api.scheduleCallback = (callback) => callback();
-  if (!snapshot) addHarness(pyodide, await bytesOf(harnessArchive));
-  const made = makeSnapshot ? new Blob([packSnapshot(pyodide.makeMemorySnapshot())]) : null;
+  if (!kept) addHarness(pyodide, new Uint8Array(await harnessArchive.arrayBuffer()));
+  const made = makes ? new Blob([packSnapshot(pyodide.makeMemorySnapshot())]) : null;
 
   const watchLoops = createLoopWatch(module);
   const terminal = createTerminal(fs, surroundings.page, watchLoops());
@@ -130,7 +132,7 @@ export async function bootPython(
   const processes = createProcesses({
     mailbox,
     parent: surroundings.parent,
-    spawnWorker: () => surroundings.spawnWorker(made ?? snapshot),
+    spawnWorker: () => surroundings.spawnWorker(made ?? (kept && snapshot)),
     packs,
     onPrinted: terminal.take,
   });
@@ -188,8 +190,4 @@ function addHarness(pyodide: PyodideInternals, harnessArchive: Uint8Array): void
   const harness = pyodide.pyimport('harness.boot') as Harness;
   harness.settle();
   harness.destroy();
-}
-
-async function bytesOf(file: Blob): Promise<Uint8Array> {
-  return new Uint8Array(await file.arrayBuffer());
 }
