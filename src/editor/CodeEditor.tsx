@@ -14,7 +14,20 @@ import type { PlainSelection } from './PlainCode.tsx';
 import { lastInputWasKeyboard } from './input-modality.ts';
 import styles from './CodeEditor.module.css';
 
-const loadMonaco = async () => (await import('./MonacoEditor.tsx')).MonacoEditor;
+/**
+ * In parts, the lowest first, each of which starts by itself: together they would stop the page for
+ * half a second.
+ */
+const loadMonaco = async () => {
+  const parts = [
+    import('./monaco-core.ts'),
+    import('monaco-editor/editor'),
+    import('./monaco-features.ts'),
+  ];
+  const { MonacoEditor } = await import('./MonacoEditor.tsx');
+  await Promise.all(parts);
+  return MonacoEditor;
+};
 const loadTouchEditor = async () => (await import('./touch/TouchEditor.tsx')).TouchEditor;
 
 export interface CodeEditorProps {
