@@ -217,6 +217,8 @@ export interface PythonWorker {
   cover(suite: string, solution: string, index: number): Promise<Reply>;
   /** As `record`, of a ProgramJob, without the prompt's examples; its `stdin` is all the input it gets. */
   recordRun(job: string): Promise<Reply>;
+  /** The learner's text, which is compiled and not executed -> Parse. */
+  parse(source: string): Promise<Reply>;
   /** ProgramJob -> RunReport. Only here `ask` is told. */
   run(job: string): Promise<Reply>;
   /**

@@ -12,7 +12,7 @@ from .judging.loading import Blamed, Loaded, Stopped
 from .processes import kernel
 from .program import program as programs
 from .report import ProgramJob, Suite, broken, cap, found, test_report, to_json, unusable
-from .sources import files
+from .sources import files, modules, syntax
 from .steps.coverage import Coverage
 from .steps.recorder import Recorder
 from .telling import calls, failures
@@ -169,6 +169,14 @@ def _look():
     main = scheduler.main
     if _watch.conclude(main.frame if main.is_waiting else sys._getframe(1)):
         endings.raise_in_main(whereabouts.Enough())
+
+
+def parse(source: str) -> str:
+    """The learner's text, which is not executed -> Parse."""
+    sources = files.Sources()
+    sources.add(programs.FILE, source)
+    _, problem = modules.compiled(source, programs.FILE)
+    return to_json({"problem": problem and syntax.problem_of(problem, sources)})
 
 
 def begin_program(job: str) -> str:

@@ -102,6 +102,7 @@ export function createFakeRunner(
       for (const listener of listeners) listener();
     },
     provide: () => {},
+    parse: () => Promise.resolve(null),
     judge: (submission, onEvent, signal) =>
       new Promise((answer, reject) => {
         signal.addEventListener('abort', () => {
