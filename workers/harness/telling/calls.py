@@ -5,7 +5,7 @@ import copy
 import types
 
 from ..cost import cost
-from . import scenes, slices
+from . import fixtures, scenes, slices
 from ..sources import tracebacks
 from ..limits import CALL_LINES, CALL_SIZE
 from .trees import FUNCTIONS
@@ -44,7 +44,9 @@ def _helpers(text, scene):
             case ast.Attribute(value=ast.Name(id=owner), attr=name):
                 if type(scene.globals.get(owner)) is types.ModuleType:
                     found[f"{owner}.{name}"] = vars(scene.globals[owner]).get(name)
-    return [
+    known = [name for name in found if name in fixtures.KNOWN and scene.is_parameter(name)]
+    told = [f"# {name}: {fixtures.KNOWN[name]}" for name in known]
+    return told + [
         f"# {name}: {value.__doc__.strip().split('\n')[0]}"
         for name, value in found.items()
         if type(value) is types.FunctionType
@@ -103,6 +105,8 @@ def _body(block, scene):
 
 
 def _only_checks(statement, scene):
+    if isinstance(statement, ast.Assert):
+        return not scene.from_solution(statement.test)
     value = statement.value if isinstance(statement, ast.Expr) else None
     return isinstance(value, ast.Call) and _is_assertion(value) and not scene.from_solution(value)
 

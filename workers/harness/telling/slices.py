@@ -3,7 +3,7 @@
 import ast
 import copy
 
-from . import iterations, rewriting
+from . import iterations, raising, rewriting
 from .effects import Effects
 from .trees import FUNCTIONS, bound_by, bound_whole, names_in, names_in_all, read_part
 
@@ -118,6 +118,7 @@ class Slice:
             if item.optional_vars is not None
             and names_in(item.optional_vars, self._own) & self._needed
             and not rewriting.is_of_the_test(item.context_expr, self._own)
+            and not raising.is_raising(item.context_expr, self._scene.tests.tree_index)
         ]
         if items:
             items = copy.deepcopy(items)
