@@ -73,8 +73,10 @@ class Recorder(unittest.TestResult):
             self.refuse(error)
         elif is_part:
             self._subtests.add("skipped")
-        else:
+        elif reason:
             self.add("skipped", reason)
+        else:
+            self.statuses.add("skipped")
 
     def refuse(self, error):
         """Takes no skip from the learner's code."""

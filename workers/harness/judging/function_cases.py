@@ -7,10 +7,9 @@ import inspect
 import types
 
 from . import listing, testing_nothing
-from .guarding import guarded, inside
+from .guarding import NO_FIXTURE, guarded, inside
 
 _isclass, _isfunction, _unwrap = inspect.isclass, inspect.isfunction, inspect.unwrap
-_LACKS = "The test {} asks for {}, which pytest would look for among its fixtures: there is none."
 
 
 def collect(module, tests):
@@ -99,8 +98,8 @@ class Case:
     def _call(self, function, recorder):
         missing = _missing(function)
         if missing:
-            names = " and ".join(missing)
-            raise LookupError(_LACKS.format(self.name, names))
+            recorder.add("errored", NO_FIXTURE.format(missing[0]))
+            return
         testing_nothing.returned(function())
         recorder.addSuccess(None)
 
@@ -136,5 +135,5 @@ def _missing(function):
     """The parameters that nobody gives a value."""
     empty = inspect.Parameter.empty
     given = inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD
-    parameters = inspect.signature(function).parameters.values()
+    parameters = inspect.signature(function, follow_wrapped=False).parameters.values()
     return [p.name for p in parameters if p.default is empty and p.kind not in given]

@@ -2,6 +2,7 @@
 
 import unittest
 
+NO_FIXTURE = "The test asks for the fixture {}, and there is none."
 _SkipTest = unittest.SkipTest
 
 

@@ -5,12 +5,12 @@ import unittest
 from ..telling import failures, of_pytest
 from ..values.showing import inline, is_plain
 from . import listing, testing_nothing
-from .guarding import guarded
+from .guarding import NO_FIXTURE, guarded
 
 _SkipTest = unittest.SkipTest
 _NOT_RUN = "[NOTRUN]"
+_CIRCLE = "The fixture {} asks for itself, through those that it needs."
 _LOOKUP = "FixtureLookupError"
-_NO_FIXTURE = "The test asks for the fixture {}, and there is none."
 
 
 class Ears:
@@ -76,6 +76,7 @@ class Case:
         spec = getattr(item, "callspec", None)
         self._tests.parameters = dict(spec.params) if spec else {}
         self._ears.listen(recorder)
+        item.addUnexpectedSuccess = lambda test, *_reason: recorder.addUnexpectedSuccess(test)
         guarded(lambda: item.ihook.pytest_runtest_protocol(item=item, nextitem=None), recorder)
 
     def nothing(self):
@@ -120,11 +121,17 @@ def _take(report, error, recorder):
     elif report.failed and error is None:
         recorder.add("failed", failures.UNEXPECTED_SUCCESS)
     elif report.failed and type(error).__name__ == _LOOKUP:
-        recorder.add("errored", _NO_FIXTURE.format(error.argname or error.msg))
+        recorder.add("errored", _not_found(error))
     elif report.failed:
         recorder.record(error, subtest and (lambda: _label(subtest)))
     elif report.when == "call":
         recorder.succeed(subtest is not None)
+
+
+def _not_found(error):
+    if error.argname in {fixture.argname for fixture in error.fixturestack}:
+        return _CIRCLE.format(error.argname)
+    return error.msg or NO_FIXTURE.format(error.argname)
 
 
 def _label(subtest):
@@ -140,22 +147,24 @@ def _parameters(item):
     if spec is None:
         return None
     texts = {name: inline(value) for name, value in spec.params.items() if is_plain(value)}
-    if None in texts.values() or texts.keys() != spec.params.keys() or _has_own_ids(item):
+    if None in texts.values() or texts.keys() != spec.params.keys() or _has_own_id(item):
         return spec.id
     return ", ".join(f"{name}={text}" for name, text in texts.items())
 
 
-def _has_own_ids(item):
-    """Whether the author gives the cases names."""
+def _has_own_id(item):
+    """Whether the author gives a case a name."""
+    places = item.callspec.indices
     for mark in item.iter_markers("parametrize"):
         sets = mark.args[1] if len(mark.args) > 1 else mark.kwargs.get("argvalues", ())
         if mark.kwargs.get("ids") is not None:
             return True
-        if isinstance(sets, (list, tuple)) and any(getattr(one, "id", None) for one in sets):
-            return True
+        if isinstance(sets, (list, tuple)):
+            names = mark.args[0] if mark.args else mark.kwargs.get("argnames")
+            first = names.split(",")[0].strip() if isinstance(names, str) else names[0]
+            place = places.get(first, len(sets))
+            if place < len(sets) and getattr(sets[place], "id", None) is not None:
+                return True
     fixtures = item._fixtureinfo.name2fixturedefs
-    return any(
-        getattr(fixtures[name][-1], "ids", None) is not None
-        for name in item.callspec.params
-        if name in fixtures
-    )
+    named = (fixtures[name][-1] for name in item.callspec.params if name in fixtures)
+    return any(getattr(fixture, "ids", None) is not None for fixture in named)

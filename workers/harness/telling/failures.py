@@ -3,6 +3,7 @@
 import bdb
 
 from . import asking, assertions, calls, names, of_pytest, scenes
+from .comparisons import sentence
 from ..cost import cost
 from ..sources import chains, tracebacks
 from ..limits import MESSAGE
@@ -44,6 +45,8 @@ def explain(error, tests, sources, subtest=None):
             traceback=tracebacks.structured(error, sources) if learner else (),
         )
         return "failed", report
+    if of_pytest.is_failed(error) and not learner:
+        return "failed", failure(sentence(str(error).partition("\n")[0]), subtest=subtest)
     if isinstance(error, AssertionError) and not learner:
         # An assertion of somebody else's, as that of a doctest which `load_tests` gives.
         return "failed", failure(tracebacks.message_of(error), subtest=subtest)

@@ -5,6 +5,7 @@ import sys
 
 from ..sources import tracebacks
 from ..values.showing import plain_repr, shown
+from . import statements
 from .comparisons import Facts, flat, sentence
 
 _RAISES, _WARNS = "_pytest.raises", "_pytest.recwarn"
@@ -40,13 +41,13 @@ def facts_of(error, scene):
             if facts.block is None:
                 facts.nodes = scene.called_by_assertion()
             return facts
-    return Facts(sentence(str(error))) if is_failed(error) else None
+    return statements.given_up(sentence(str(error)), scene) if is_failed(error) else None
 
 
 def _not_raised(context, verb, values, error):
     kinds = getattr(context, "expected_exceptions", None) or getattr(context, "expected_warning", None)
-    if not kinds:
-        return Facts(sentence(str(error)))  # such as RaisesGroup
+    if not kinds or type(context).__name__ == "RaisesGroup":
+        return Facts(sentence(str(error)))
     names = " or ".join(getattr(kind, "__name__", plain_repr(kind)) for kind in flat(kinds))
     wanted = f"{names} is {verb}"
     pattern = getattr(context, "match", None) or getattr(context, "match_expr", None)

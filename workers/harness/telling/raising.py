@@ -5,9 +5,12 @@
 
 import ast
 
+from .trees import FUNCTIONS
+
 # How many arguments stand before the function.
 _METHODS = {"assertRaises": 1, "assertRaisesRegex": 2, "assertWarns": 1, "assertWarnsRegex": 2}
-_OF_PYTEST = {"raises": 1, "warns": 1, "deprecated_call": 0}
+_NO_FUNCTION = 1_000
+_OF_PYTEST = {"raises": 1, "warns": 1, "deprecated_call": 0, "RaisesGroup": _NO_FUNCTION}
 
 
 def _skipped(node, index):
@@ -28,6 +31,23 @@ def is_block(node, index):
     """Whether a node is a `with self.assertRaises(...)` or one of its kin."""
     kinds = (ast.With, ast.AsyncWith)
     return isinstance(node, kinds) and any(is_raising(i.context_expr, index) for i in node.items)
+
+
+def attempt(scene):
+    """The `try` statement whose end a scene has reached though it should not have; else None."""
+    for node in scene.up(scene.statement):
+        if isinstance(node, ast.Try):
+            return node if scene.statement in [*node.body, *node.orelse] else None
+        if isinstance(node, FUNCTIONS):
+            return None
+    return None
+
+
+def awaited(block):
+    """What the handlers of a `try` statement catch, as text; None where they catch everything."""
+    kinds = [handler.type for handler in block.handlers]
+    parts = [e for k in kinds if k is not None for e in (k.elts if isinstance(k, ast.Tuple) else [k])]
+    return " or ".join(map(ast.unparse, parts)) if parts and None not in kinds else None
 
 
 def exceptions(block, call, index):

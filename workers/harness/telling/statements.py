@@ -2,7 +2,7 @@
 
 import ast
 
-from . import kept
+from . import kept, raising
 from ..sources import tracebacks
 from .comparisons import Assertion, Facts, sentence
 
@@ -26,6 +26,8 @@ def facts_of(error, scene):
     """Facts of an assert statement that failed; None where it kept nothing."""
     statement = scene.statement
     test, name = kept.condition(statement, scene.locals)
+    if isinstance(test, ast.Constant):
+        return given_up(message_of(error) or "", scene)
     nodes = kept.operands(test)
     values = [kept.value(place, test, name, scene.locals) for place in range(len(nodes))]
     method = _method(test)
@@ -34,6 +36,15 @@ def facts_of(error, scene):
     if isinstance(test, ast.Compare) and len(test.ops) > 1:
         return _of_chain(test, nodes, values, error, scene)
     return None
+
+
+def given_up(message, scene):
+    """Facts of a test that fails by itself, where an exception should have kept it from coming that far."""
+    block = raising.attempt(scene)
+    kinds = raising.awaited(block) if block is not None else None
+    if kinds is None:
+        return Facts(message or sentence(f"The test fails at {ast.unparse(scene.statement)}"))
+    return Facts(message, f"{kinds} is raised", "nothing was raised", block=block)
 
 
 def message_of(error):

@@ -111,7 +111,11 @@ class TreeIndex:
         if node is not None:
             return node
         around = [s for s in self._statements if s.lineno <= line <= s.end_lineno]
-        return min(around, key=lambda s: (s.end_lineno - s.lineno, -s.lineno), default=None)
+        return min(around, key=_extent, default=None)
+
+
+def _extent(statement):
+    return statement.end_lineno - statement.lineno, -statement.lineno, -statement.col_offset
 
 
 def _imports(tree, module):

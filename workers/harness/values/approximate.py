@@ -1,5 +1,7 @@
 """What `pytest.approx` stands for, in words."""
 
+from .showing import shown
+
 _MODULE = "_pytest.approx"
 _LEFT, _RIGHT = "approx(", ")"
 _GIVE_OR_TAKE = " ± "
@@ -16,4 +18,4 @@ def wanted(value):
         inner = text.removeprefix(_LEFT).removesuffix(_RIGHT)
         return f"about {inner}"
     number, found, tolerance = text.partition(_GIVE_OR_TAKE)
-    return f"{number}, give or take {tolerance}" if found else number
+    return f"{number}, give or take {tolerance}" if found else shown(value.expected)
