@@ -185,7 +185,7 @@ class Effects:
         return made and self._scene.from_solution(ast.Name(name, ast.Load()))
 
     def _is_noticed(self, value, needed):
-        """Whether a fixture of pytest's notices a call, or is what changes something for it."""
+        """Whether a fixture of pytest's shows what a call does, or is what changes something for it."""
         if not isinstance(value, ast.Call):
             return False
         if _root(value.func, self._own) == "monkeypatch":

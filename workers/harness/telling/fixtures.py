@@ -21,8 +21,8 @@ KNOWN = {
     "tmp_path": "an empty folder",
 }
 """What pytest's own fixtures are, for a learner who meets their names in a call."""
-OBSERVERS = frozenset({"capsys", "capfd", "caplog", "recwarn"})
-"""Those that notice what the solution does, though it is not given them."""
+OBSERVERS = frozenset({"capsys", "capfd", "caplog", "recwarn", "tmp_path"})
+"""Those that show what the solution does, though it is not given them, or only a part of them."""
 
 
 def of(scene):
