@@ -78,7 +78,7 @@ describe.each([
   it.skipIf(skip)('can be stepped through', async () => {
     const submission = submissionOf('def total(xs):\n    return xs[0]\n', tests);
     const recording = await runner.record({ kind: 'test', submission, index: 1 }, signal);
-    if (recording.kind !== 'recorded') throw new Error(recording.reason);
+    if (recording.kind !== 'recorded') throw new Error(JSON.stringify(recording));
     expect(recording.trace.steps.length).toBeGreaterThan(1);
     expect(recording.trace.isEnded).toBe(false);
   });
@@ -115,6 +115,43 @@ describe.each([
       call: 'total([1])',
       expected: '1',
     });
+  });
+});
+
+describe('cases of pytest that the solution gives', () => {
+  const tests = `
+import pytest
+from solution import cases
+
+@pytest.mark.parametrize("n", cases(3))
+def test_each(n):
+    assert n
+`;
+  const skip = lacksAny(['pytest']);
+
+  it.skipIf(skip)('are judged each', async () => {
+    const verdict = await judge('def cases(n): return range(n)\n', tests);
+    expect(verdict.tests.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      'test_each[0] failed',
+      'test_each[1] passed',
+      'test_each[2] passed',
+    ]);
+  });
+
+  it.skipIf(skip)('are the learner’s to give', async () => {
+    const verdict = await judge('def cases(n): return None\n', tests);
+    expect(verdict.kind).toBe('failed');
+    expect(verdict.tests[0]).toMatchObject({
+      name: 'test_each',
+      failures: [
+        { message: expect.stringContaining("'NoneType' object is not"), call: 'cases(3)' },
+      ],
+    });
+  });
+
+  it.skipIf(skip)('break while they are made', async () => {
+    const verdict = await judge('def cases(n):\n    yield 1\n    yield boom\n', tests);
+    expect(verdict).toMatchObject({ kind: 'broken', reason: { kind: 'raised' } });
   });
 });
 

@@ -12,7 +12,7 @@ from ..schedules import offered as schedules
 from ..sources import files, finder, modules, syntax, tracebacks
 from ..sources.files import UnusableTests
 from ..telling import asking, at_import, names
-from . import offering
+from . import offering, pytest_session
 
 
 _PUT_BACK = "Your code replaces {} of unittest, which was put back before the tests began."
@@ -102,10 +102,21 @@ class Loaded:
             return self._skipped
         try:
             return self.tests.cases(self.module)
+        except pytest_session.Refused as refused:
+            self._blame_for_cases(refused.error)
+            raise
         except UnusableTests:
             raise
         except BaseException as error:
             self._blame(error)
+
+    def _blame_for_cases(self, error):
+        """Raises what tells that the learner's code gave pytest no cases; returns where it is not the learner's fault."""
+        if tracebacks.passes_through(error, self.sources):
+            raise Stopped(raised(error, self.sources))
+        failure = at_import.blamed_for_cases(error, self.tests, self.sources)
+        if failure is not None and self.tests.names():
+            raise Blamed(failure)
 
     def _blame(self, error):
         """Raises what tells whose fault it was that the tests did not load."""

@@ -2,6 +2,7 @@
 
 import unittest
 
+from ..limits import INLINE
 from ..telling import failures, of_pytest
 from ..values.showing import inline, is_plain
 from . import listing, testing_nothing
@@ -148,7 +149,7 @@ def _parameters(item):
         return None
     texts = {name: inline(value) for name, value in spec.params.items() if is_plain(value)}
     if None in texts.values() or texts.keys() != spec.params.keys() or _has_own_id(item):
-        return spec.id
+        return spec.id if len(spec.id) <= INLINE else f"{spec.id[:INLINE]} …"
     return ", ".join(f"{name}={text}" for name, text in texts.items())
 
 

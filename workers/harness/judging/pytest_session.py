@@ -26,6 +26,14 @@ _NOT_ALLOWED = (
 )
 
 
+class Refused(UnusableTests):
+    """pytest could not collect them, for that exception."""
+
+    def __init__(self, reason, error):
+        super().__init__(reason)
+        self.error = error
+
+
 class Session:
     """A session of pytest for one module of tests. Raises ImportError where there is no pytest."""
 
@@ -47,13 +55,15 @@ class Session:
         made.hook.pytest_sessionstart(session=self._native)
 
     def cases(self, module, tests):
-        """The cases of a module that was loaded. Raises UnusableTests where it has none that pytest takes."""
+        """The cases of a module that was loaded. Raises UnusableTests where it has none that pytest takes, as Refused
+        where that is for an exception.
+        """
         collector = _module_of(module, self._native, tests)
         items = list(self._native.genitems(collector))
         for error in self._ears.refused:
             line = tracebacks.line_in(error, tests.filename)
             place = f" at line {line}" if line else ""
-            raise UnusableTests(f"{_reason(error)}{place}.")
+            raise Refused(f"{_reason(error)}{place}.", error)
         if not items:
             raise UnusableTests("The tests' text defines no test.")
         return [pytest_cases.Case(item, self._ears, tests) for item in items]
