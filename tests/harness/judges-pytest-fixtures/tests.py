@@ -37,6 +37,16 @@ def given(request):
     return Account(request.param)
 
 
+@pytest.fixture
+def guarded():
+    """a bank that is closed in any case"""
+    bank = Bank()
+    try:
+        yield bank
+    finally:
+        bank.close()
+
+
 @pytest.fixture(autouse=True)
 def clean():
     opened.append("test")
@@ -87,6 +97,10 @@ class TestClosing:
     @pytest.mark.usefixtures("bank")
     def test_empty(self):
         assert self.account.balance == 8
+
+
+def test_guarded(guarded):
+    assert guarded.total() == 1
 
 
 def test_unready(unready):

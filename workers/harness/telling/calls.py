@@ -36,16 +36,18 @@ def failing_call(error, tests, sources, facts):
 
 def _helpers(text, scene):
     """A comment on each helper in a text that says in a docstring what it is."""
-    found = {}
+    found, bound = {}, set()
     for node in ast.walk(ast.parse(text)):
         match node:
+            case ast.Name(id=name, ctx=ast.Store()):
+                bound.add(name)
             case ast.Name(id=name):
                 found[name] = scene.globals.get(name)
             case ast.Attribute(value=ast.Name(id=owner), attr=name):
                 if type(scene.globals.get(owner)) is types.ModuleType:
                     found[f"{owner}.{name}"] = vars(scene.globals[owner]).get(name)
-    known = [name for name in found if name in fixtures.KNOWN and scene.is_parameter(name)]
-    told = [f"# {name}: {fixtures.KNOWN[name]}" for name in known]
+    asked = {name: fixtures.said(name, scene) for name in found if scene.is_parameter(name)}
+    told = [f"# {name}: {what}" for name, what in asked.items() if what and name not in bound]
     return told + [
         f"# {name}: {value.__doc__.strip().split('\n')[0]}"
         for name, value in found.items()

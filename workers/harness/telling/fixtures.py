@@ -50,6 +50,14 @@ def definition(name, scene):
     return None
 
 
+def said(name, scene):
+    """What a fixture is, in a line: by its docstring, or as we know those of pytest; None where that is not said."""
+    fixture = definition(name, scene)
+    if fixture is None:
+        return KNOWN.get(name)
+    return (ast.get_docstring(fixture) or "").partition("\n")[0] or None
+
+
 def _decorator(function, index):
     for decorator in function.decorator_list:
         called = decorator.func if isinstance(decorator, ast.Call) else decorator
