@@ -33,7 +33,7 @@ export interface ExerciseBody {
   /** Markdown, with `>>>` examples. */
   readonly prompt: string;
   readonly starter: string;
-  /** Source of a standard unittest module that imports the solution as `solution`. */
+  /** Source of a module of tests, for unittest or pytest, that imports the solution as `solution`. */
   readonly tests: string;
   /** Tests that a type checker judges; empty where an exercise has none. */
   readonly typeTests: string;

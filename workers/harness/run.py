@@ -7,7 +7,7 @@ import functools
 import sys
 
 from .cpython import streams
-from .judging import collect, execute, listing
+from .judging import collect, execute
 from .judging.loading import Blamed, Loaded, Stopped
 from .processes import kernel
 from .program import program as programs
@@ -54,7 +54,7 @@ def discover(solution: str) -> str:
         report = broken(stopped.reason)
     except Blamed as blamed:
         _blamed = blamed.failure
-        report = found(_prepared.listing())
+        report = found(_prepared.names())
     except files.UnusableTests as problem:
         report = unusable(cap(problem.sentences()))
     streams.flush()
@@ -84,7 +84,7 @@ def locate(solution: str, index: int | None, tell) -> str:
     try:
         loaded = _prepared.load(solution)
         if index is not None:
-            execute.run(loaded.cases[index], loaded.module, execute.Unheard(loaded))
+            execute.run(loaded.cases[index], execute.Unheard(loaded))
     except (Stopped, Blamed, files.UnusableTests, IndexError):
         pass  # Either it was ended where it loads, or it does not do the same again.
     return located()
@@ -111,7 +111,7 @@ def record(solution: str, index: int) -> str:
     except (Stopped, Blamed, files.UnusableTests, IndexError):
         return recorded()
     _start_recording(loaded.code, vars(sys.modules[_prepared.suite.module]), loaded.sources)
-    execute.run(case, loaded.module, execute.Unheard(loaded))
+    execute.run(case, execute.Unheard(loaded))
     return recorded()
 
 
@@ -124,7 +124,7 @@ def cover(solution: str, index: int) -> str:
         return to_json({"lines": None})
     coverage = Coverage(loaded.code, solution)
     coverage.start()
-    execute.run(case, loaded.module, execute.Unheard(loaded))
+    execute.run(case, execute.Unheard(loaded))
     coverage.stop()
     return to_json({"lines": coverage.lines()})
 
@@ -235,4 +235,8 @@ class _Prepared:
 
     def listing(self):
         """The tests by name and title, as far as their text shows them."""
-        return [] if self._tests is None else listing.listed(self._tests.tree)
+        return [] if self._tests is None else self._tests.listing()
+
+    def names(self):
+        """The tests that an exception in loading them concerns."""
+        return [] if self._tests is None else self._tests.names()
