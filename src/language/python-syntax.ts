@@ -15,7 +15,7 @@ export type AskPython = (text: string) => Promise<Parse | null>;
 export function withPythonSyntax(source: LanguageSource, ask: AskPython): LanguageSource {
   return {
     ...source,
-    follow(read, onProblems, checksTypes) {
+    follow(read, onProblems, checksTypes, beside) {
       let asked = 0;
       async function tell(problems: readonly Diagnostic[]): Promise<void> {
         asked += 1;
@@ -24,7 +24,7 @@ export function withPythonSyntax(source: LanguageSource, ask: AskPython): Langua
         if (own !== asked) return;
         onProblems(parse?.problem ? [diagnosticOf(parse.problem)] : problems);
       }
-      const text = source.follow(read, (problems) => void tell(problems), checksTypes);
+      const text = source.follow(read, (problems) => void tell(problems), checksTypes, beside);
       return {
         ...text,
         close() {

@@ -127,11 +127,12 @@ function needsOf(subject: Recordable): {
   readonly texts: readonly string[];
 } {
   if (subject.kind === 'program') {
-    const { capabilities, source, prompt } = subject.program;
-    return { capabilities, texts: [source, prompt] };
+    const { capabilities, source, prompt, given } = subject.program;
+    return { capabilities, texts: [source, prompt, ...Object.values(given)] };
   }
-  const { capabilities, solution, tests, files } = subject.submission;
-  return { capabilities, texts: [solution, tests, ...Object.values(files)] };
+  const { capabilities, solution, tests, files, given } = subject.submission;
+  const beside = [...Object.values(files), ...Object.values(given)];
+  return { capabilities, texts: [solution, tests, ...beside] };
 }
 
 function cannotStart(error: unknown): string {

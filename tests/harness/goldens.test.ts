@@ -27,6 +27,7 @@ async function judged(interpreter: Interpreter, folder: string): Promise<unknown
     module: 'solution',
     testsModule: 'tests',
     files: {},
+    given: {},
     stdin: '',
     requires: [],
     capabilities: [],
@@ -48,6 +49,7 @@ async function executed(interpreter: Interpreter, folder: string): Promise<unkno
   const job: ProgramJob = {
     source: read(folder, 'program.py'),
     prompt: read(folder, 'prompt.md'),
+    given: {},
     stdin: read(folder, 'stdin.txt'),
     capabilities: [],
     ...(JSON.parse(read(folder, 'job.json', '{}')) as Partial<ProgramJob>),

@@ -44,7 +44,14 @@ beforeAll(async () => {
 afterAll(() => runner.close());
 
 function submissionOf(solution: string, tests: string, testMs = 2_000): Submission {
-  const nothing = { typeTests: '', files: {}, stdin: '', requires: [], capabilities: [] };
+  const nothing = {
+    typeTests: '',
+    files: {},
+    given: {},
+    stdin: '',
+    requires: [],
+    capabilities: [],
+  };
   const modules = { module: 'solution', testsModule: 'tests' };
   return { solution, tests, ...nothing, ...modules, limits: { testMs, totalMs: 20_000 } };
 }

@@ -79,7 +79,7 @@ def locate(solution: str, index: int | None, tell) -> str:
     a call reaches for the first time, as the JSON text of Whereabouts.
     """
     suite = _prepared.suite
-    sources = files.lay_out(suite.files, files.file_name(suite.module), solution)
+    sources = loading.laid_out(suite, solution)
     _start_watch(sources, tell, _prepared.caller(sources))
     try:
         loaded = _prepared.load(solution)

@@ -23,7 +23,7 @@ async function run(loading: Partial<Loading>, lines: readonly string[] = []) {
   const abort = new AbortController();
   const start = (signal: AbortSignal) =>
     runner.run(
-      { source: 'x', prompt: '', stdin: 'prepared\n', capabilities: [] },
+      { source: 'x', prompt: '', given: {}, stdin: 'prepared\n', capabilities: [] },
       {
         onEvent: () => {},
         readLine: () => {

@@ -18,6 +18,7 @@ export const body: ExerciseBody = {
   starter,
   tests: 'import unittest\n',
   typeTests: '',
+  given: {},
   requires: ['largest'],
   hints: ['Look.', 'Look again.'],
   explanation: 'One pass.',

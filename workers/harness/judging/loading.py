@@ -37,6 +37,11 @@ class Blamed(Exception):
         self.failure = failure
 
 
+def laid_out(suite, solution):
+    """Writes the learner's text and what lies beside it -> their Sources."""
+    return files.lay_out(files.file_name(suite.module), solution, suite.files, suite.given)
+
+
 class Loaded:
     """The solution, as `code` too, and the tests as modules, and the cases. Raises Stopped, Blamed or UnusableTests."""
 
@@ -47,7 +52,7 @@ class Loaded:
         streams.Standard().install()
         if standing_in.is_wanted(suite.capabilities):
             standing_in.start()
-        self.sources = files.lay_out(suite.files, files.file_name(suite.module), solution)
+        self.sources = laid_out(suite, solution)
         learners = self.sources.modules()
         finder.uncover(learners)
         self._load_solution(suite, solution)
