@@ -256,8 +256,7 @@ export async function links({ page, address, look }: Walk): Promise<void> {
   await look('exercise from a link');
   const given = { 'bank.py': 'RATE = 3  # percent\n' };
   await page.goto(`${address}${await customLink({ tests: 'import unittest\n', given })}`);
-  const code = page.getByRole('tab', { name: 'Code' });
-  if (await code.isVisible()) await code.click();
+  await pane(page, 'Code');
   await page.getByRole('tab', { name: 'bank.py' }).click();
   await page.getByText('The file cannot be changed.').waitFor();
   await look('file that an exercise gives');
