@@ -121,6 +121,18 @@ export interface Failure {
   readonly schedule?: Schedule;
 }
 
+/** SQL that a line of the learner's sent, once or again and again with other values. */
+export interface SentStatement {
+  readonly file: string;
+  /** Counts from 1. */
+  readonly line: number;
+  /** As it was sent first, values in place. */
+  readonly sql: string;
+  readonly count: number;
+  /** What SQLite's EXPLAIN QUERY PLAN says of it, indented by two spaces; empty where it says nothing. */
+  readonly plan: readonly string[];
+}
+
 /** `not-run`: it did not have all of its time, or none at all. */
 export type TestStatus =
   'passed' | 'failed' | 'errored' | 'timed-out' | 'crashed' | 'skipped' | 'not-run';
@@ -139,6 +151,8 @@ export interface TestResult extends TestName {
   readonly output: string;
   /** What all of it took, loading included. */
   readonly ms: number;
+  /** Only of a test that did not pass: what the code sent until then. */
+  readonly statements?: readonly SentStatement[];
 }
 
 /** Why no test could run. */

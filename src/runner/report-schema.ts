@@ -120,6 +120,17 @@ export const testReportSchema: v.GenericSchema<unknown, TestReport> = v.object({
   failures: v.array(failure),
   output: v.string(),
   ms: v.number(),
+  statements: v.exactOptional(
+    v.array(
+      v.object({
+        file: v.string(),
+        line: v.number(),
+        sql: v.string(),
+        count: v.number(),
+        plan: v.array(v.string()),
+      }),
+    ),
+  ),
 });
 
 export const parseSchema: v.GenericSchema<unknown, Parse> = v.object({

@@ -5,6 +5,7 @@ import { StepThroughButton } from '../ui/StepThroughButton.tsx';
 import { FailureView } from './FailureView.tsx';
 import { Meaning } from './Meaning.tsx';
 import { saidOnce } from './said-once.ts';
+import { StatementList } from './StatementList.tsx';
 import { StatusIcon, statusWords } from './StatusIcon.tsx';
 import type { Stepping } from './stepping.ts';
 import { useMeanings } from './use-meanings.ts';
@@ -21,7 +22,7 @@ interface EvidenceProps {
 
 /** What a test found, and what was printed meanwhile. */
 export function Evidence({ id, result, named, onGoToLine, stepping }: EvidenceProps) {
-  const { title, status, failures, output } = result;
+  const { title, status, failures, output, statements = [] } = result;
   const heading = useId();
   const meanings = useMeanings(true);
   const { ofFailures, ofOutput } = useMemo(
@@ -44,6 +45,7 @@ export function Evidence({ id, result, named, onGoToLine, stepping }: EvidencePr
           onGoToLine={onGoToLine}
         />
       ))}
+      {statements.length > 0 && <StatementList statements={statements} onGoToLine={onGoToLine} />}
       {stepping?.allows(result) && (
         <div>
           <StepThroughButton

@@ -17,7 +17,7 @@ from .steps.coverage import Coverage
 from .steps.recorder import Recorder
 from .telling import calls, failures
 from .threads import endings, scheduler, switching
-from .watching import whereabouts
+from .watching import statements, whereabouts
 
 _prepared = None
 _loaded = None
@@ -68,8 +68,9 @@ def test(index: int) -> str:
     if _loaded is None or index >= len(_loaded.cases):
         return to_json(test_report("errored", [failures.failure(_LOADS_OTHERWISE)], 0))
     status, failed, ms = execute.judge(_loaded.cases[index], _loaded)
+    sent = [] if status == "passed" else statements.told()
     streams.flush()
-    return to_json(test_report(status, failed, round(ms, 3)))
+    return to_json(test_report(status, failed, round(ms, 3), sent))
 
 
 def locate(solution: str, index: int | None, tell) -> str:
