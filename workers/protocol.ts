@@ -5,6 +5,7 @@ import type { RunEvent, RunOutcome } from '../src/domain/run.ts';
 import type { FrameNumber, Held, Thing, Trace, TraceStep } from '../src/domain/trace.ts';
 import type {
   Broken,
+  Exchange,
   Failure,
   SentStatement,
   TestName,
@@ -104,6 +105,7 @@ export interface TestReport {
   readonly output: string;
   readonly ms: number;
   readonly statements?: readonly SentStatement[];
+  readonly exchanges?: readonly Exchange[];
 }
 
 /** Answer to `run`: how the program ended, as far as the interpreter can tell. */

@@ -81,6 +81,10 @@ LANE_STEPS_AROUND = 3
 LANE_STEPS_KEPT = 1_000
 """Lines of a schedule: at most shown, shown on either side of each change of thread, and looked at."""
 
+BODY = 2_000
+EXCHANGES = 10
+"""Of web: the start of a body in bytes, and the last requests of one test."""
+
 STATEMENT = 600
 STATEMENTS = 30
 """Of SQL: the longest statement, and different ones of one test."""

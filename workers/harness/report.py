@@ -98,9 +98,8 @@ def unusable(reason):
     return {"kind": "unusable", "reason": cap(reason)}
 
 
-def test_report(status, failures, ms, statements=()):
-    fields = {"status": status, "failures": failures, "ms": ms}
-    return {**fields, "statements": statements} if statements else fields
+def test_report(status, failures, ms):
+    return {"status": status, "failures": failures, "ms": ms}
 
 
 def failure(

@@ -17,7 +17,7 @@ from .steps.coverage import Coverage
 from .steps.recorder import Recorder
 from .telling import calls, failures
 from .threads import endings, scheduler, switching
-from .watching import statements, whereabouts
+from .watching import seen, whereabouts
 
 _prepared = None
 _loaded = None
@@ -68,9 +68,8 @@ def test(index: int) -> str:
     if _loaded is None or index >= len(_loaded.cases):
         return to_json(test_report("errored", [failures.failure(_LOADS_OTHERWISE)], 0))
     status, failed, ms = execute.judge(_loaded.cases[index], _loaded)
-    sent = [] if status == "passed" else statements.told()
     streams.flush()
-    return to_json(test_report(status, failed, round(ms, 3), sent))
+    return to_json({**test_report(status, failed, round(ms, 3)), **seen.told()})
 
 
 def locate(solution: str, index: int | None, tell) -> str:
@@ -216,6 +215,7 @@ class _Prepared:
     def __init__(self, suite):
         self.suite = suite
         self._tests, self._problem = None, None
+        seen.listen(suite.capabilities, [suite.tests, *suite.given.values()])
         try:
             self._tests = collect.Tests(suite)
         except files.UnusableTests as problem:

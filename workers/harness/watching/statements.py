@@ -4,9 +4,9 @@ SQLite tells each statement, with its values in place, to a callback of its conn
 for one: here it is ours, and whatever else is set as one is told by it.
 """
 
+import inspect
 import re
 import sys
-import textwrap
 import weakref
 
 from ..limits import STATEMENT, STATEMENTS
@@ -21,26 +21,25 @@ _PLANNED = ("SELECT", "WITH", "UPDATE", "DELETE", "INSERT", "REPLACE")
 _DEEPEST = 20
 """Lines of one plan."""
 
+THROUGH = ("sqlite3", "django", "sqlalchemy")
+"""Capabilities, and words of a text, that lead to it."""
+
 _sources = None
 _groups = {}
 _kept = None
 _hears = False
+_listens = False
 
 
-def is_wanted(suite, solution):
-    """Whether the code may come to SQLite."""
-    if {"django", "sqlalchemy"} & set(suite.capabilities):
-        return True
-    return any("sqlite3" in text for text in (solution, suite.tests, *suite.given.values()))
-
-
-def watch(sources):
+def listen():
     """Has every connection that is made from now on tell what is sent to it."""
-    global _sources
+    global _listens
+    if _listens:
+        return
     import sqlite3
     from sqlite3 import dbapi2
 
-    _sources = sources
+    _listens = True
     connect, connection = sqlite3.connect, _listening(sqlite3.Connection)
 
     def listening_connect(*arguments, **options):
@@ -50,6 +49,12 @@ def watch(sources):
 
     for module in (sqlite3, dbapi2):
         module.connect, module.Connection = listening_connect, connection
+
+
+def belong_to(sources):
+    """Whose lines it is that send a statement."""
+    global _sources
+    _sources = sources
 
 
 def _listening(native):
@@ -131,7 +136,7 @@ class _Group:
         return {
             "file": self._file,
             "line": self._line,
-            "sql": cap(textwrap.dedent(self._text).strip(), STATEMENT),
+            "sql": cap(inspect.cleandoc(self._text).strip(), STATEMENT),
             "count": self.count,
             "plan": self._plan(),
         }
