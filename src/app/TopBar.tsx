@@ -11,7 +11,8 @@ interface TopBarProps {
 }
 
 export function TopBar({ children, actions }: TopBarProps) {
-  const skip = () => document.querySelector<HTMLElement>('#main')?.focus();
+  const skip = () =>
+    (document.querySelector<HTMLElement>('#content') ?? document.querySelector('main'))?.focus();
   return (
     <header className={styles['bar']}>
       <button type="button" className={styles['skip']} onClick={skip}>

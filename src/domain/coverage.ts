@@ -16,7 +16,7 @@ export function coverageSentence(lines: readonly LineCoverage[]): string {
   const unrun = lines.filter(({ times }) => times === 0).map(({ line }) => line);
   if (lines.length === 0) return 'There is no function of yours whose lines could be counted.';
   if (unrun.length === 0) {
-    return 'The tests ran every line of your functions; the numbers beside them say how often.';
+    return 'The tests ran every line of your functions.';
   }
   const places = new Intl.ListFormat('en').format(rangesOf(unrun));
   return `No test ran ${unrun.length === 1 ? 'line' : 'lines'} ${places}.`;

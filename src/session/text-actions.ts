@@ -53,9 +53,6 @@ function resultsOf({ origin, code }: Attempt): Results {
 /** Everything that changes the learner's text. A text that is replaced goes to the attempts. */
 export function createTextActions(deps: TextDeps): TextActions {
   const { store, drafts, attempts, progress, now, body, opening, openWith } = deps;
-  /** The shared text before the learner changed it. */
-  let offered = '';
-
   function write(draft: string): void {
     store.setState({ draft, replaced: null });
     drafts.edit(draft);
@@ -87,7 +84,6 @@ export function createTextActions(deps: TextDeps): TextActions {
       const fresh = saved !== null && saved.openedWith !== openWith ? openWith : undefined;
       const brought = opening?.code ?? fresh;
       const shared = brought === undefined || brought === draft ? null : brought;
-      offered = shared ?? '';
       const { attempts: list, againAt } = store.getState();
       // The verdict of before would show the answer to who solves it again.
       const last = list.find(
@@ -106,17 +102,16 @@ export function createTextActions(deps: TextDeps): TextActions {
       edit: (text) => {
         const { loaded, shared, draft } = store.getState();
         if (!loaded) return;
-        if (shared !== null) store.setState({ shared: text });
-        else if (text !== draft) write(text);
+        if (shared === text) return;
+        if (shared !== null) {
+          // From here on it is the learner's work, and kept as such.
+          store.setState({ shared: null });
+          replace(text, 'shared');
+        } else if (text !== draft) write(text);
       },
       reset: () => {
         const { loaded, shared, draft } = store.getState();
-        if (!loaded) return;
-        if (shared !== null) {
-          store.setState({ shared: offered });
-          return;
-        }
-        if (draft === body.starter) return;
+        if (!loaded || shared !== null || draft === body.starter) return;
         beginAnew();
         replace(body.starter, 'reset');
         store.setState({ replaced: draft });

@@ -30,19 +30,31 @@ function Image({ alt }: ComponentProps<'img'>) {
 }
 
 const components = { a: Link, img: Image, pre: CodeBlock };
+/** Below a heading of the page's own. */
+const belowComponents: typeof components & Record<'h2' | 'h3', string> = {
+  ...components,
+  h2: 'h3',
+  h3: 'h4',
+};
 const bareComponents = { a: Link, img: Image };
 
 interface MarkdownProps {
   readonly text: string;
   /** Leaves code blocks without frame and Copy. */
   readonly bare?: boolean;
+  /** Its headings stand below one of the page's. */
+  readonly below?: boolean;
 }
 
 /**
  * Markdown from an exercise or from a stranger's link: raw HTML stays text, and of images only
  * their words are shown. What would keep the page busy is shown as it is written.
  */
-export const Markdown = memo(function Markdown({ text, bare = false }: MarkdownProps) {
+export const Markdown = memo(function Markdown({
+  text,
+  bare = false,
+  below = false,
+}: MarkdownProps) {
   const harmless = unheaped(text);
   return (
     <div className={bare ? styles['bare'] : styles['markdown']}>
@@ -50,7 +62,7 @@ export const Markdown = memo(function Markdown({ text, bare = false }: MarkdownP
         <ReactMarkdown
           remarkPlugins={remarkPlugins}
           rehypePlugins={rehypePlugins}
-          components={bare ? bareComponents : components}
+          components={bare ? bareComponents : below ? belowComponents : components}
         >
           {harmless}
         </ReactMarkdown>

@@ -38,7 +38,9 @@ describe('a link with a solution', () => {
     const reader = await (await newVisitor()).newPage();
     await reader.goto(link);
     await expect.poll(() => written(reader)).toContain('# by the author');
-    await reader.getByText('Your own draft is kept').waitFor();
+    await reader
+      .getByText('Somebody’s code is shown. Once you change it, it is your draft.')
+      .waitFor();
     expect(await results(reader).getAttribute('data-verdict')).toBe('idle');
     expect(await submit(reader)).toBe('passed');
   });
@@ -66,6 +68,29 @@ describe('a link with a solution', () => {
     await reader.getByRole('tab', { name: /Attempts/ }).click();
     const attempts = reader.getByRole('region', { name: 'Attempts' });
     await attempts.getByRole('listitem').first().waitFor();
+  });
+});
+
+describe('shared code that is changed', () => {
+  it('is the reader’s draft from the first key on, and moves nothing under it', async () => {
+    const link = await linkWithSolution();
+    const reader = await (await newVisitor()).newPage();
+    await reader.goto(`${address}#/e/${slug}`);
+    await write(reader, '# my own draft\n');
+    await reader.goto(link);
+    await expect.poll(() => written(reader)).toContain('# by the author');
+    const editor = reader.getByRole('textbox', { name: /editor/i });
+    const place = await editor.evaluate((field) => field.closest('section')?.offsetTop);
+    await editor.focus();
+    await reader.keyboard.press('ControlOrMeta+End');
+    await reader.keyboard.type('# and by me');
+    await reader.getByText('What you had written before is among the attempts.').waitFor();
+    expect(await editor.evaluate((field) => field.closest('section')?.offsetTop)).toBe(place);
+    await expect.poll(() => reader.url()).toBe(`${address}#/e/${slug}`);
+    await reader.reload();
+    await expect.poll(() => written(reader)).toContain('# and by me');
+    await reader.getByRole('tab', { name: /Attempts/ }).click();
+    await reader.getByRole('region', { name: 'Attempts' }).getByRole('listitem').first().waitFor();
   });
 });
 

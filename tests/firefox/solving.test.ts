@@ -113,7 +113,7 @@ it('shares code by a link, which shows it to somebody else', async () => {
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const reader = await open(await newVisitor(), link);
   await expect.poll(() => shown(reader)).toContain('# by the author');
-  await reader.waitForSelector('::-p-text(Your own draft is kept)');
+  await reader.waitForSelector('::-p-text(Once you change it)');
   expect(await submit(reader)).toBe('passed');
 });
 

@@ -1,4 +1,5 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { findEntry, findPath } from '../../catalog/catalog.ts';
 import { fold } from '../../catalog/words.ts';
 import type { ExerciseEntry } from '../../domain/exercise.ts';
@@ -59,6 +60,7 @@ function Catalogue({ filter, work, record }: CatalogueProps) {
   const path = findPath(filter.path);
   const heading = usePage(path?.title ?? '');
   const main = useRef<HTMLElement>(null);
+  useFocusOnPath(heading, path?.slug ?? null);
   const search = useRef<HTMLInputElement>(null);
   const change = (next: CatalogueFilter) => replaceRoute({ kind: 'catalogue', filter: next });
   const clear = () => change({ ...emptyFilter, path: filter.path });
@@ -117,7 +119,7 @@ function Catalogue({ filter, work, record }: CatalogueProps) {
             current={onPath && partOf(path, onPath.entry.slug)}
           />
         )}
-        <div className={styles['content']}>
+        <div id="content" tabIndex={-1} className={styles['content']}>
           <div className={styles['intro']}>
             <h1 ref={heading} tabIndex={-1}>
               Practise Python
@@ -168,6 +170,16 @@ function Catalogue({ filter, work, record }: CatalogueProps) {
       <UpdateOffer />
     </div>
   );
+}
+
+/** What was pressed to come to a path, or to leave it, may be gone with that. */
+function useFocusOnPath(heading: RefObject<HTMLElement | null>, path: string | null): void {
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [heading, path]);
 }
 
 function isChosen(choice: ProgressChoice | null, progress: Progress): boolean {

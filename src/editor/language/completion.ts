@@ -4,6 +4,7 @@ import type { FollowedText } from '../../domain/language.ts';
 import { monaco } from '../monaco-setup.ts';
 import { signalOf } from './cancellation.ts';
 import { fromEdit, fromMarkup, fromRange, toPosition } from './positions.ts';
+import { moduleOf, placeOf, suggested } from './suggested.ts';
 
 const { CompletionItemKind } = monaco.languages;
 
@@ -75,9 +76,10 @@ function suggestionsOf(
   { lineNumber, column }: Position,
 ): languages.CompletionList {
   const { items, isIncomplete } = isList(answer) ? answer : { items: answer, isIncomplete: false };
-  const { startColumn } = model.getWordUntilPosition({ lineNumber, column });
+  const { startColumn, word: written } = model.getWordUntilPosition({ lineNumber, column });
   const word = new monaco.Range(lineNumber, startColumn, lineNumber, column);
-  return { incomplete: isIncomplete, suggestions: items.map((item) => suggestionOf(item, word)) };
+  const suggestions = suggested(items, written).map((item) => suggestionOf(item, word));
+  return { incomplete: isIncomplete, suggestions };
 }
 
 function isList(answer: CompletionList | readonly CompletionItem[]): answer is CompletionList {
@@ -85,15 +87,17 @@ function isList(answer: CompletionList | readonly CompletionItem[]): answer is C
 }
 
 function suggestionOf(item: CompletionItem, word: languages.CompletionItem['range']): Suggestion {
-  const { label, labelDetails, kind, textEdit, insertText, sortText, filterText, tags } = item;
+  const { label, labelDetails, kind, textEdit, insertText, filterText, tags } = item;
   const replaced = textEdit && ('range' in textEdit ? textEdit.range : textEdit.replace);
   return {
     label: labelDetails ? { label, ...labelDetails } : label,
     kind: kinds[kind ?? 1] ?? CompletionItemKind.Text,
     insertText: textEdit?.newText ?? insertText ?? label,
     range: replaced ? fromRange(replaced) : word,
-    ...(sortText !== undefined && { sortText }),
+    sortText: placeOf(item),
     ...(filterText !== undefined && { filterText }),
+    // Counts as met further on in the word: what must be imported first comes after what is there.
+    ...(moduleOf(item) !== null && { filterText: `.${label}` }),
     ...(tags && { tags }),
     ...detailsOf(item),
     asAnswered: item,

@@ -3,6 +3,7 @@ import type { Completion, CompletionSource } from '@codemirror/autocomplete';
 import type { EditorView } from '@codemirror/view';
 import type { CompletionItem } from 'vscode-languageserver-types';
 import type { FollowedText } from '../../domain/language.ts';
+import { moduleOf, placeOf, suggested } from '../language/suggested.ts';
 import { changesOf, positionOf } from './protocol-text.ts';
 
 /**
@@ -25,18 +26,19 @@ export const completionsOf =
     const items = 'items' in answer ? answer.items : answer;
     return {
       from: word?.from ?? pos,
-      options: items.map((item) => optionOf(item, text)),
+      options: suggested(items, word?.text ?? '').map((item) => optionOf(item, text)),
       validFor: /^\w*$/u,
     };
   };
 
 function optionOf(item: CompletionItem, text: FollowedText): Completion {
-  const { label, labelDetails, sortText } = item;
+  const { label, labelDetails } = item;
   const detail = labelDetails?.description ?? labelDetails?.detail;
   return {
     label,
     ...(detail !== undefined && { detail }),
-    ...(sortText !== undefined && { sortText }),
+    sortText: placeOf(item),
+    ...(moduleOf(item) !== null && { boost: -50 }),
     apply: (view, _completion, from, to) => void take(view, item, { from, to }, text),
   };
 }

@@ -84,15 +84,27 @@ it('shows a shared text and leaves the own draft as it is', async () => {
   first.actions.edit('mine');
   await settle();
   const { store, actions } = await browser.openTab({ opening: { kind: 'shared', code: 'theirs' } });
-  actions.edit('theirs, changed');
-  await settle();
-  expect(store.getState()).toMatchObject({ draft: 'mine', shared: 'theirs, changed' });
+  actions.edit('theirs');
   actions.reset();
+  await settle();
   expect(store.getState()).toMatchObject({ draft: 'mine', shared: 'theirs' });
   actions.dismissShared();
   await settle();
   expect(store.getState()).toMatchObject({ draft: 'mine', shared: null, attempts: [] });
   expect(await browser.records.loadDraft('largest')).toMatchObject({ code: 'mine', revision: 1 });
+});
+
+it('makes a shared text that is changed the draft, and the old draft an attempt', async () => {
+  const browser = createBrowser();
+  const first = await browser.openTab();
+  first.actions.edit('mine');
+  await settle();
+  const { store, actions } = await browser.openTab({ opening: { kind: 'shared', code: 'theirs' } });
+  actions.edit('theirs, changed');
+  await settle();
+  expect(store.getState()).toMatchObject({ draft: 'theirs, changed', shared: null });
+  expect(store.getState().attempts).toMatchObject([{ code: 'mine' }]);
+  expect(await browser.records.loadDraft('largest')).toMatchObject({ code: 'theirs, changed' });
 });
 
 it('judges a shared text without counting it', async () => {

@@ -10,7 +10,7 @@ from . import names, of_pytest, scenes, statements
 from ..sources import tracebacks
 from ..values.equality import compared
 from ..values.showing import plain_repr, shown
-from .comparisons import Assertion, Facts, flat, sentence
+from .comparisons import Assertion, Facts, flat, sentence, unmatched, with_message
 
 _METHODS = ("assert", "fail", "_fail")
 _PPRINT = pprint.pformat.__code__.co_filename
@@ -104,10 +104,10 @@ def _not_raised(error, context, scene):
     caught = getattr(context, "exception", None) or _triggered(context)
     pattern = getattr(context.expected_regex, "pattern", None)
     if pattern is not None:
-        wanted += f", with a message that matches {shown(pattern)}"
+        wanted += f", {with_message(pattern)}"
     if caught is not None:
         is_other = not isinstance(caught, context.expected)
-        message = "" if is_other else f"The message of {names} does not match."
+        message = "" if is_other else unmatched(names, caught)
         facts = Facts(message, wanted, f"{tracebacks.describe(caught)} was {verb}")
     else:
         facts = Facts("", wanted, f"nothing was {verb}")

@@ -4,6 +4,7 @@ import ast
 
 from ..values import approximate
 from ..values.equality import compared
+from ..sources import tracebacks
 from ..values.showing import plain_repr, shown
 from .expected import is_data
 
@@ -203,6 +204,24 @@ class Assertion:
 
 def flat(kinds):
     return [k for kind in kinds for k in flat(kind)] if isinstance(kinds, tuple) else [kinds]
+
+
+_ANY_MESSAGE = frozenset((".", ".+", r"\S", r"\S+", r"\w", r"\w+"))
+"""Patterns that ask for no more than that there is one."""
+
+
+def with_message(pattern):
+    """What a test wants of an exception's message, by the pattern that it must match."""
+    if pattern in _ANY_MESSAGE:
+        return "with a message"
+    return f"with a message that matches {shown(pattern)}"
+
+
+def unmatched(names, caught):
+    """A sentence on an exception whose message does not match."""
+    if tracebacks.message_of(caught) == "":
+        return f"{names} has no message."
+    return f"The message of {names} does not match."
 
 
 def sentence(text):

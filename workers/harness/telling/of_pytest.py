@@ -6,7 +6,7 @@ import sys
 from ..sources import tracebacks
 from ..values.showing import plain_repr, shown
 from . import statements
-from .comparisons import Facts, flat, sentence
+from .comparisons import Facts, flat, sentence, unmatched, with_message
 
 _RAISES, _WARNS = "_pytest.raises", "_pytest.recwarn"
 _VERBS = {_RAISES: "raised", _WARNS: "triggered"}
@@ -54,14 +54,13 @@ def _not_raised(context, verb, values, error):
     text = getattr(pattern, "pattern", pattern)
     caught = values.get("exc_val") if verb == "raised" else _warned(context, kinds)
     if isinstance(text, str):
-        wanted += f", with a message that matches {shown(text)}"
+        wanted += f", {with_message(text)}"
     if caught is None:
         return Facts("", wanted, f"nothing was {verb}")
     message = ""
     if isinstance(caught, kinds):
         of_message = isinstance(text, str) and not _finds(pattern, caught)
-        message = "The message of {} does not match." if of_message else "{} is not as the test wants it."
-        message = message.format(names)
+        message = unmatched(names, caught) if of_message else f"{names} is not as the test wants it."
     return Facts(message, wanted, f"{tracebacks.describe(caught)} was {verb}")
 
 

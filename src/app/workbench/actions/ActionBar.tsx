@@ -88,8 +88,10 @@ export function ActionBar(props: ActionBarProps) {
       <StyleButtons ask={style.ask} disabled={!loaded} compact={tight} />
       <StyleNote work={style} onGoToLine={onGoToLine} />
       {/* Where nothing follows it: a second click on Stop must not land on another button. */}
-      {busy && <StopButton heir={run} compact={tight} />}
-      <PythonStatus silent={busy} compact={tight} />
+      <div className={styles['end']}>
+        {busy && <StopButton heir={run} compact={tight} />}
+        <PythonStatus silent={busy} compact={tight} />
+      </div>
     </div>
   );
 }

@@ -18,12 +18,19 @@ export function useCoverage({ showNarrowTab }: StageView): CoverageChoice {
   const { toggleCoverage } = useSessionActions();
   return useMemo(() => {
     const sentence = sentenceOf(coverage, judged);
+    const more = changed ? 'That was before the change.' : 'The numbers beside them say how often.';
     const words =
-      sentence !== null && changed ? `${sentence} That was before the change.` : sentence;
+      sentence === null || (!changed && !counts(coverage)) ? sentence : `${sentence} ${more}`;
     const onShow = narrow ? () => showNarrowTab('code') : null;
     return { sentence: words, isBusy, onToggle: toggleCoverage, onShow };
   }, [coverage, judged, changed, isBusy, toggleCoverage, narrow, showNarrowTab]);
 }
+
+/** Whether a number stands beside every line of the learner's functions. */
+const counts = (coverage: ShownCoverage): boolean =>
+  coverage.kind === 'measured' &&
+  coverage.lines.length > 0 &&
+  coverage.lines.every(({ times }) => times > 0);
 
 function sentenceOf(coverage: ShownCoverage, judged: string | null): string | null {
   if (coverage.kind === 'none' || coverage.code !== judged) return null;

@@ -103,14 +103,16 @@ export function Stage({ subject, session, step, linkProblem }: StageProps) {
               controls="code"
             />
           )}
-          <ActionBar
-            commands={commands}
-            starter={subject.body.starter}
-            layout={layout}
-            style={style}
-            onGoToLine={view.goToLine}
-          />
-          <OutcomeTabs view={view} />
+          <div className={styles['controls']}>
+            <ActionBar
+              commands={commands}
+              starter={subject.body.starter}
+              layout={layout}
+              style={style}
+              onGoToLine={view.goToLine}
+            />
+            <OutcomeTabs view={view} />
+          </div>
           <OutcomePane subject={subject} view={view} commands={commands} />
         </div>
       </main>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Banner } from '../../../ui/Banner.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useVersion } from '../../new-version.ts';
@@ -118,24 +118,43 @@ function LinkProblemBanner({ subject, problem }: LinkProblemBannerProps) {
   );
 }
 
+/** Stays when the text is changed, and becomes the learner's: nothing may jump under who is typing. */
 function SharedBanner({ subject }: { readonly subject: ExerciseSubject }) {
   const isShared = useSessionState(({ shared }) => shared !== null);
+  const hasDraft = useSessionState(({ draft }) => draft !== subject.body.starter);
   const { adoptShared, dismissShared } = useSessionActions();
-  if (!isShared) return null;
+  const [shown, setShown] = useState<{ readonly hadDraft: boolean } | null>(null);
+  if (isShared && shown === null) setShown({ hadDraft: hasDraft });
+  useEffect(() => {
+    if (shown !== null && !isShared) toOwnAddress(subject);
+  }, [shown, isShared, subject]);
+  if (shown === null) return null;
   const choose = (action: () => void) => () => {
     action();
+    setShown(null);
     toOwnAddress(subject);
   };
+  if (!isShared) {
+    return (
+      <Banner actions={<Button onClick={choose(() => {})}>Close</Button>}>
+        This is your draft now.
+        {shown.hadDraft && ' What you had written before is among the attempts.'}
+      </Banner>
+    );
+  }
   return (
     <Banner
       actions={
         <>
           <Button onClick={choose(adoptShared)}>Use this code as my draft</Button>
-          <Button onClick={choose(dismissShared)}>Back to my draft</Button>
+          <Button onClick={choose(dismissShared)}>
+            {shown.hadDraft ? 'Back to my draft' : 'Back to the starter'}
+          </Button>
         </>
       }
     >
-      Somebody’s code is shown. Your own draft is kept.
+      Somebody’s code is shown. Once you change it, it is your draft
+      {shown.hadDraft ? ', and what you wrote before goes to Attempts.' : '.'}
     </Banner>
   );
 }

@@ -9,6 +9,7 @@ import { useFocusHeir } from '../../../ui/use-focus-heir.ts';
 import { LineButton } from '../../../verdict/LineButton.tsx';
 import { writingField } from '../actions/writing-field.ts';
 import note from '../actions/Note.module.css';
+import { useSessionState } from '../context/session-context.ts';
 import { HintList } from './HintList.tsx';
 import { styleSentence } from './style-words.ts';
 import type { StyleWork } from './use-style-work.ts';
@@ -27,6 +28,11 @@ interface StyleNoteProps {
 /** Says what came of formatting and checking, over the pane above; what was found stays until it is closed. */
 export function StyleNote({ work: { report, ask }, onGoToLine }: StyleNoteProps) {
   const [held, setHeld] = useState(false);
+  const isBusy = useSessionState(({ activity }) => activity.kind !== 'idle');
+  useEffect(() => {
+    if (isBusy) ask({ kind: 'put-away' });
+  }, [isBusy, ask]);
+  useEscape(report?.kind === 'hints', ask);
   const shown = useShown(report, held);
   const hints = shown?.kind === 'hints' ? shown.hints : [];
   return (
@@ -60,6 +66,18 @@ export function StyleNote({ work: { report, ask }, onGoToLine }: StyleNoteProps)
       )}
     </div>
   );
+}
+
+/** From wherever one is: what was found lies over the code. */
+function useEscape(isShown: boolean, ask: StyleWork['ask']): void {
+  useEffect(() => {
+    if (!isShown) return;
+    const close = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') ask({ kind: 'put-away' });
+    };
+    addEventListener('keydown', close);
+    return () => removeEventListener('keydown', close);
+  }, [isShown, ask]);
 }
 
 function CloseButton({ onClose }: { readonly onClose: () => void }) {

@@ -38,7 +38,7 @@ export function styleSentence(report: StyleReport): Sentence {
 }
 
 function hintCount(count: number): string {
-  if (count === 0) return 'No hints: nothing stands out.';
+  if (count === 0) return 'No hints on style. What is wrong is underlined in the code.';
   return `${count === 1 ? '1 hint' : `${count} hints`}. The tests do not ask for them.`;
 }
 

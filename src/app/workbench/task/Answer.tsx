@@ -27,7 +27,7 @@ export function Answer({ body }: { readonly body: ExerciseBody }) {
           <h2 id="explanation" tabIndex={-1}>
             Explanation
           </h2>
-          <Markdown text={body.explanation} />
+          <Markdown text={body.explanation} below />
         </section>
       )}
     </>

@@ -24,6 +24,9 @@ export function CaseList({ onGoToLine }: { readonly onGoToLine: (line: number) =
             <PythonCode code={source} bare />
             <div className={styles['given']}>
               {result !== null && result.got !== '' && <PrintedText text={result.got} />}
+              {result !== null && result.got === '' && !result.traceback && (
+                <p className={styles['nothing']}>nothing</p>
+              )}
               {result?.traceback && (
                 <TracebackView traceback={result.traceback} onGoToLine={onGoToLine} />
               )}

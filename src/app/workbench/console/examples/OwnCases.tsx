@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { hasCoarsePointer } from '../../../../ui/coarse-pointer.ts';
 import { shortcutText } from '../../../../ui/shortcut.ts';
 import { useSessionActions, useSessionState } from '../../context/session-context.ts';
 import styles from './OwnCases.module.css';
@@ -13,12 +14,11 @@ export function OwnCases() {
   const { setCases } = useSessionActions();
   const field = useId();
   const note = useId();
+  const keys = hasCoarsePointer() ? '' : ` (${shortcutText('Mod+Enter')})`;
   return (
     <div className={styles['cases']}>
       <label htmlFor={field}>Your own cases</label>
-      <p
-        id={note}
-      >{`One call a line. Run (${shortcutText('Mod+Enter')}) shows what each gives.`}</p>
+      <p id={note}>One call a line. Run{keys} shows what each gives.</p>
       <textarea
         id={field}
         aria-describedby={note}
