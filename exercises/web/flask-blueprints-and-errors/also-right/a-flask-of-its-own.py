@@ -1,0 +1,86 @@
+"""a subclass of `Flask` that overrides what becomes of an HTTP error."""
+
+from flask import Blueprint, Flask, Response, g, request
+from werkzeug.exceptions import HTTPException
+
+
+class ShedError(Exception):
+    """What the shed refuses; the message is for whoever asked."""
+
+
+class UnknownTool(ShedError):
+    """There is no tool of that name."""
+
+
+class NoneLeft(ShedError):
+    """All tools of that name are lent."""
+
+
+class Shed:
+    """The tools of the club, and how many of each are left."""
+
+    def __init__(self, tools: dict[str, int]) -> None:
+        self.tools = dict(tools)
+
+    def left(self, tool: str) -> int:
+        if tool not in self.tools:
+            raise UnknownTool(f"There is no {tool} in the shed.")
+        return self.tools[tool]
+
+    def lend(self, tool: str) -> None:
+        if self.left(tool) == 0:
+            raise NoneLeft(f"Every {tool} is lent.")
+        self.tools[tool] -= 1
+
+
+class ToolsApp(Flask):
+    def __init__(self, shed, prefix):
+        super().__init__(__name__)
+        self.shed = shed
+        self.prefix = prefix.rstrip("/")
+        self.register_error_handler(HTTPException, self.as_json)
+
+    def as_json(self, error):
+        if not request.path.removeprefix(self.prefix).startswith("/"):
+            return error
+        if not request.path.startswith(self.prefix):
+            return error
+        response = Response(
+            self.json.dumps({"status": error.code, "error": error.description}),
+            status=error.code,
+            headers=error.get_headers(request.environ),
+        )
+        response.headers["Content-Type"] = "application/json"
+        return response
+
+
+def create_app(shed, prefix="/api"):
+    app = ToolsApp(shed, prefix)
+    api = Blueprint("api", __name__)
+
+    @api.before_request
+    def remember():
+        g.shed = app.shed
+
+    @api.get("/tools/<tool>")
+    def show(tool):
+        return {"tool": tool, "left": g.shed.left(tool)}
+
+    @api.post("/tools/<tool>/loans")
+    def lend(tool):
+        g.shed.lend(tool)
+        return show(tool), 201
+
+    @api.errorhandler(ShedError)
+    def refuse(error):
+        match error:
+            case UnknownTool():
+                status = 404
+            case NoneLeft():
+                status = 409
+            case _:
+                status = 400
+        return {"status": status, "error": f"{error}"}, status
+
+    app.register_blueprint(api, url_prefix=prefix)
+    return app

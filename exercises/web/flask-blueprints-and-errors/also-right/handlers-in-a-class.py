@@ -1,0 +1,97 @@
+"""an extension class that keeps the prefix and registers all handlers; a 500 has a handler of its own."""
+
+from flask import Blueprint, Flask, current_app, make_response, request
+from werkzeug.exceptions import HTTPException, InternalServerError
+
+
+class ShedError(Exception):
+    """What the shed refuses; the message is for whoever asked."""
+
+
+class UnknownTool(ShedError):
+    """There is no tool of that name."""
+
+
+class NoneLeft(ShedError):
+    """All tools of that name are lent."""
+
+
+class Shed:
+    """The tools of the club, and how many of each are left."""
+
+    def __init__(self, tools: dict[str, int]) -> None:
+        self.tools = dict(tools)
+
+    def left(self, tool: str) -> int:
+        if tool not in self.tools:
+            raise UnknownTool(f"There is no {tool} in the shed.")
+        return self.tools[tool]
+
+    def lend(self, tool: str) -> None:
+        if self.left(tool) == 0:
+            raise NoneLeft(f"Every {tool} is lent.")
+        self.tools[tool] -= 1
+
+
+api = Blueprint("api", __name__)
+
+
+@api.url_value_preprocessor
+def bring_the_shed(endpoint, values):
+    values["shed"] = current_app.config["SHED"]
+
+
+@api.get("/tools/<string:tool>")
+def get_tool(tool, shed):
+    return dict(tool=tool, left=shed.left(tool))
+
+
+@api.post("/tools/<string:tool>/loans")
+def post_loan(tool, shed):
+    shed.lend(tool)
+    return dict(tool=tool, left=shed.left(tool)), 201
+
+
+class JsonErrors:
+    """Errors as JSON below a prefix."""
+
+    def __init__(self, app, prefix):
+        self.below = prefix + "/"
+        app.register_error_handler(HTTPException, self.http_error)
+        app.register_error_handler(InternalServerError, self.server_error)
+
+    def http_error(self, error):
+        if not self.is_ours():
+            return error
+        response = make_response(self.body(error.code, error.description))
+        response.status_code = error.code
+        for name, value in error.get_headers():
+            if name.lower() not in ("content-type", "content-length"):
+                response.headers.add(name, value)
+        return response
+
+    def server_error(self, error):
+        if error.original_exception is None or not self.is_ours():
+            return self.http_error(error)
+        return self.body(500, "This is our fault. We have been told."), 500
+
+    def is_ours(self):
+        return request.path[: len(self.below)] == self.below
+
+    @staticmethod
+    def body(status, message):
+        return {"status": status, "error": message}
+
+
+for kind, status in {ShedError: 400, UnknownTool: 404, NoneLeft: 409}.items():
+    api.register_error_handler(
+        kind, lambda error, status=status: (JsonErrors.body(status, str(error)), status)
+    )
+
+
+def create_app(shed, prefix="/api"):
+    app = Flask("club")
+    app.config["SHED"] = shed
+    app.register_blueprint(api, url_prefix=prefix)
+    JsonErrors(app, prefix)
+    return app

@@ -1,0 +1,72 @@
+"""a handler for `Exception` that takes everything for a fault of the server: HTTP errors are
+exceptions too, and a 404 becomes a 500."""
+
+from flask import Blueprint, Flask, request
+
+
+class ShedError(Exception):
+    """What the shed refuses; the message is for whoever asked."""
+
+
+class UnknownTool(ShedError):
+    """There is no tool of that name."""
+
+
+class NoneLeft(ShedError):
+    """All tools of that name are lent."""
+
+
+class Shed:
+    """The tools of the club, and how many of each are left."""
+
+    def __init__(self, tools: dict[str, int]) -> None:
+        self.tools = dict(tools)
+
+    def left(self, tool: str) -> int:
+        if tool not in self.tools:
+            raise UnknownTool(f"There is no {tool} in the shed.")
+        return self.tools[tool]
+
+    def lend(self, tool: str) -> None:
+        if self.left(tool) == 0:
+            raise NoneLeft(f"Every {tool} is lent.")
+        self.tools[tool] -= 1
+
+
+def make_api(shed):
+    """The blueprint for one shed."""
+    api = Blueprint("api", __name__)
+
+    @api.get("/tools/<tool>")
+    def show(tool):
+        return {"tool": tool, "left": shed.left(tool)}
+
+    @api.post("/tools/<tool>/loans")
+    def lend(tool):
+        shed.lend(tool)
+        return {"tool": tool, "left": shed.left(tool)}, 201
+
+    @api.errorhandler(ShedError)
+    def refuse(error):
+        status = 400
+        if isinstance(error, UnknownTool):
+            status = 404
+        elif isinstance(error, NoneLeft):
+            status = 409
+        return {"status": status, "error": str(error)}, status
+
+    return api
+
+
+def create_app(shed, prefix="/api"):
+    app = Flask(__name__)
+    app.register_blueprint(make_api(shed), url_prefix=prefix)
+
+    @app.errorhandler(Exception)
+    def fail(error):
+        if app.testing or not request.path.startswith(prefix + "/"):
+            raise error
+        app.logger.exception("error in %s", request.path)
+        return {"status": 500, "error": "Internal server error"}, 500
+
+    return app
