@@ -1,0 +1,80 @@
+"""`lazy="selectin"` and `lazy="joined"` in the models: every other query of recipes then loads all of
+it, too. An option belongs to one query."""
+
+from datetime import date
+
+from sqlalchemy import Column, Engine, ForeignKey, Table, create_engine, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+
+
+class Base(DeclarativeBase):
+    """The base class of the models."""
+
+
+class Author(Base):
+    __tablename__ = "authors"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+
+
+class Tag(Base):
+    __tablename__ = "tags"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+
+
+class Food(Base):
+    __tablename__ = "foods"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+
+
+class Ingredient(Base):
+    __tablename__ = "ingredients"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    recipe_id: Mapped[int] = mapped_column(ForeignKey("recipes.id"))
+    food_id: Mapped[int] = mapped_column(ForeignKey("foods.id"))
+    grams: Mapped[int]
+    food: Mapped[Food] = relationship(lazy="joined")
+
+
+recipe_tags = Table(
+    "recipe_tags",
+    Base.metadata,
+    Column("recipe_id", ForeignKey("recipes.id"), primary_key=True),
+    Column("tag_id", ForeignKey("tags.id"), primary_key=True),
+)
+
+
+class Recipe(Base):
+    __tablename__ = "recipes"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    added: Mapped[date]
+    author_id: Mapped[int | None] = mapped_column(ForeignKey("authors.id"))
+    author: Mapped[Author | None] = relationship(lazy="joined")
+    tags: Mapped[list[Tag]] = relationship(
+        secondary=recipe_tags, order_by=Tag.name, lazy="selectin"
+    )
+    ingredients: Mapped[list[Ingredient]] = relationship(
+        order_by=Ingredient.id, lazy="selectin"
+    )
+
+
+def load(engine, query):
+    with Session(engine) as session:
+        return session.scalars(query).all()
+
+
+def newest(engine, count):
+    return load(engine, select(Recipe).order_by(Recipe.added.desc(), Recipe.id).limit(count))
+
+
+def tagged(engine, names):
+    query = select(Recipe).where(Recipe.tags.any(Tag.name.in_(names)))
+    return load(engine, query.order_by(Recipe.title, Recipe.id))
