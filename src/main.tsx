@@ -18,7 +18,7 @@ if (root === null) throw new Error('index.html has no #root.');
 
 // On a slow line words come first, then what the next step needs, then Python.
 const python = createBrowserRunner(firstPage.then(loadWorkbench), lookForNewVersion);
-const language = createLanguageLoader();
+const language = createLanguageLoader(python.parse);
 const style = createStyleLoader();
 const runner = withTypes(python, language.checker);
 const offline = openOfflineUse(entryOf(document) ?? '');

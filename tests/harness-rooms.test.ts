@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '../workers/harness');
 const table: Readonly<Record<string, readonly string[]>> = {
   judging: [
     'telling',
+    'values',
     'clock',
     'cost',
     'schedules',

@@ -58,7 +58,10 @@ export interface Suite {
   readonly tests: string;
   readonly module: string;
   readonly testsModule: string;
+  /** The learner's, beside the solution. */
   readonly files: Readonly<Record<string, string>>;
+  /** The exercise's, beside the solution. */
+  readonly given: Readonly<Record<string, string>>;
   readonly stdin: string;
   readonly requires: readonly string[];
   readonly capabilities: readonly Capability[];
@@ -68,6 +71,7 @@ export interface Suite {
 export interface ProgramJob {
   readonly source: string;
   readonly prompt: string;
+  readonly given: Readonly<Record<string, string>>;
   readonly stdin: string;
   readonly capabilities: readonly Capability[];
 }
@@ -217,6 +221,8 @@ export interface PythonWorker {
   cover(suite: string, solution: string, index: number): Promise<Reply>;
   /** As `record`, of a ProgramJob, without the prompt's examples; its `stdin` is all the input it gets. */
   recordRun(job: string): Promise<Reply>;
+  /** The learner's text, which is compiled and not executed -> Parse. */
+  parse(source: string): Promise<Reply>;
   /** ProgramJob -> RunReport. Only here `ask` is told. */
   run(job: string): Promise<Reply>;
   /**

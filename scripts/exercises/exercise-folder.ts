@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { defaultLimits, type ExerciseBody, type ExerciseEntry } from '../../src/domain/exercise.ts';
+import { readGivenFiles } from './given-files.ts';
 import { readJson, type Problem, type Reading } from './exercise-problem.ts';
 import { exerciseFields, slugPattern } from './exercise-schema.ts';
 import { readPrograms, readText, visibleNames, type Program, type Report } from './programs.ts';
@@ -40,6 +41,7 @@ export const exerciseFiles = {
   fields: 'exercise.json',
   prompt: 'prompt.md',
   starter: 'starter.py',
+  given: 'given',
   tests: 'tests.py',
   typeTests: 'type-tests.py',
   solution: 'solution.py',
@@ -87,6 +89,7 @@ export function readExerciseFolder(folder: string): Reading<ExerciseFolder> {
   const sources = {
     prompt: text(exerciseFiles.prompt),
     starter: text(exerciseFiles.starter),
+    given: readGivenFiles(join(folder, exerciseFiles.given), report),
     tests: text(exerciseFiles.tests),
     typeTests: readTypeTestFile(join(folder, exerciseFiles.typeTests), needed, report),
     explanation: text(exerciseFiles.explanation),

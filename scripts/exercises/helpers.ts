@@ -1,10 +1,21 @@
+import { testIn } from './rules.ts';
+
 /**
  * The functions beside the tests. A failing call may name one, and nobody who reads it can see what
  * it does: the first line of its docstring is shown below the call.
  */
 
-/** Called by unittest alone, and in no call that is shown. */
-const hooks = new Set(['load_tests', 'setUpModule', 'tearDownModule']);
+/** Called by unittest or pytest alone, and in no call that is shown. */
+const hooks = new Set([
+  'load_tests',
+  'setUpModule',
+  'tearDownModule',
+  'setup_module',
+  'teardown_module',
+  'setup_function',
+  'teardown_function',
+  'pytest_generate_tests',
+]);
 
 /** May hold whole programs. */
 const longString = /("""|''')[^]*?\1/g;
@@ -16,7 +27,8 @@ export function helperProblems(tests: string): readonly string[] {
     .split(/\n(?=(?:async )?def )/)
     .flatMap((part) => {
       const [, name] = /^(?:async )?def (\w+)\(/.exec(part) ?? [];
-      return name === undefined || hooks.has(name) || hasDocstring(part) ? [] : [name];
+      const isCalled = name !== undefined && !hooks.has(name) && !testIn(tests).test(part);
+      return isCalled && !hasDocstring(part) ? [name] : [];
     })
     .map(
       (name) =>

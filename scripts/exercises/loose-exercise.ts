@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { defaultLimits, type CustomExercise } from '../../src/domain/exercise.ts';
 import { exerciseFiles, splitHints } from './exercise-folder.ts';
+import { readGivenFiles } from './given-files.ts';
 import { readJson, type Problem, type Reading } from './exercise-problem.ts';
 import { capabilityList, limitFields, requiredNames } from './exercise-schema.ts';
 import { withoutRules } from './rules.ts';
@@ -49,6 +50,9 @@ export function readLooseExercise(folder: string): Reading<CustomExercise> {
     starter: required(exerciseFiles.starter),
     tests: withoutRules(required(exerciseFiles.tests)),
     typeTests: withoutRules(optional(exerciseFiles.typeTests) ?? ''),
+    given: readGivenFiles(join(folder, exerciseFiles.given), (file, message) => {
+      problems.push({ file, message });
+    }),
     explanation: optional(exerciseFiles.explanation),
     solution: optional(exerciseFiles.solution),
     code: optional('code.py'),

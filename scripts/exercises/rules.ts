@@ -53,8 +53,10 @@ function readQuotes(tests: string): {
 } {
   const quotes: Quote[] = [];
   const unruled: string[] = [];
+  const test = testIn(tests);
   let isClassRuled = false;
   let isRuled = false;
+  let isDecorated = false;
   for (const line of tests.split('\n')) {
     const [, kind, words] = comment.exec(line) ?? [];
     if (kind !== undefined && words !== undefined) {
@@ -68,13 +70,24 @@ function readQuotes(tests: string): {
       isRuled = false;
       continue;
     }
-    if (/^\s*(@|#|$)/.test(line)) continue;
+    if (/^\s*(#|$)/.test(line)) continue;
+    // What a decorator is given may go over several lines.
+    isDecorated = /^\s*@/.test(line) || (isDecorated && !/^\s*(async def|def|class) /.test(line));
+    if (isDecorated) continue;
     if (line.startsWith('class ')) isClassRuled = isRuled;
-    const [, test] = /^\s+(?:async )?def (test\w*)\(/.exec(line) ?? [];
-    if (test !== undefined && !isRuled && !isClassRuled) unruled.push(test);
+    if (/^(?:async )?def /.test(line)) isClassRuled = false;
+    const [, name] = test.exec(line) ?? [];
+    if (name !== undefined && !isRuled && !isClassRuled) unruled.push(name);
     isRuled = false;
   }
   return { quotes, unruled };
+}
+
+/** The line that begins a test. Beside classes of unittest a function is none, whatever its name. */
+export function testIn(tests: string): RegExp {
+  return /^class .*\bTestCase\b/m.test(tests)
+    ? /^\s+(?:async )?def (test\w*)\(/
+    : /^\s*(?:async )?def (test\w*)\(/;
 }
 
 interface Clause {

@@ -22,6 +22,7 @@ const jobSchema = v.object({
   module: v.optional(identifier, 'solution'),
   testsModule: v.optional(identifier, 'tests'),
   files: v.optional(v.record(v.string(), v.string()), {}),
+  given: v.optional(v.record(v.string(), v.string()), {}),
   stdin: v.optional(v.string(), ''),
   capabilities: v.optional(v.array(v.picklist(capabilities)), []),
   limits: v.optional(v.object({ testMs: v.optional(longest), totalMs: v.optional(longest) }), {}),

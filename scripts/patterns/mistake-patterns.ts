@@ -42,9 +42,9 @@ export function readPatternFile(file: string): Reading<PatternFile | null> {
   return readJson(file, readFileSync(file, 'utf8'), patternFields);
 }
 
-/** What judges a solution of an exercise. */
-export function testTexts({ tests, typeTests }: ExerciseBody): readonly string[] {
-  return typeTests === '' ? [tests] : [tests, typeTests];
+/** What judges a solution of an exercise, and what that finds beside it. */
+export function testTexts({ tests, typeTests, given }: ExerciseBody): readonly string[] {
+  return [tests, ...(typeTests === '' ? [] : [typeTests]), ...Object.values(given)];
 }
 
 /** Which tests, solution and starter the patterns were made with. */

@@ -27,13 +27,18 @@ export interface Question {
   readonly title: string;
 }
 
+/** Texts by relative path, in the order in which they are shown; Python imports them by that path. */
+export type GivenFiles = Readonly<Record<string, string>>;
+
 /** What the workbench needs of any exercise, from the catalogue or from a link. */
 export interface ExerciseBody {
   readonly title: string;
   /** Markdown, with `>>>` examples. */
   readonly prompt: string;
   readonly starter: string;
-  /** Source of a standard unittest module that imports the solution as `solution`. */
+  /** Files beside the learner's, which can be read and not changed. */
+  readonly given: GivenFiles;
+  /** Source of a module of tests, for unittest or pytest, that imports the solution as `solution`. */
   readonly tests: string;
   /** Tests that a type checker judges; empty where an exercise has none. */
   readonly typeTests: string;

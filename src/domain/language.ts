@@ -13,6 +13,8 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
 
+import type { GivenFiles } from './exercise.ts';
+
 /** What may be asked about a text, in the terms of the Language Server Protocol. */
 export interface LanguageQuestions {
   readonly 'textDocument/completion': {
@@ -87,11 +89,13 @@ export interface FollowedText {
 export interface LanguageSource {
   /**
    * `read` gives the text as it is now; `onProblems` is told what is wrong with it, again and again:
-   * what is surely wrong, or, where `checksTypes`, all that a type checker finds.
+   * what is surely wrong, or, where `checksTypes`, all that a type checker finds. It can import the
+   * files of `beside`.
    */
   readonly follow: (
     read: () => string,
     onProblems: (problems: readonly Diagnostic[]) => void,
     checksTypes: boolean,
+    beside?: GivenFiles,
   ) => FollowedText;
 }

@@ -28,12 +28,17 @@ const needs: Partial<Record<Pack, readonly Pack[]>> = { django: ['tzdata'] };
 
 const imports = /^[ \t]*(?:from[ \t]+([\w.]+)[ \t]+import\b|import[ \t]+([\w., \t]+))/gmu;
 
+/** A test that asks for what pytest alone gives, by the name of a parameter, need not import it. */
+const fixtures =
+  /^[ \t]*(?:async[ \t]+)?def[ \t]+test\w*\([^)]*\b(?:capfd|caplog|capsys|capsysbinary|capfdbinary|monkeypatch|pytestconfig|recwarn|request|subtests|tmp_path|tmp_path_factory|tmpdir)\b/mu;
+
 /** The packs that capabilities name, and that the texts of Python files import, in a fixed order. */
 export function packsNeeded(
   capabilities: readonly Capability[],
   texts: readonly string[],
 ): readonly Pack[] {
   const modules = new Set(texts.flatMap(importedBy));
+  if (texts.some((text) => fixtures.test(text))) modules.add('pytest');
   const asked = allPacks.filter(
     (pack) =>
       (capabilities as readonly string[]).includes(pack) ||

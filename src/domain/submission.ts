@@ -1,4 +1,4 @@
-import type { Capability, ExerciseBody, Limits } from './exercise.ts';
+import type { Capability, ExerciseBody, GivenFiles, Limits } from './exercise.ts';
 
 /** One text to be judged by hidden tests. Every way of judging goes through this. */
 export interface Submission {
@@ -10,8 +10,10 @@ export interface Submission {
   readonly module: string;
   /** The tests' own module name. */
   readonly testsModule: string;
-  /** Further files laid beside the two, by relative path. */
+  /** Further files of the learner's laid beside the two, by relative path. */
   readonly files: Readonly<Record<string, string>>;
+  /** Those that the exercise gives; to the learner's code they are a library. */
+  readonly given: GivenFiles;
   /** What `input()` reads in tests; at its end it raises EOFError. */
   readonly stdin: string;
   readonly requires: readonly string[];
@@ -24,6 +26,7 @@ export interface Program {
   readonly source: string;
   /** Markdown whose `>>>` blocks are run after the source; empty for none. */
   readonly prompt: string;
+  readonly given: GivenFiles;
   /** Prepared input, used where the page cannot be asked while the program waits. */
   readonly stdin: string;
   readonly capabilities: readonly Capability[];
@@ -31,7 +34,7 @@ export interface Program {
 
 /** What is judged when `solution` is handed in for an exercise. */
 export function submissionFor(body: ExerciseBody, solution: string): Submission {
-  const { tests, typeTests, requires, capabilities, limits } = body;
+  const { tests, typeTests, given, requires, capabilities, limits } = body;
   return {
     solution,
     tests,
@@ -39,6 +42,7 @@ export function submissionFor(body: ExerciseBody, solution: string): Submission 
     module: 'solution',
     testsModule: 'tests',
     files: {},
+    given,
     stdin: '',
     requires,
     capabilities,

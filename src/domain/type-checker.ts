@@ -1,7 +1,11 @@
+import type { GivenFiles } from './exercise.ts';
+
 /** A submitted text, and texts beside it that import it as `solution`. */
 export interface CheckedTexts {
   readonly solution: string;
   readonly beside: readonly string[];
+  /** Files that all of them can import. */
+  readonly given: GivenFiles;
 }
 
 /** What a type checker refuses. Lines and columns count from 0, columns in UTF-16 units. */

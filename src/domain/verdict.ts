@@ -43,6 +43,11 @@ export interface SyntaxProblem {
   readonly endColumn: number;
 }
 
+/** Whether a text parses: `problem` is null where it does. */
+export interface Parse {
+  readonly problem: SyntaxProblem | null;
+}
+
 /** How the work of a call grew with the size of its input, where a test allows less. */
 export interface Growth {
   /** The sizes that were measured, rising. */

@@ -2,13 +2,15 @@ import { address } from 'virtual:language';
 import type { LanguageSource } from '../domain/language.ts';
 import type { TypeChecker } from '../domain/type-checker.ts';
 import { createLanguageClient } from './language-client.ts';
+import { withPythonSyntax, type AskPython } from './python-syntax.ts';
 import { createLanguageServer, type LanguageWorker } from './language-server.ts';
 import { createTypeChecker } from './type-checker.ts';
 
 /** The product's language worker: it starts with the first text that is followed or checked. */
-export function createBrowserLanguage(): LanguageSource & TypeChecker {
+export function createBrowserLanguage(askPython: AskPython): LanguageSource & TypeChecker {
   const server = createLanguageServer(spawn);
-  return { ...createLanguageClient(server), ...createTypeChecker(server) };
+  const client = withPythonSyntax(createLanguageClient(server), askPython);
+  return { ...client, ...createTypeChecker(server) };
 }
 
 function spawn(): LanguageWorker {

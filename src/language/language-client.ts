@@ -3,7 +3,8 @@ import type { LanguageQuestions, LanguageSource } from '../domain/language.ts';
 import type { Connection } from './connection.ts';
 import type { LanguageServer } from './language-server.ts';
 import { withKnownImports } from './import-problems.ts';
-import { solutionIn } from './language-settings.ts';
+import { givenTexts, type GivenTexts } from './given-texts.ts';
+import { folderOf, solutionIn } from './language-settings.ts';
 
 type Problems = Parameters<LanguageSource['follow']>[1];
 
@@ -11,6 +12,7 @@ interface Followed {
   readonly uri: string;
   readonly read: () => string;
   readonly onProblems: Problems;
+  readonly beside: GivenTexts;
 }
 
 /**
@@ -39,16 +41,19 @@ export function createLanguageClient(server: LanguageServer): LanguageSource {
   function open(): void {
     if (followed === null) return;
     version += 1;
-    const { uri, read } = followed;
-    connection?.notify('textDocument/didOpen', {
+    const { uri, read, beside } = followed;
+    if (connection === null) return;
+    beside.open(connection, version);
+    connection.notify('textDocument/didOpen', {
       textDocument: { uri, languageId: 'python', version, text: read() },
     });
   }
 
   return {
-    follow(read, onProblems, checksTypes) {
+    follow(read, onProblems, checksTypes, given = {}) {
       const uri = solutionIn(checksTypes);
-      const own: Followed = { uri, read, onProblems };
+      const beside = givenTexts(folderOf(checksTypes), given);
+      const own: Followed = { uri, read, onProblems, beside };
       followed = own;
       open();
       server.start();
@@ -78,7 +83,9 @@ export function createLanguageClient(server: LanguageServer): LanguageSource {
         close() {
           if (followed !== own) return;
           followed = null;
-          connection?.notify('textDocument/didClose', { textDocument: { uri } });
+          if (connection === null) return;
+          connection.notify('textDocument/didClose', { textDocument: { uri } });
+          beside.close(connection);
         },
       };
     },

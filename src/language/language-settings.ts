@@ -4,13 +4,15 @@
  */
 const folder = '/src/';
 const typedFolder = '/typed/';
-export const solutionIn = (checksTypes: boolean): string =>
-  `file://${checksTypes ? typedFolder : folder}solution.py`;
+export const folderOf = (checksTypes: boolean): string =>
+  `file://${checksTypes ? typedFolder : folder}`;
+export const solutionIn = (checksTypes: boolean): string => `${folderOf(checksTypes)}solution.py`;
 
 /** Where a submitted text stands, and the texts that are checked beside it. */
-const judgedFolder = '/judged/';
-export const judgedSolution = `file://${judgedFolder}solution.py`;
-export const judgedBeside = (index: number): string => `file://${judgedFolder}beside_${index}.py`;
+const judgedPath = '/judged/';
+export const judgedFolder = `file://${judgedPath}`;
+export const judgedSolution = `${judgedFolder}solution.py`;
+export const judgedBeside = (index: number): string => `${judgedFolder}beside_${index}.py`;
 
 const python = {
   pythonVersion: '3.14',
@@ -49,9 +51,9 @@ const judgedRules = {
 const startingFiles: Readonly<Record<string, string>> = {
   [`${folder}pyrightconfig.json`]: JSON.stringify(rules),
   [`${typedFolder}pyrightconfig.json`]: JSON.stringify(typedRules),
-  [`${judgedFolder}pyrightconfig.json`]: JSON.stringify(judgedRules),
+  [`${judgedPath}pyrightconfig.json`]: JSON.stringify(judgedRules),
   // What is imported must be a file; its text is that of the open document.
-  [`${judgedFolder}solution.py`]: '',
+  [`${judgedPath}solution.py`]: '',
 };
 
 /** What the editor can show, of all that the protocol knows. */
@@ -97,7 +99,7 @@ export const initialization = {
   workspaceFolders: [
     { uri: `file://${folder}`, name: 'src' },
     { uri: `file://${typedFolder}`, name: 'typed' },
-    { uri: `file://${judgedFolder}`, name: 'judged' },
+    { uri: judgedFolder, name: 'judged' },
   ],
   capabilities: clientCapabilities,
   initializationOptions: { files: startingFiles },

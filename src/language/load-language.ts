@@ -1,4 +1,5 @@
 import type { LanguageSource } from '../domain/language.ts';
+import type { AskPython } from './python-syntax.ts';
 import { checkerMissing, type TypeChecker } from '../domain/type-checker.ts';
 
 type Language = LanguageSource & TypeChecker;
@@ -10,11 +11,14 @@ export interface LanguageLoader {
   readonly checker: TypeChecker;
 }
 
-export function createLanguageLoader(): LanguageLoader {
+/** `askPython` says what does not parse. */
+export function createLanguageLoader(askPython: AskPython): LanguageLoader {
   let loading: Promise<Language> | null = null;
 
   async function load(): Promise<Language> {
-    loading ??= import('./browser-language.ts').then((module) => module.createBrowserLanguage());
+    loading ??= import('./browser-language.ts').then((module) =>
+      module.createBrowserLanguage(askPython),
+    );
     try {
       return await loading;
     } catch (error) {

@@ -2,7 +2,8 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import { checkerMissing, type TypeChecker, type TypeProblem } from '../domain/type-checker.ts';
 import type { Connection } from './connection.ts';
 import type { LanguageServer } from './language-server.ts';
-import { judgedBeside, judgedSolution } from './language-settings.ts';
+import { givenTexts } from './given-texts.ts';
+import { judgedBeside, judgedFolder, judgedSolution } from './language-settings.ts';
 
 /** Milliseconds: a hundred times what an ordinary text takes, the start of the worker not counted. */
 const limit = 20_000;
@@ -13,7 +14,7 @@ export function createTypeChecker(server: LanguageServer): TypeChecker {
   let version = 0;
 
   async function checkNow(
-    { solution, beside }: Parameters<TypeChecker['check']>[0],
+    { solution, beside, given }: Parameters<TypeChecker['check']>[0],
     signal: AbortSignal,
   ): ReturnType<TypeChecker['check']> {
     server.start();
@@ -24,8 +25,10 @@ export function createTypeChecker(server: LanguageServer): TypeChecker {
     const start = performance.now();
     version += 1;
     const texts = [solution, ...beside];
+    const library = givenTexts(judgedFolder, given);
     const uris = [judgedSolution, ...beside.map((_, index) => judgedBeside(index))];
     try {
+      library.open(connection, version);
       for (const [index, uri] of uris.entries()) open(connection, uri, texts[index] ?? '');
       const problems: (readonly TypeProblem[])[] = [];
       // The worker takes up one question after the other; asked later, they can be left unasked.
@@ -38,6 +41,7 @@ export function createTypeChecker(server: LanguageServer): TypeChecker {
     } finally {
       clearTimeout(late);
       for (const uri of uris) connection.notify('textDocument/didClose', { textDocument: { uri } });
+      library.close(connection);
     }
   }
 

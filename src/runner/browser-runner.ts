@@ -1,6 +1,6 @@
 import { build, framePage } from 'virtual:runtime';
 import { createRunner } from './create-runner.ts';
-import { startPython, type PythonHandle } from './python-handle.ts';
+import { startPython, SurroundingsGone, type PythonHandle } from './python-handle.ts';
 import type { Runner } from './runner.ts';
 import { fetchFiles, fetchPack } from './runtime-files.ts';
 import { openSandboxFrame, type SandboxFrame } from './sandbox-frame.ts';
@@ -28,15 +28,19 @@ export function createBrowserRunner(ready: Promise<void>, onMissing: () => void)
     frame = null;
   }
 
-  const start = async (): Promise<PythonHandle> => {
-    frame ??= open();
-    let sandbox: SandboxFrame;
-    try {
-      sandbox = await frame;
-    } catch (error) {
-      frame = null;
-      throw error;
-    }
+  /** The one that is open, or another. */
+  function sandboxOfNow(): Promise<SandboxFrame> {
+    if (frame) return frame;
+    const opening = open();
+    frame = opening;
+    opening.catch(() => {
+      if (frame === opening) frame = null;
+    });
+    return opening;
+  }
+
+  async function startOnce(): Promise<PythonHandle> {
+    const sandbox = await sandboxOfNow();
     const python = await startPython(await sandbox.spawn(), { makeSnapshot: true });
     const { snapshot } = python.boot;
     if (snapshot) {
@@ -44,6 +48,19 @@ export function createBrowserRunner(ready: Promise<void>, onMissing: () => void)
       void saveSnapshot(build, snapshot);
     }
     return python;
-  };
-  return createRunner(start, (pack) => fetchPack(pack, onMissing));
+  }
+
+  /** A sandbox may die while it starts; only where one dies after the other, none can live here. */
+  async function start(tries = 3): Promise<PythonHandle> {
+    try {
+      return await startOnce();
+    } catch (error) {
+      if (!(error instanceof SurroundingsGone) || tries === 1) throw error;
+      return start(tries - 1);
+    }
+  }
+  return createRunner(
+    () => start(),
+    (pack) => fetchPack(pack, onMissing),
+  );
 }

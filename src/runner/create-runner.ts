@@ -1,6 +1,7 @@
 import type { Capability } from '../domain/exercise.ts';
 import type { Recordable } from '../domain/recording.ts';
 import { cover } from './cover.ts';
+import { parse } from './parse.ts';
 import { judgeSubmission } from './judge-submission.ts';
 import { createPackShelf, type FetchPack } from './pack-shelf.ts';
 import type { PythonHandle } from './python-handle.ts';
@@ -50,55 +51,71 @@ export function createRunner(
     return latest.signal;
   }
 
+  let atWork = 0;
+  /** Meanwhile nobody asks between two keys: that would wait for its end. */
+  async function working<T>(work: () => Promise<T>): Promise<T> {
+    atWork += 1;
+    try {
+      return await work();
+    } finally {
+      atWork -= 1;
+    }
+  }
+
   return {
     getReadiness: () => readiness,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    judge: async (submission, onEvent, signal) => {
-      supersede();
-      const { capabilities, texts } = needsOf({ kind: 'test', submission, index: 0 });
-      try {
-        const lacking = await shelf.provide({ capabilities, texts });
-        if (lacking !== null) return crashedBefore(lacking, { phase: 'starting', ms: 0 });
-        return await judgeSubmission(pool, submission, onEvent, signal);
-      } catch (error) {
-        return crashedBefore(cannotStart(error), { phase: 'starting', ms: 0 });
-      }
-    },
-    run: async (program, io, signal) => {
-      const { capabilities, texts } = needsOf({ kind: 'program', program });
-      try {
-        const lacking = await shelf.provide({ capabilities, texts });
-        if (lacking !== null) return { kind: 'crashed', reason: lacking };
-        return await runProgram(pool, program, io, { stop: signal, superseded: supersede() });
-      } catch (error) {
-        return { kind: 'crashed', reason: cannotStart(error) };
-      }
-    },
-    record: async (subject, signal) => {
-      supersede();
-      const { capabilities, texts } = needsOf(subject);
-      try {
-        const lacking = await shelf.provide({ capabilities, texts });
-        if (lacking !== null) return { kind: 'unrecorded', reason: lacking };
-        return await record(pool, subject, signal);
-      } catch (error) {
-        return { kind: 'unrecorded', reason: cannotStart(error) };
-      }
-    },
-    cover: async (submission, signal) => {
-      supersede();
-      const { capabilities, texts } = needsOf({ kind: 'test', submission, index: 0 });
-      try {
-        const lacking = await shelf.provide({ capabilities, texts });
-        if (lacking !== null) return { kind: 'unmeasured', reason: lacking };
-        return await cover(pool, submission, signal);
-      } catch (error) {
-        return { kind: 'unmeasured', reason: cannotStart(error) };
-      }
-    },
+    judge: (submission, onEvent, signal) =>
+      working(async () => {
+        supersede();
+        const { capabilities, texts } = needsOf({ kind: 'test', submission, index: 0 });
+        try {
+          const lacking = await shelf.provide({ capabilities, texts });
+          if (lacking !== null) return crashedBefore(lacking, { phase: 'starting', ms: 0 });
+          return await judgeSubmission(pool, submission, onEvent, signal);
+        } catch (error) {
+          return crashedBefore(cannotStart(error), { phase: 'starting', ms: 0 });
+        }
+      }),
+    run: (program, io, signal) =>
+      working(async () => {
+        const { capabilities, texts } = needsOf({ kind: 'program', program });
+        try {
+          const lacking = await shelf.provide({ capabilities, texts });
+          if (lacking !== null) return { kind: 'crashed', reason: lacking };
+          return await runProgram(pool, program, io, { stop: signal, superseded: supersede() });
+        } catch (error) {
+          return { kind: 'crashed', reason: cannotStart(error) };
+        }
+      }),
+    record: (subject, signal) =>
+      working(async () => {
+        supersede();
+        const { capabilities, texts } = needsOf(subject);
+        try {
+          const lacking = await shelf.provide({ capabilities, texts });
+          if (lacking !== null) return { kind: 'unrecorded', reason: lacking };
+          return await record(pool, subject, signal);
+        } catch (error) {
+          return { kind: 'unrecorded', reason: cannotStart(error) };
+        }
+      }),
+    cover: (submission, signal) =>
+      working(async () => {
+        supersede();
+        const { capabilities, texts } = needsOf({ kind: 'test', submission, index: 0 });
+        try {
+          const lacking = await shelf.provide({ capabilities, texts });
+          if (lacking !== null) return { kind: 'unmeasured', reason: lacking };
+          return await cover(pool, submission, signal);
+        } catch (error) {
+          return { kind: 'unmeasured', reason: cannotStart(error) };
+        }
+      }),
+    parse: (source) => (atWork > 0 ? Promise.resolve(null) : parse(pool, source)),
     provide: (capabilities) => void shelf.provide({ capabilities, texts: [] }).catch(() => {}),
     close: pool.close,
   };
@@ -110,11 +127,12 @@ function needsOf(subject: Recordable): {
   readonly texts: readonly string[];
 } {
   if (subject.kind === 'program') {
-    const { capabilities, source, prompt } = subject.program;
-    return { capabilities, texts: [source, prompt] };
+    const { capabilities, source, prompt, given } = subject.program;
+    return { capabilities, texts: [source, prompt, ...Object.values(given)] };
   }
-  const { capabilities, solution, tests, files } = subject.submission;
-  return { capabilities, texts: [solution, tests, ...Object.values(files)] };
+  const { capabilities, solution, tests, files, given } = subject.submission;
+  const beside = [...Object.values(files), ...Object.values(given)];
+  return { capabilities, texts: [solution, tests, ...beside] };
 }
 
 function cannotStart(error: unknown): string {

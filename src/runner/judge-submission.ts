@@ -71,6 +71,6 @@ export async function judgeSubmission(
 
 /** The very same text for every submission of one exercise: the worker prepares it once. */
 export function suiteOf(submission: Submission): Suite {
-  const { tests, module, testsModule, files, stdin, requires, capabilities } = submission;
-  return { tests, module, testsModule, files, stdin, requires, capabilities };
+  const { tests, module, testsModule, files, given, stdin, requires, capabilities } = submission;
+  return { tests, module, testsModule, files, given, stdin, requires, capabilities };
 }

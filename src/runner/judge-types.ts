@@ -1,3 +1,4 @@
+import type { Submission } from '../domain/submission.ts';
 import type { TypeChecker } from '../domain/type-checker.ts';
 import { readTypeTests, type TypeTests } from '../domain/type-test.ts';
 import type { Runner } from './runner.ts';
@@ -27,7 +28,7 @@ export function withTypeTests(judge: Judge, checker: TypeChecker): Judge {
     const start = performance.now();
     const over = new AbortController();
     const either = AbortSignal.any([signal, over.signal]);
-    const checked = check(submission.solution, typeTests, checker, either);
+    const checked = check(submission, typeTests, checker, either);
     let found: number | null = null;
     try {
       const verdict = await judge(
@@ -63,7 +64,7 @@ export function withTypeTests(judge: Judge, checker: TypeChecker): Judge {
 
 /** Never rejects: what goes wrong is an outcome. */
 async function check(
-  solution: string,
+  { solution, given }: Submission,
   { settings, tests }: TypeTests,
   checker: TypeChecker,
   signal: AbortSignal,
@@ -72,6 +73,7 @@ async function check(
     // Settings at its end leave its lines where they are.
     solution: [withoutSettings(solution), ...settings, ''].join('\n'),
     beside: tests.map(({ source }) => source ?? ''),
+    given,
   };
   try {
     return { kind: 'checked', types: await checker.check(texts, signal), solution };

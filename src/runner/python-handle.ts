@@ -36,6 +36,11 @@ export interface Death {
   readonly reason: string;
 }
 
+/** Why a Python did not start where its surroundings are gone; it may start in others. */
+export class SurroundingsGone extends Error {
+  override readonly name = 'SurroundingsGone';
+}
+
 /** A call that was sent: waits for its end. */
 export type Sent<T> = (limit: Limit) => Promise<Settled<T>>;
 
@@ -75,7 +80,7 @@ const doubt = 500;
 /** Milliseconds; a slow phone on a first visit needs half a minute. */
 const bootLimit = 90_000;
 
-/** Starts Python in a spawned worker. Rejects with a readable Error where that fails. */
+/** Starts Python in a spawned worker. Rejects with a readable Error where that fails, and SurroundingsGone. */
 export async function startPython(
   spawned: SpawnedPython,
   options: { readonly makeSnapshot: boolean },
@@ -157,9 +162,8 @@ export async function startPython(
   });
   if (booted.kind === 'done') return { boot: booted.value, call, send, answer, died, terminate };
   terminate();
-  throw new Error(
-    booted.kind === 'died' ? booted.reason : `it did not start within ${bootLimit / 1000} s`,
-  );
+  if (booted.kind !== 'died') throw new Error(`it did not start within ${bootLimit / 1000} s`);
+  throw booted.cause === 'gone' ? new SurroundingsGone(booted.reason) : new Error(booted.reason);
 }
 
 function describe(error: unknown): Death {

@@ -51,8 +51,7 @@ export async function record(
 
 function workFor(subject: Recordable): Work {
   if (subject.kind === 'program') {
-    const { source, stdin, capabilities } = subject.program;
-    const job = JSON.stringify({ source, prompt: '', stdin, capabilities } satisfies ProgramJob);
+    const job = JSON.stringify({ ...subject.program, prompt: '' } satisfies ProgramJob);
     return (remote) => remote.recordRun(job);
   }
   const { submission, index } = subject;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Parse } from '../domain/verdict.ts';
 import type {
   Discovery,
   Listing,
@@ -119,6 +120,10 @@ export const testReportSchema: v.GenericSchema<unknown, TestReport> = v.object({
   failures: v.array(failure),
   output: v.string(),
   ms: v.number(),
+});
+
+export const parseSchema: v.GenericSchema<unknown, Parse> = v.object({
+  problem: v.nullable(problem),
 });
 
 export const runReportSchema: v.GenericSchema<unknown, RunReport> = v.variant('kind', [

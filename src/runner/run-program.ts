@@ -30,8 +30,8 @@ export async function runProgram(
   const python = await pool.acquire();
   if (signals.stop.aborted) return { kind: 'stopped', ms: null };
   const deadline = createDeadline(runLimit);
-  const { source, prompt, stdin, capabilities } = program;
-  const job: ProgramJob = { source, prompt, stdin, capabilities };
+  const { source, prompt, given, stdin, capabilities } = program;
+  const job: ProgramJob = { source, prompt, given, stdin, capabilities };
   const lookout = createProgramLookout(pool, job, signals.superseded);
   let ended = false;
   let example: string | null = null;

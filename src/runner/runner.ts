@@ -3,7 +3,7 @@ import type { Coverage } from '../domain/coverage.ts';
 import type { Recordable, Recording } from '../domain/recording.ts';
 import type { Program, Submission } from '../domain/submission.ts';
 import type { RunEvent, RunOutcome } from '../domain/run.ts';
-import type { JudgeEvent, TracebackFrame, Verdict } from '../domain/verdict.ts';
+import type { JudgeEvent, Parse, TracebackFrame, Verdict } from '../domain/verdict.ts';
 
 /** `starting` until a worker can take work at once; `failed` when Python cannot start here at all. */
 export type Readiness =
@@ -50,6 +50,8 @@ export interface Runner {
   readonly run: (program: Program, io: ProgramIo, signal: AbortSignal) => Promise<RunOutcome>;
   /** Runs it once more, every step recorded. */
   readonly record: (subject: Recordable, signal: AbortSignal) => Promise<Recording>;
+  /** What Python says of a text that does not parse; null where nobody can be asked just now. */
+  readonly parse: (source: string) => Promise<Parse | null>;
   /** Runs its tests once more, and counts the lines that run. */
   readonly cover: (submission: Submission, signal: AbortSignal) => Promise<Coverage>;
 }

@@ -1,11 +1,11 @@
 import type { FrameEvent, FrameRequest, RuntimeData } from '../../workers/protocol.ts';
 import type { RuntimeFiles } from './runtime-files.ts';
 import { deferred } from '../domain/deferred.ts';
-import type { SpawnedPython } from './python-handle.ts';
+import { SurroundingsGone, type SpawnedPython } from './python-handle.ts';
 
 /** An opaque-origin frame that starts and ends workers. */
 export interface SandboxFrame {
-  /** Rejects when the frame no longer answers; it must then be replaced. */
+  /** Rejects with SurroundingsGone when the frame no longer answers; it must then be replaced. */
   readonly spawn: () => Promise<SpawnedPython>;
   /** Gives later workers a snapshot to start from. */
   readonly adopt: (snapshot: Blob) => void;
@@ -16,12 +16,16 @@ export interface SandboxFrame {
 
 /** Milliseconds in which a living frame acknowledges; its thread never runs learner code. */
 const answerLimit = 2_000;
+/** Milliseconds between two questions whether it is there, while it starts. */
+const doubt = 500;
+/** Milliseconds for a page of its own with one short script. */
+const loadLimit = 10_000;
 /** Milliseconds for compiling the wasm module, on a slow phone. */
 const startLimit = 60_000;
 
 /**
  * Adds a hidden frame to the document, which compiles while the rest is still on its way. Rejects
- * with a readable Error where it cannot start.
+ * with a readable Error where it cannot start, and with SurroundingsGone where it dies meanwhile.
  */
 export async function openSandboxFrame(
   page: string,
@@ -35,7 +39,10 @@ export async function openSandboxFrame(
   frame.srcdoc = page;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
-  await loaded;
+  if ((await Promise.race([loaded, awake(loadLimit)])) === null) {
+    frame.remove();
+    throw gone();
+  }
 
   const { port1: control, port2 } = new MessageChannel();
   const events = new EventTarget();
@@ -54,26 +61,13 @@ export async function openSandboxFrame(
   const tell = (request: FrameRequest, transfer: Transferable[] = []): void =>
     control.postMessage(request, transfer);
 
-  const started = once(events, 'started');
-  const failed = once(events, 'failed');
-  try {
-    tell({ kind: 'compile', code: await files.code });
-    tell({ kind: 'start', data: { ...(await files.data), snapshot } });
-    const outcome = await Promise.race([started, failed, after(startLimit)]);
-    if (outcome === null) throw new Error('the sandbox did not start in time');
-    if (outcome.kind === 'failed') throw new Error(outcome.reason);
-  } catch (error) {
-    remove();
-    throw error;
-  }
-
   /** The frame's process can die with a worker's memory; nothing but silence tells. */
   async function acknowledged(id: number, request: FrameRequest, transfer: Transferable[] = []) {
     const answer = once(events, `answered ${id}`);
     tell(request, transfer);
-    if ((await Promise.race([answer, after(answerLimit)])) !== null) return;
-    died.resolve('the sandbox stopped answering');
-    throw new Error('the sandbox stopped answering');
+    if ((await Promise.race([answer, awake(answerLimit)])) !== null) return;
+    died.resolve(gone().message);
+    throw gone();
   }
 
   let lastId = 0;
@@ -88,6 +82,26 @@ export async function openSandboxFrame(
     const answer = await asked;
     asked = null;
     return answer;
+  }
+
+  const started = once(events, 'started');
+  const failed = once(events, 'failed');
+  async function start(): Promise<void> {
+    tell({ kind: 'compile', code: await files.code });
+    tell({ kind: 'start', data: { ...(await files.data), snapshot } });
+    const outcome = await Promise.race([started, failed, after(startLimit)]);
+    if (outcome === null) throw new Error('the sandbox did not start in time');
+    if (outcome.kind === 'failed') throw new Error(outcome.reason);
+  }
+  const lost = died.promise.then(() => Promise.reject(gone()));
+  const doubts = setInterval(() => void isAlive(), doubt);
+  try {
+    await Promise.race([start(), lost]);
+  } catch (error) {
+    remove();
+    throw error;
+  } finally {
+    clearInterval(doubts);
   }
 
   return {
@@ -120,6 +134,8 @@ export async function openSandboxFrame(
   };
 }
 
+const gone = () => new SurroundingsGone('the sandbox stopped answering');
+
 function once(events: EventTarget, name: string): Promise<FrameEvent> {
   return new Promise((resolve) => {
     const listen = (event: Event): void => resolve((event as CustomEvent<FrameEvent>).detail);
@@ -129,4 +145,11 @@ function once(events: EventTarget, name: string): Promise<FrameEvent> {
 
 function after(ms: number): Promise<null> {
   return new Promise((resolve) => setTimeout(resolve, ms, null));
+}
+
+/** In steps, of which a page that was busy takes but one: it hears what came meanwhile. */
+async function awake(ms: number): Promise<null> {
+  const step = 100;
+  for (let left = ms; left > 0; left -= step) await after(step);
+  return null;
 }

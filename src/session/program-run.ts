@@ -84,6 +84,7 @@ export function createProgramRuns({ store, activity, runner, body }: ProgramRunD
         source: shared ?? draft,
         // Last, so that whatever they change, the prompt's examples have run.
         prompt: body.prompt + caseExamples(cases),
+        given: body.given,
         stdin: preparedInput,
         capabilities: body.capabilities,
       };

@@ -62,8 +62,8 @@ function recordable(
   const { shared, draft, results } = store.getState();
   if (of.kind === 'program') {
     const code = shared ?? draft;
-    const { capabilities } = body;
-    const program = { source: code, prompt: '', stdin: typed(), capabilities };
+    const { given, capabilities } = body;
+    const program = { source: code, prompt: '', given, stdin: typed(), capabilities };
     return { subject: { kind: 'program', program }, code };
   }
   if (results.kind !== 'judged') return null;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { defaultLimits, type Capability, type CustomExercise } from '../domain/exercise.ts';
 import { overloadsEditor } from './editor-load.ts';
+import { givenFiles } from './given-files.ts';
 
 export const capabilities = [
   'clock',
@@ -50,6 +51,7 @@ const customExercise = v.pipe(
       ),
       prompt: shownText('prompt'),
       starter: editedText('starter'),
+      given: v.optional(givenFiles, {}),
       tests: v.pipe(
         text('tests'),
         v.check((tests) => tests.trim() !== '', 'it has no tests'),

@@ -1,4 +1,4 @@
-import { defaultLimits, type CustomExercise } from '../domain/exercise.ts';
+import { defaultLimits, type CustomExercise, type GivenFiles } from '../domain/exercise.ts';
 import { checkCustomExercise } from './custom-exercise.ts';
 import type { LinkProblem } from './link-problem.ts';
 import { packText, unpackText, type PackedText } from './packed-text.ts';
@@ -40,19 +40,22 @@ export async function openCustom(payload: string): Promise<OpenedCustom> {
  */
 export async function customKey(exercise: LinkedExercise): Promise<string> {
   const { title, prompt, starter, tests, typeTests, requires, hints } = exercise;
-  const { explanation, solution, capabilities, limits } = exercise;
+  const { explanation, solution, capabilities, limits, given } = exercise;
   const content = JSON.stringify([
     [title, prompt, starter, tests, requires, hints, explanation, solution, capabilities],
     [limits.testMs, limits.totalMs],
     // Work on exercises without them is found under the key that it always had.
     ...(typeTests === '' ? [] : [typeTests]),
+    ...(hasFiles(given) ? [Object.entries(given)] : []),
   ]);
   return `x-${await shortHash(new TextEncoder().encode(content))}`;
 }
 
+const hasFiles = (given: GivenFiles): boolean => Object.keys(given).length > 0;
+
 function withoutDefaults(exercise: LinkedExercise): object {
   const { title, prompt, starter, tests, typeTests, requires, hints, capabilities } = exercise;
-  const { limits, explanation, solution, code } = exercise;
+  const { limits, explanation, solution, code, given } = exercise;
   const usual = limits.testMs === defaultLimits.testMs && limits.totalMs === defaultLimits.totalMs;
   return {
     title,
@@ -60,6 +63,7 @@ function withoutDefaults(exercise: LinkedExercise): object {
     starter,
     tests,
     ...(typeTests !== '' && { typeTests }),
+    ...(hasFiles(given) && { given }),
     ...(requires.length > 0 && { requires }),
     ...(hints.length > 0 && { hints }),
     ...(capabilities.length > 0 && { capabilities }),

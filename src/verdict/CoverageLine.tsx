@@ -1,4 +1,4 @@
-import { ScanLine } from 'lucide-react';
+import { CodeXml, ScanLine } from 'lucide-react';
 import { Button } from '../ui/Button.tsx';
 import styles from './CoverageLine.module.css';
 
@@ -8,9 +8,11 @@ export interface CoverageChoice {
   readonly sentence: string | null;
   readonly isBusy: boolean;
   readonly onToggle: () => void;
+  /** Goes to the lines; null where they are in sight. */
+  readonly onShow: (() => void) | null;
 }
 
-export function CoverageLine({ sentence, isBusy, onToggle }: CoverageChoice) {
+export function CoverageLine({ sentence, isBusy, onToggle, onShow }: CoverageChoice) {
   return (
     <div className={styles['line']}>
       <Button
@@ -25,6 +27,11 @@ export function CoverageLine({ sentence, isBusy, onToggle }: CoverageChoice) {
       >
         Coverage
       </Button>
+      {sentence !== null && onShow && (
+        <Button look="quiet" icon={<CodeXml />} onClick={onShow}>
+          Show the lines
+        </Button>
+      )}
       {/* The region has one status, which is the verdict. */}
       <p aria-live="polite">{sentence}</p>
     </div>

@@ -7,7 +7,7 @@ export async function printedNumber(runner: Runner, source: string): Promise<num
     onEvent: (event: { kind: string; text?: string }) => (printed += event.text ?? ''),
     readLine: () => Promise.resolve(null),
   };
-  const program = { source, prompt: '', stdin: '', capabilities: [] };
+  const program = { source, prompt: '', given: {}, stdin: '', capabilities: [] };
   await runner.run(program, io, new AbortController().signal);
   const number = Number.parseFloat(printed);
   if (Number.isNaN(number)) throw new Error(`the program printed ${printed}`);

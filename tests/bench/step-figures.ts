@@ -26,7 +26,7 @@ for day in range(550):
         account.pay(day % 7)
 `;
 
-const program = { source, prompt: '', stdin: '', capabilities: [] } as const;
+const program = { source, prompt: '', given: {}, stdin: '', capabilities: [] } as const;
 
 /** Bytes of the message in which the steps come to the page. */
 async function messageBytes(): Promise<number> {

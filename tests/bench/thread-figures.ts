@@ -121,6 +121,7 @@ async function submitMs(
     module: 'solution',
     testsModule: 'tests',
     files: {},
+    given: {},
     stdin: '',
     requires: [],
     capabilities,

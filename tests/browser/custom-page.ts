@@ -11,6 +11,7 @@ export async function customLink(
     prompt: 'Nothing to read.',
     starter: '',
     typeTests: '',
+    given: {},
     requires: [],
     hints: [],
     explanation: null,

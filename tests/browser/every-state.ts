@@ -254,6 +254,12 @@ export async function links({ page, address, look }: Walk): Promise<void> {
   await page.goto(`${address}${await customLink({ tests: 'import unittest\n' })}`);
   await page.getByText('This exercise comes from a link').waitFor();
   await look('exercise from a link');
+  const given = { 'bank.py': 'RATE = 3  # percent\n' };
+  await page.goto(`${address}${await customLink({ tests: 'import unittest\n', given })}`);
+  await pane(page, 'Code');
+  await page.getByRole('tab', { name: 'bank.py' }).click();
+  await page.getByText('The file cannot be changed.').waitFor();
+  await look('file that an exercise gives');
   await page.goto(address);
   await page.getByRole('heading', { name: 'From links' }).waitFor();
   await look('catalogue of somebody who has been here');

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { slug } from './exercise-text.ts';
-import { newVisitor, results, withBrowser, write, written } from './visitor.ts';
+import { newVisitor, results, sentence, submit, withBrowser, write, written } from './visitor.ts';
 
 withBrowser();
 
@@ -107,6 +107,16 @@ describe('the language worker', () => {
     await marked.waitFor();
     await page.locator('.view-line').getByText('undefned').hover();
     await tooltip(page).getByText('"undefned" is not defined').waitFor();
+  });
+
+  it('says what does not parse as the verdict says it, and nothing of the rest', async () => {
+    const page = await openExercise('if undefned = 1:\n    pass\n');
+    await page.locator('.squiggly-error').waitFor();
+    await page.locator('.view-line').getByText('undefned').hover();
+    const said = /Line 1 does not parse: invalid syntax\. Maybe you meant '==' or ':='/;
+    await tooltip(page).getByText(said).waitFor();
+    await submit(page);
+    expect(await sentence(page)).toMatch(said);
   });
 
   it('says of a package that is not here that it is not, while one writes', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
 import { lacksAny } from '../lacking-packs.ts';
 import { deferred } from '../../src/domain/deferred.ts';
+import { openCustom } from './custom-page.ts';
 import { newVisitor, results, sentence, submit, withBrowser, write } from './visitor.ts';
 
 withBrowser();
@@ -72,5 +73,44 @@ describe('a program that imports Flask', { skip: lacksAny(['flask']) }, () => {
     await write(page, 'import flask\nprint(flask.Flask("shop").test_client().get("/").status)\n');
     await page.getByRole('button', { name: 'Run' }).click();
     await page.getByRole('region', { name: 'Console' }).getByText('404 NOT FOUND').waitFor();
+  });
+});
+
+describe('a link whose tests are written for pytest', { skip: lacksAny(['pytest']) }, () => {
+  const tests = `import pytest
+from solution import Stack
+
+@pytest.fixture
+def stack():
+    made = Stack()
+    made.push(1)
+    return made
+
+@pytest.mark.parametrize("item", [2, 3])
+def test_pop(stack, item):
+    """gives back what was pushed last"""
+    stack.push(item)
+    assert stack.pop() == item
+
+def test_printed(capsys):
+    print("shown")
+    assert capsys.readouterr().out == "shown\\n"
+
+def test_saved(tmp_path):
+    pytest.skip("of no use in a browser")
+`;
+  const wrong =
+    'class Stack(list):\n    push = list.append\n    def pop(self): return list.pop(self, 0)\n';
+
+  it('has a row for each case, and shows what failed', async () => {
+    const page = await (await newVisitor()).newPage();
+    await page.goto(inject('atRoot'));
+    await openCustom(page, inject('atRoot'), wrong, { tests });
+    expect(await submit(page)).toBe('failed');
+    const rows = results(page).getByRole('listitem');
+    const statuses = await rows.evaluateAll((all) => all.map((row) => row.dataset['status']));
+    expect(statuses).toEqual(['failed', 'failed', 'passed', 'skipped']);
+    await results(page).getByText('gives back what was pushed last (item=2)').first().waitFor();
+    await results(page).getByText('stack.push(2)').waitFor();
   });
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { deferred } from '../../src/domain/deferred.ts';
 import { slug, solution } from './exercise-text.ts';
 import {
   newVisitor,
@@ -22,6 +23,16 @@ beforeEach(async () => {
 
 /** As when its process dies: the workers go with it. */
 const losesSandbox = () => page.evaluate(() => document.querySelector('iframe')?.remove());
+/** As soon as it stands in the page. */
+const removesFirstFrame = `
+  self.framesRemoved = 0;
+  new MutationObserver(() => {
+    const frame = document.querySelector('iframe');
+    if (!frame || self.framesRemoved > 0) return;
+    self.framesRemoved = 1;
+    frame.remove();
+  }).observe(document, { childList: true, subtree: true });
+`;
 const head = 'def reverse(head: Node | None) -> Node | None:\n';
 /** Every test runs into it. */
 const endlessInTests = solution.replace(head, `${head}    while True:\n        pass\n`);
@@ -40,6 +51,31 @@ describe('a sandbox that dies', () => {
     await page.locator('iframe').waitFor({ state: 'attached' });
     await losesSandbox();
     expect(await submit(page)).toBe('passed');
+  });
+
+  it('is replaced before its own page is there', async () => {
+    const other = await (await newVisitor()).newPage();
+    await other.addInitScript(removesFirstFrame);
+    await other.goto(`${inject('atRoot')}#/e/${slug}`);
+    await write(other, solution);
+    expect(await submit(other)).toBe('passed');
+    expect(await other.evaluate('framesRemoved')).toBe(1);
+  });
+
+  it('is replaced before it has what it starts with', async () => {
+    const other = await (await newVisitor()).newPage();
+    const lost = deferred<void>();
+    await other.route(/\.wasm$/, async (route) => {
+      await lost.promise;
+      await route.continue();
+    });
+    await other.goto(`${inject('atRoot')}#/e/${slug}`);
+    await write(other, solution);
+    await other.locator('iframe').waitFor({ state: 'attached' });
+    await other.evaluate(() => document.querySelector('iframe')?.remove());
+    await other.locator('iframe').waitFor({ state: 'attached' });
+    lost.resolve();
+    expect(await submit(other)).toBe('passed');
   });
 
   it('is replaced while it is at work', async () => {

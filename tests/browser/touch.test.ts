@@ -86,6 +86,15 @@ it('shows where a program failed, and leads to the line', async () => {
   await page.locator('.gradus-trace-mark').waitFor();
 });
 
+it('leads from the counted lines to where they stand', async () => {
+  await write(page, returnsOldHead);
+  expect(await submit(page)).toBe('failed');
+  await results(page).getByRole('button', { name: 'Coverage' }).tap();
+  await results(page).getByRole('button', { name: 'Show the lines' }).tap();
+  await expect.poll(() => page.locator('.cm-content').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('.cm-content').innerText()).toMatch(/\d×/);
+});
+
 it('shows the step beside its line', async () => {
   await write(page, 'values = [3, 1]\nvalues.sort()\n');
   await page.getByRole('button', { name: 'Step through' }).tap();

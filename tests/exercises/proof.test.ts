@@ -79,8 +79,8 @@ async function judgeSubmission(submission: Submission): Promise<Verdict> {
 /** The `>>>` examples of a text, executed after the solution. */
 async function proveExamples(body: ExerciseBody, text: string): Promise<void> {
   const events: RunEvent[] = [];
-  const { solution, capabilities } = body;
-  const program = { source: solution ?? '', prompt: text, stdin: '', capabilities };
+  const { solution, given, capabilities } = body;
+  const program = { source: solution ?? '', prompt: text, given, stdin: '', capabilities };
   const io = {
     onEvent: (event: RunEvent) => void events.push(event),
     readLine: () => Promise.resolve(null),

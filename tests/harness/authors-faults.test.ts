@@ -58,7 +58,7 @@ afterAll(() => interpreter.close());
 const solution = 'def f(x): return x\n';
 
 function suite(tests: string, testsModule = 'tests'): Suite {
-  const nothing = { files: {}, stdin: '', requires: [], capabilities: [] };
+  const nothing = { files: {}, given: {}, stdin: '', requires: [], capabilities: [] };
   return { tests, module: 'solution', testsModule, ...nothing };
 }
 

@@ -78,6 +78,7 @@ describe.skipIf(!folder && !process.env['CI'])("CPython's own tests", () => {
         module: 'solution',
         testsModule: 'tests',
         files: Object.assign({}, ...files, ...empty) as Record<string, string>,
+        given: {},
         stdin: '',
         requires: [],
         capabilities: suite.capabilities,

@@ -4,6 +4,8 @@ import { format } from 'prettier';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunEvent } from '../../src/domain/run.ts';
 import type { ProgramJob, Suite } from '../../workers/protocol.ts';
+import { packsNeeded } from '../../src/domain/pack.ts';
+import { lacksAny } from '../lacking-packs.ts';
 import { startInterpreter, type Interpreter } from './interpreter.ts';
 
 const update = process.env['UPDATE_GOLDENS'] === '1';
@@ -25,6 +27,7 @@ async function judged(interpreter: Interpreter, folder: string): Promise<unknown
     module: 'solution',
     testsModule: 'tests',
     files: {},
+    given: {},
     stdin: '',
     requires: [],
     capabilities: [],
@@ -46,6 +49,7 @@ async function executed(interpreter: Interpreter, folder: string): Promise<unkno
   const job: ProgramJob = {
     source: read(folder, 'program.py'),
     prompt: read(folder, 'prompt.md'),
+    given: {},
     stdin: read(folder, 'stdin.txt'),
     capabilities: [],
     ...(JSON.parse(read(folder, 'job.json', '{}')) as Partial<ProgramJob>),
@@ -70,18 +74,29 @@ function withRoundDepths(report: unknown): unknown {
   return JSON.parse(rounded);
 }
 
+const textsOf = (folder: string) => [read(folder, 'submission.py'), read(folder, 'tests.py')];
+
 describe('harness goldens', () => {
-  let interpreter: Interpreter;
+  let plain: Interpreter;
+  let withPacks: Interpreter;
   beforeAll(async () => {
-    interpreter = await startInterpreter();
+    [plain, withPacks] = await Promise.all([startInterpreter(), startInterpreter()]);
   });
-  afterAll(() => interpreter.close());
+  afterAll(() => {
+    plain.close();
+    withPacks.close();
+  });
 
   const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && isGolden(entry.name))
     .map((entry) => entry.name);
 
-  it.each(folders)('%s', async (folder) => {
+  const missing = (folder: string) => lacksAny(packsNeeded([], textsOf(folder)));
+
+  it.each(folders.filter((folder) => !missing(folder)))('%s', async (folder) => {
+    const texts = textsOf(folder);
+    const interpreter = packsNeeded([], texts).length > 0 ? withPacks : plain;
+    await interpreter.provide([], texts);
     const isProgram = read(folder, 'program.py') !== '';
     const actual = withRoundDepths(
       await (isProgram ? executed(interpreter, folder) : judged(interpreter, folder)),

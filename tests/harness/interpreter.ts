@@ -10,8 +10,8 @@ import { prepareThreads } from '../../scripts/grade/python-threads.ts';
 
 /** The harness's entry points in the product's own runtime, each call in a pristine interpreter. */
 export interface Interpreter {
-  /** Adds the packs that code with these capabilities needs. */
-  provide(capabilities: readonly Capability[]): Promise<void>;
+  /** Adds the packs that code with these capabilities needs, and that the texts import. */
+  provide(capabilities: readonly Capability[], texts?: readonly string[]): Promise<void>;
   prepare(suite: Suite): Promise<Listing>;
   discover(suite: Suite, solution: string): Promise<Discovery>;
   test(suite: Suite, solution: string, index: number): Promise<TestReport>;
@@ -31,8 +31,8 @@ export async function startInterpreter(): Promise<Interpreter> {
   }
 
   return {
-    async provide(capabilities) {
-      for (const pack of packsNeeded(capabilities, [])) {
+    async provide(capabilities, texts = []) {
+      for (const pack of packsNeeded(capabilities, texts)) {
         const archive = await readPack(pack);
         if (archive === null) throw new Error(`This build lacks ${pack}.`);
         await python.send((remote) => remote.add(pack, archive))({

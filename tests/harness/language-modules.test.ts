@@ -47,7 +47,7 @@ for name in "${tried.join(' ')}".split():
     if (event.kind === 'output') printed += event.text;
   };
   const outcome = await runner.run(
-    { source, prompt: '', stdin: '', capabilities: [] },
+    { source, prompt: '', given: {}, stdin: '', capabilities: [] },
     { onEvent, readLine: () => Promise.resolve(null) },
     new AbortController().signal,
   );

@@ -35,6 +35,7 @@ async function judge(solution: string, judging = tests): Promise<Verdict> {
     module: 'solution',
     testsModule: 'tests',
     files: {},
+    given: {},
     stdin: '',
     requires: [],
     capabilities: [],
@@ -176,7 +177,7 @@ interface Ended {
 
 /** What is known of a program whose time was up. */
 async function ended(source: string, { stdin = '', prompt = '' } = {}): Promise<Ended> {
-  const program = { source, prompt, stdin, capabilities: [] };
+  const program = { source, prompt, given: {}, stdin, capabilities: [] };
   let printed = '';
   const nextLine = typedAhead(stdin);
   const onEvent = (event: RunEvent): void => {

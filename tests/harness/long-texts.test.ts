@@ -23,7 +23,7 @@ afterAll(() => interpreter.close());
 
 function suite(imported: string, files: Record<string, string> = {}): Suite {
   const tests = `import unittest\nfrom ${imported} import f\nclass T(unittest.TestCase):\n    def test_it(self): self.assertEqual(f(3), 3)\n`;
-  const nothing = { stdin: '', requires: [], capabilities: [] };
+  const nothing = { given: {}, stdin: '', requires: [], capabilities: [] };
   return { tests, module: 'solution', testsModule: 'tests', files, ...nothing };
 }
 

@@ -41,7 +41,7 @@ describe('what an exception means', () => {
     const actual: string[] = [];
     for (const one of cases) {
       const [program = ''] = one.split(answer);
-      const job = { source: `${program}\n`, prompt: '', stdin: '', capabilities: [] };
+      const job = { source: `${program}\n`, prompt: '', given: {}, stdin: '', capabilities: [] };
       actual.push(`${program}${answer}${told(await interpreter.program(job, () => undefined))}`);
     }
     if (update) writeFileSync(path, `${actual.join('\n====\n')}\n`);

@@ -48,6 +48,7 @@ it.each([
       module: 'solution',
       testsModule: 'tests',
       files: {},
+      given: {},
       stdin: '',
       requires: [],
       capabilities: [],

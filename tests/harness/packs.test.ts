@@ -22,6 +22,7 @@ async function judge(solution: string, tests: string) {
     module: 'solution',
     testsModule: 'tests',
     files: {},
+    given: {},
     stdin: '',
     requires: [],
     capabilities: [],
@@ -38,7 +39,7 @@ async function printed(source: string): Promise<string> {
     if (event.kind === 'output') texts.push(event.text);
   };
   const io = { onEvent, readLine: () => Promise.resolve(null) };
-  await runner.run({ source, prompt: '', stdin: '', capabilities: [] }, io, signal);
+  await runner.run({ source, prompt: '', given: {}, stdin: '', capabilities: [] }, io, signal);
   return texts.join('');
 }
 

@@ -27,7 +27,7 @@ async function run(source: string, last: string | null = null): Promise<Ran> {
     if (event.kind === 'output') text += event.text;
     if (last !== null && text.endsWith(last)) stopping.abort();
   };
-  const program = { source, prompt: '', stdin: '', capabilities: [] };
+  const program = { source, prompt: '', given: {}, stdin: '', capabilities: [] };
   const io = { onEvent, readLine: () => Promise.resolve(null) };
   const outcome = await runner.run(program, io, stopping.signal);
   return { outcome, events, text };
@@ -93,6 +93,7 @@ it('goes on showing the newest of what is printed without end', async () => {
   const program = {
     source: 'n = 0\nwhile True:\n    print(n)\n    n += 1\n',
     prompt: '',
+    given: {},
     stdin: '',
   };
   const outcome = await runner.run(
@@ -124,10 +125,10 @@ class T(unittest.TestCase):
 `;
 
 async function judged(solution: string): Promise<readonly TestResult[]> {
-  const files = { typeTests: '', module: 'solution', testsModule: 'tests', files: {}, stdin: '' };
+  const files = { module: 'solution', testsModule: 'tests', files: {}, given: {}, stdin: '' };
   const limits = { testMs: 2_000, totalMs: 20_000 };
   const verdict = await runner.judge(
-    { solution, tests, ...files, requires: [], capabilities: [], limits },
+    { solution, tests, typeTests: '', ...files, requires: [], capabilities: [], limits },
     () => {},
     new AbortController().signal,
   );

@@ -24,6 +24,7 @@ async function judge(name: string, file: string): Promise<Verdict> {
     module: 'solution',
     testsModule: 'tests',
     files: {},
+    given: {},
     stdin: '',
     requires: [],
     capabilities: ['threads'],

@@ -11,7 +11,7 @@ afterAll(() => interpreter.close());
 async function printed(source: string): Promise<string> {
   let text = '';
   await interpreter.program(
-    { source, prompt: '', stdin: '', capabilities: [] },
+    { source, prompt: '', given: {}, stdin: '', capabilities: [] },
     (event: RunEvent) => {
       if (event.kind === 'output') text += event.text;
     },

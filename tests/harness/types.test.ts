@@ -61,6 +61,7 @@ async function judged(
       module: 'solution',
       testsModule: 'tests',
       files: {},
+      given: {},
       stdin: '',
       requires: ['Stack'],
       capabilities: ['types'],
@@ -86,6 +87,24 @@ async function failuresOf(solution: string, other: Partial<Submission> = {}) {
     })),
   );
 }
+
+it('knows the types of the files that an exercise gives', async () => {
+  const given = { 'shop/goods.py': 'class Pear:\n    price: int = 2\n' };
+  const solution = `from shop.goods import Pear\n\n${right}`;
+  const besideGiven = `from shop.goods import Pear
+from solution import Stack
+
+# test: refuses a price
+pears: Stack[Pear] = Stack()
+pears.push(Pear().price)  # refused: reportArgumentType
+
+# test: has no type errors
+`;
+  const { verdict } = await judged(solution, { given, typeTests: besideGiven });
+  expect(verdict.kind).toBe('passed');
+  // What one exercise gives is not there for the next.
+  expect((await judged(right, { typeTests: besideGiven })).verdict.kind).not.toBe('passed');
+});
 
 describe('a verdict on types', () => {
   it('has the tests of types among the others, and tells of each', async () => {

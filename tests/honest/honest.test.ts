@@ -105,6 +105,7 @@ async function askProduct(interpreter: Interpreter, program: Program): Promise<J
     module,
     testsModule: 'tests',
     files: filesBeside(folder),
+    given: {},
     stdin: '',
     requires: [],
     capabilities: [],

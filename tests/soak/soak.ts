@@ -88,6 +88,7 @@ export async function soak(
         module: 'solution',
         testsModule: 'tests',
         files: {},
+        given: {},
         stdin: '',
         requires: [],
         capabilities: program.capabilities ?? [],

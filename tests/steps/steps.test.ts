@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => runner.close());
 
 async function traceOf(source: string, capabilities: readonly Capability[] = []): Promise<Trace> {
-  const program = { source, prompt: '', stdin: '', capabilities };
+  const program = { source, prompt: '', given: {}, stdin: '', capabilities };
   const recording = await runner.record({ kind: 'program', program }, AbortSignal.timeout(20_000));
   if (recording.kind !== 'recorded') throw new Error(JSON.stringify(recording));
   return recording.trace;
@@ -206,7 +206,7 @@ class ClippedTests(unittest.TestCase):
 it.each(['', '# Nothing yet\n'])(
   'has no step in a program without a statement: %j',
   async (source) => {
-    const program = { source, prompt: '', stdin: '', capabilities: [] };
+    const program = { source, prompt: '', given: {}, stdin: '', capabilities: [] };
     const recording = await runner.record(
       { kind: 'program', program },
       AbortSignal.timeout(20_000),

@@ -86,6 +86,12 @@ def cover(solution, index):
     return run.cover(solution, index)
 
 
+def parse(source):
+    """See `run.parse`."""
+    _protect_stack()
+    return run.parse(source)
+
+
 def begin_recorded_program(job):
     """See `run.begin_recorded_program`."""
     _protect_stack()

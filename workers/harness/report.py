@@ -23,6 +23,7 @@ class Suite:
         self.module = fields.get("module", "solution")
         self.tests_module = fields.get("testsModule", "tests")
         self.files = fields.get("files", {})
+        self.given = fields.get("given", {})
         self.stdin = fields.get("stdin", "")
         self.requires = fields.get("requires", [])
         self.capabilities = fields.get("capabilities", [])
@@ -35,6 +36,7 @@ class ProgramJob:
         fields = _decode(text)
         self.source = fields["source"]
         self.prompt = fields.get("prompt", "")
+        self.given = fields.get("given", {})
         self.stdin = fields.get("stdin", "")
         self.capabilities = fields.get("capabilities", [])
 

@@ -7,12 +7,12 @@ import functools
 import sys
 
 from .cpython import streams
-from .judging import collect, execute, listing
+from .judging import collect, execute
 from .judging.loading import Blamed, Loaded, Stopped
 from .processes import kernel
 from .program import program as programs
 from .report import ProgramJob, Suite, broken, cap, found, test_report, to_json, unusable
-from .sources import files
+from .sources import files, modules, syntax
 from .steps.coverage import Coverage
 from .steps.recorder import Recorder
 from .telling import calls, failures
@@ -54,7 +54,7 @@ def discover(solution: str) -> str:
         report = broken(stopped.reason)
     except Blamed as blamed:
         _blamed = blamed.failure
-        report = found(_prepared.listing())
+        report = found(_prepared.names())
     except files.UnusableTests as problem:
         report = unusable(cap(problem.sentences()))
     streams.flush()
@@ -79,12 +79,12 @@ def locate(solution: str, index: int | None, tell) -> str:
     a call reaches for the first time, as the JSON text of Whereabouts.
     """
     suite = _prepared.suite
-    sources = files.lay_out(suite.files, files.file_name(suite.module), solution)
+    sources = loading.laid_out(suite, solution)
     _start_watch(sources, tell, _prepared.caller(sources))
     try:
         loaded = _prepared.load(solution)
         if index is not None:
-            execute.run(loaded.cases[index], loaded.module, execute.Unheard(loaded))
+            execute.run(loaded.cases[index], execute.Unheard(loaded))
     except (Stopped, Blamed, files.UnusableTests, IndexError):
         pass  # Either it was ended where it loads, or it does not do the same again.
     return located()
@@ -111,7 +111,7 @@ def record(solution: str, index: int) -> str:
     except (Stopped, Blamed, files.UnusableTests, IndexError):
         return recorded()
     _start_recording(loaded.code, vars(sys.modules[_prepared.suite.module]), loaded.sources)
-    execute.run(case, loaded.module, execute.Unheard(loaded))
+    execute.run(case, execute.Unheard(loaded))
     return recorded()
 
 
@@ -124,7 +124,7 @@ def cover(solution: str, index: int) -> str:
         return to_json({"lines": None})
     coverage = Coverage(loaded.code, solution)
     coverage.start()
-    execute.run(case, loaded.module, execute.Unheard(loaded))
+    execute.run(case, execute.Unheard(loaded))
     coverage.stop()
     return to_json({"lines": coverage.lines()})
 
@@ -169,6 +169,14 @@ def _look():
     main = scheduler.main
     if _watch.conclude(main.frame if main.is_waiting else sys._getframe(1)):
         endings.raise_in_main(whereabouts.Enough())
+
+
+def parse(source: str) -> str:
+    """The learner's text, which is not executed -> Parse."""
+    sources = files.Sources()
+    sources.add(programs.FILE, source)
+    _, problem = modules.compiled(source, programs.FILE)
+    return to_json({"problem": problem and syntax.problem_of(problem, sources)})
 
 
 def begin_program(job: str) -> str:
@@ -227,4 +235,8 @@ class _Prepared:
 
     def listing(self):
         """The tests by name and title, as far as their text shows them."""
-        return [] if self._tests is None else listing.listed(self._tests.tree)
+        return [] if self._tests is None else self._tests.listing()
+
+    def names(self):
+        """The tests that an exception in loading them concerns."""
+        return [] if self._tests is None else self._tests.names()

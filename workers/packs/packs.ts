@@ -17,7 +17,9 @@ export const imported: Readonly<Record<Pack, string>> = {
   django:
     'django.conf django.core.management django.db.models django.forms django.http django.shortcuts django.test django.urls',
   sqlalchemy: 'sqlalchemy.orm sqlalchemy.dialects.sqlite',
-  pytest: 'pytest',
+  // What a session of its own is made of beside what it imports itself.
+  pytest:
+    'pytest _pytest.helpconfig _pytest.skipping _pytest.subtests _pytest.unittest _pytest.warnings',
   // Its files are data, which `zoneinfo` reads one by one.
   tzdata: 'tzdata zoneinfo',
 };

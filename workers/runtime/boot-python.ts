@@ -37,6 +37,7 @@ export interface Harness extends PyProxy, Monitoring {
   readonly watch_program: PyCallable;
   readonly record: PyCallable;
   readonly cover: PyCallable;
+  readonly parse: PyCallable;
   readonly begin_recorded_program: PyCallable;
   readonly recorded: PyCallable;
   readonly located: PyCallable;

@@ -220,9 +220,9 @@ export function createInterpreter(
     );
   }
 
-  function locateRun(job: string, port: LocatePort): Promise<Reply> {
+  function lookAtRun(job: string, watch: () => Promise<string>): Promise<Reply> {
     const { stdin } = JSON.parse(job) as ProgramJob;
-    return look(booted(), stdin, () => locateProgram(python(), job, port));
+    return look(booted(), stdin, watch);
   }
 
   /** Runs one test once more, and looks at it. */
@@ -233,10 +233,9 @@ export function createInterpreter(
         return look(checkpoint, stdin, (harness) => enter(harness[by], solution, index));
       });
 
-  function recordRun(job: string): Promise<Reply> {
-    const { stdin } = JSON.parse(job) as ProgramJob;
-    return look(booted(), stdin, () => recordProgram(python(), job));
-  }
+  /** From where the next text is judged: what stands ready for that is not lost. */
+  const parse = (source: string): Promise<Reply> =>
+    look(prepared?.checkpoint ?? booted(), '', (harness) => enter(harness.parse, source));
 
   async function run(job: string): Promise<Reply> {
     const checkpoint = booted();
@@ -289,10 +288,12 @@ export function createInterpreter(
       }),
     test: (suite, solution, index) => inTurn(() => test(suite, solution, index)),
     locate: (...call) => inTurn(() => locate(...call)),
-    locateRun: (...call) => inTurn(() => locateRun(...call)),
+    locateRun: (job, port) =>
+      inTurn(() => lookAtRun(job, () => locateProgram(python(), job, port))),
     record: looksAtTest('record'),
     cover: looksAtTest('cover'),
-    recordRun: (job) => inTurn(() => recordRun(job)),
+    recordRun: (job) => inTurn(() => lookAtRun(job, () => recordProgram(python(), job))),
+    parse: (source) => inTurn(() => parse(source)),
     run: (job) => inTurn(() => run(job)),
     serve: (...call) => inTurn(() => serve(...call)),
   };

@@ -11,7 +11,7 @@ type WorkbenchSkeletonProps = Pick<ExerciseSubject, 'title' | 'entry' | 'path'>;
 /** The workbench's own lines, while the exercise is fetched: nothing moves when it arrives. */
 export function WorkbenchSkeleton({ title, entry, path }: WorkbenchSkeletonProps) {
   const layout = useStageLayout();
-  const sizes = useStageSizes('results');
+  const sizes = useStageSizes(false);
   return (
     <div className={stage['page']} data-layout={layout} aria-busy>
       <TopBar>

@@ -51,6 +51,11 @@ export function renames(text: FollowedText): languages.RenameProvider {
       const asked = { position: toPosition(position), newName };
       const answer = await text.ask('textDocument/rename', asked, signalOf(token));
       const changes = answer?.documentChanges ?? [];
+      const isElsewhere = changes.some(
+        (change) => 'edits' in change && change.textDocument.uri !== text.uri,
+      );
+      if (isElsewhere)
+        return { edits: [], rejectReason: 'It has its name in a file that is given.' };
       const edits = [
         ...changes.flatMap((change) => ('edits' in change ? change.edits : [])),
         ...(answer?.changes?.[text.uri] ?? []),

@@ -11,6 +11,7 @@ const body = {
   starter: 'pass',
   tests: 'import unittest',
   typeTests: '',
+  given: {},
   requires: [],
   hints: [],
   explanation: null,

@@ -14,6 +14,13 @@ describe('the packs that code needs', () => {
     ['from .flask import app', []],
     ['important = "import nothing"', []],
     ['# import flask', []],
+    ['def test_hello(capsys):\n    hello()', ['pytest']],
+    [
+      'class TestFile:\n    def test_saved(\n        self, tmp_path\n    ):\n        save()',
+      ['pytest'],
+    ],
+    ['def test_plain():\n    assert capsys', []],
+    ['def view(request): pass', []],
   ])('reads %j', (text, packs) => {
     expect(packsNeeded([], [text])).toEqual(packs);
   });

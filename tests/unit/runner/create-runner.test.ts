@@ -19,6 +19,7 @@ const submission: Submission = {
   module: 'solution',
   testsModule: 'tests',
   files: {},
+  given: {},
   stdin: '',
   requires: [],
   capabilities: [],

@@ -147,6 +147,7 @@ export function createFakeFarm(loading: Loading, behaviours: readonly Behaviour[
       rehearse: () => Promise.resolve(),
       record: () => new Promise(() => {}),
       cover: () => new Promise(() => {}),
+      parse: () => inTurn(() => Promise.resolve({ report: '{"problem":null}', spent: false })),
       recordRun: () => new Promise(() => {}),
       serve: () => Promise.reject(new Error('no test starts a process')),
       prepare: () =>

@@ -43,6 +43,7 @@ async function judge(
     module: 'solution',
     testsModule: 'tests',
     files: {},
+    given: {},
     stdin: '',
     requires: [],
     capabilities: [],

@@ -23,7 +23,7 @@ async function run(loading: Partial<Loading>, lines: readonly string[] = []) {
   const abort = new AbortController();
   const start = (signal: AbortSignal) =>
     runner.run(
-      { source: 'x', prompt: '', stdin: 'prepared\n', capabilities: [] },
+      { source: 'x', prompt: '', given: {}, stdin: 'prepared\n', capabilities: [] },
       {
         onEvent: () => {},
         readLine: () => {
@@ -34,11 +34,19 @@ async function run(loading: Partial<Loading>, lines: readonly string[] = []) {
       },
       signal,
     );
-  return { farm, start, outcome: start(abort.signal), stop: () => abort.abort(), later };
+  return { farm, runner, start, outcome: start(abort.signal), stop: () => abort.abort(), later };
 }
 
 const inputOf = (job: string | undefined): unknown =>
   (JSON.parse(job ?? '{}') as { readonly stdin?: unknown }).stdin;
+
+it('asks a program that waits for a line nothing between two keys, and lets it live', async () => {
+  const { farm, runner } = await run({ program: { asks: 1, end: 'finished' } });
+  await pass(100);
+  expect(await runner.parse('if')).toBeNull();
+  await pass(20_000);
+  expect(farm.terminated.filter(Boolean)).toEqual([]);
+});
 
 it('knows where a program was that never finished', async () => {
   const { outcome, farm } = await run({ program: hangs });

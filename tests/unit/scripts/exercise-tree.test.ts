@@ -50,6 +50,7 @@ it('reads a whole exercise', () => {
         starter: exerciseFiles['starter.py'],
         tests: exerciseFiles['tests.py'],
         typeTests: '',
+        given: {},
         solution: exerciseFiles['solution.py'],
         explanation: exerciseFiles['explanation.md'],
         requires: ['largest'],

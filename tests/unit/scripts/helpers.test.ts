@@ -50,3 +50,9 @@ it('names each helper that does not say what it does', () => {
 it('leaves alone what unittest calls', () => {
   expect(helperProblems('def setUpModule():\n    pass\n')).toEqual([]);
 });
+
+it('asks for none of tests that are functions, and of what is run around them', () => {
+  const tests =
+    'def setup_module():\n    pass\n\ndef test_f():\n    assert f(1)\n\ndef made(n):\n    return n\n';
+  expect(named(tests)).toEqual(['made']);
+});

@@ -99,3 +99,29 @@ it('judges without the quotes', () => {
   expect(judged).not.toMatch(/rule:|given:/);
   expect(judged.split('\n').length).toBe(tests.split('\n').length - 7);
 });
+
+it('takes functions for tests where there is no class of unittest', () => {
+  const inFunctions = `import pytest
+
+# rule: It returns a new list
+@pytest.mark.parametrize("items", [
+    [],
+    ["a"],
+])
+def test_new(items):
+    """returns a new list"""
+
+
+# rule: items that are equal keep their order
+class TestTies:
+    def test_two(self): pass
+
+
+def test_unruled(): pass
+`;
+  const problems = ruleProblems(
+    'A story.\n\nIt returns a new list; items that are equal keep their order.',
+    inFunctions,
+  );
+  expect(problems).toEqual(['test_unruled quotes no rule of the prompt.']);
+});

@@ -18,6 +18,7 @@ export const body: ExerciseBody = {
   starter,
   tests: 'import unittest\n',
   typeTests: '',
+  given: {},
   requires: ['largest'],
   hints: ['Look.', 'Look again.'],
   explanation: 'One pass.',
@@ -102,6 +103,7 @@ export function createFakeRunner(
       for (const listener of listeners) listener();
     },
     provide: () => {},
+    parse: () => Promise.resolve(null),
     judge: (submission, onEvent, signal) =>
       new Promise((answer, reject) => {
         signal.addEventListener('abort', () => {

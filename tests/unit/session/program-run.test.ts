@@ -14,6 +14,7 @@ it('runs the text with the examples of the prompt and the prepared input', async
   expect(runner.ran[0]?.program).toEqual({
     source: 'print(1)',
     prompt: body.prompt,
+    given: {},
     stdin: '7\n',
     capabilities: [],
   });

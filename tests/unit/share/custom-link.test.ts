@@ -16,6 +16,7 @@ const whole: CustomExercise = {
   limits: { testMs: 500, totalMs: 5_000 },
   mistakes: [],
   code: 'add = None\n',
+  given: { 'numbers/seven.py': 'SEVEN = 7\n', 'poem.txt': 'Roses\n' },
 };
 
 const packed = (data: unknown) => `1.${deflateRawSync(JSON.stringify(data)).toString('base64url')}`;
@@ -38,6 +39,7 @@ it('fills in what a link leaves out', async () => {
   expect(await openedExercise(least)).toEqual({
     ...least,
     typeTests: '',
+    given: {},
     requires: [],
     hints: [],
     explanation: null,
@@ -114,6 +116,19 @@ it('calls text that is not JSON damaged', async () => {
   });
 });
 
+it.each([
+  [
+    { '../up.py': '' },
+    'a file of it is named in another way than "models.py" or "pages/index.html"',
+  ],
+  [{ 'solution.py': '' }, 'a file of it has a name that the learner’s own text or the tests have'],
+  [{ 'big.txt': 'x'.repeat(100_001) }, 'its files are too long'],
+  [['models.py'], 'a file of it is named in another way than "models.py" or "pages/index.html"'],
+  ['models.py', 'its files are not an object'],
+])('refuses files that cannot lie beside the code: %o', async (given, reason) => {
+  expect(await openCustom(packed({ ...least, given }))).toEqual({ kind: 'invalid', reason });
+});
+
 it('stops a deflate bomb at the cap', async () => {
   expect(await open('x'.repeat(32 * 1024 * 1024))).toEqual({ kind: 'oversized' });
 });
@@ -134,6 +149,7 @@ it('keys an exercise by its content, whatever code comes along', async () => {
   expect(await customKey({ ...whole, code: null })).toBe(key);
   expect(await customKey({ ...whole, tests: 'pass\n' })).not.toBe(key);
   expect(await customKey({ ...whole, typeTests: '' })).not.toBe(key);
+  expect(await customKey({ ...whole, given: {} })).not.toBe(key);
 });
 
 it('makes keys on pages served over plain http too', async () => {

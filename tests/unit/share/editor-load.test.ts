@@ -29,6 +29,7 @@ it.each([
     starter: '',
     tests: 'x',
     typeTests: '',
+    given: {},
     requires: [],
     hints: [],
     explanation: null,

@@ -6,6 +6,7 @@ over, one object of each class is compared with a fresh one that nobody can know
 """
 
 import itertools
+import sys
 import types
 import unittest
 
@@ -31,6 +32,7 @@ _COMPARING = {
 _mro, _namespace = type.__dict__["__mro__"].__get__, type.__dict__["__dict__"].__get__
 _name = type.__dict__["__name__"].__get__
 _UNITTEST = unittest.TestCase.run.__code__.co_filename
+_getframe = sys._getframe
 _islice, _chain = itertools.islice, itertools.chain
 
 _remembered = {}
@@ -140,20 +142,32 @@ def _stack(frame):
     return entry
 
 
+def took(*values):
+    """An assert statement took one value for the other -> whether there is no doubt about that."""
+    return not _remember(values, _getframe(1))
+
+
 def _look_for(names):
     def look(frame):
-        values, found = frame.f_locals, {}
-        try:
-            for name in names:
-                _find(values.get(name), found)
-        except RecursionError:
-            pass  # The test stands near the end of the stack already.
-        if found:
-            stack = _stack(frame)
-            for kind, (value, equality) in found.items():
-                _remembered[kind] = Believed(value, equality, stack)
+        values = frame.f_locals
+        _remember([values.get(name) for name in names], frame)
 
     return look
+
+
+def _remember(values, frame):
+    """Remembers what is to be asked about later -> whether anything is."""
+    found = {}
+    try:
+        for value in values:
+            _find(value, found)
+    except RecursionError:
+        pass  # The test stands near the end of the stack already.
+    if found:
+        stack = _stack(frame)
+        for kind, (value, equality) in found.items():
+            _remembered[kind] = Believed(value, equality, stack)
+    return bool(found)
 
 
 for _assertion, _names in _COMPARING.items():

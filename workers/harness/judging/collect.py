@@ -1,17 +1,12 @@
-"""The tests' module as text and tree, and the unittest tests that it holds."""
+"""The tests' module as text and tree, and the cases that it holds in whichever style."""
 
 import ast
-import types
-import unittest
 
+from ..honesty import answers
 from ..sources import modules, tracebacks
 from ..sources.files import UnusableTests, file_name, place
-from ..telling import asking, trees
-from . import listing, testing_nothing
-
-_TestCase = unittest.TestCase
-_TestLoader = unittest.TestLoader
-_FailedTest = unittest.loader._FailedTest
+from ..telling import asking, kept, trees
+from . import function_cases, listing, pytest_session, styles, unittest_cases
 
 
 class Tests:
@@ -32,12 +27,57 @@ class Tests:
             )
         self.tree = modules.parsed(suite.tests)
         self.tree_index = trees.TreeIndex(self.tree, suite.module)
+        self.parameters = {}
+        """What pytest's fixtures and parameters are given for the test that runs, by their names."""
+        self.style = styles.style_of(self.tree)
+        self.session = self._session()
+        if self.style != styles.UNITTEST:
+            self.code = modules.compiled_tree(kept.keeping(self.tree), name)
         self.vain_question = asking.vain_question(suite.tests, suite.stdin)
         """What to say where the solution calls `input()` and nobody types; or None."""
         self.imported = self._imported(suite.module)
         """Names that the tests import from the solution when they are loaded, in order."""
         self.mentioned = self._mentioned()
         """Every name and attribute that stands in the tests."""
+
+    def _session(self):
+        """The pytest that is to run them, made before any code of the learner's; or None."""
+        if self.style == styles.PYTEST:
+            try:
+                return pytest_session.Session()
+            except ImportError:
+                # This build lacks it: where the text imports it, Python says so.
+                self.style = styles.IN_FUNCTIONS
+        return None
+
+    def listing(self):
+        """The `TestName`s that their text shows; none where only running the tests would tell."""
+        if self.style == styles.UNITTEST:
+            return listing.listed(self.tree)
+        return listing.listed_functions(self.tree)
+
+    def names(self):
+        """As `listing`, but a test that stands for several may be there once."""
+        return self.listing() or listing.functions(self.tree)
+
+    def offered(self):
+        """What the tests' module has beside its own names."""
+        return {} if self.style == styles.UNITTEST else {kept.TOOK: answers.took}
+
+    def cases(self, module):
+        """What is to be judged of their module. Raises UnusableTests where there is nothing."""
+        if self.session is not None:
+            return self.session.cases(module, self)
+        cases = unittest_cases.collect(module)
+        if not cases and self.style == styles.IN_FUNCTIONS:
+            cases = function_cases.collect(module, self)
+        if not cases:
+            raise UnusableTests("The tests' text defines no test.")
+        return cases
+
+    def skipped(self, error):
+        """The cases where the tests' module itself is skipped by an exception; else None."""
+        return pytest_session.skipped(error, self) if self.session is not None else None
 
     def _imported(self, module):
         names = []
@@ -58,67 +98,11 @@ class Tests:
         return names
 
 
-def collect(module):
-    """The TestCases of a module: in the order of their source, or as its `load_tests` gives them.
-
-    Those that it imports are among them, as with unittest. Raises UnusableTests where there are none.
-    """
-    loader = _TestLoader()
-    suite = loader.loadTestsFromModule(module)
-    cases = list(_flat(suite))
-    for case in cases:
-        if isinstance(case, _FailedTest):
-            raise UnusableTests(f"{_last_line(loader.errors)}.")
-    if "load_tests" not in vars(module):
-        cases.sort(key=lambda case: (type(case).__module__ != module.__name__, _place(case)))
-    if not cases:
-        raise UnusableTests("The tests' text defines no test.")
-    for case in cases:
-        testing_nothing.refuse(case)
-    return cases
-
-
-def _last_line(errors):
-    lines = "".join(errors).strip().splitlines()
-    return lines[-1] if lines else "an unknown problem"
-
-
-def _flat(suite):
-    for item in suite:
-        if isinstance(item, _TestCase):
-            yield item
-        else:
-            yield from _flat(item)
-
-
-def _place(case):
-    """Where a test stands in its source: lines of class and method, place among equals."""
-    cls, name = type(case), case._testMethodName
-    function = getattr(cls, name, None)
-    while hasattr(function, "__wrapped__"):
-        function = function.__wrapped__
-    code = getattr(function, "__code__", None)
-    line = code.co_firstlineno if isinstance(code, types.CodeType) else 0
-    owner = next((c for c in cls.__mro__ if name in vars(c)), cls)
-    return getattr(cls, "__firstlineno__", 0), line, list(vars(owner)).index(name)
-
-
 def described(cases):
     """The `TestName`s of protocol.ts."""
     names, seen = [], {}
     for case in cases:
-        name = f"{type(case).__name__}.{case._testMethodName}"
-        seen[name] = seen.get(name, 0) + 1
-        unique = name if seen[name] == 1 else f"{name}#{seen[name]}"
-        title = listing.title(case._testMethodName, _description(case))
-        names.append({"name": unique, "title": title})
+        seen[case.name] = seen.get(case.name, 0) + 1
+        unique = case.name if seen[case.name] == 1 else f"{case.name}#{seen[case.name]}"
+        names.append({"name": unique, "title": case.title()})
     return names
-
-
-def _description(case):
-    """What unittest would show, where a test is ready to say so before it has run."""
-    try:
-        text = case.shortDescription()
-    except Exception:
-        return None
-    return text if isinstance(text, str) else None

@@ -1,4 +1,4 @@
-"""Runs one unittest test with its fixtures and keeps what came of it."""
+"""Runs one test with its fixtures and keeps what came of it."""
 
 import sys
 import time
@@ -9,20 +9,22 @@ from ..honesty import answers, own_work
 from ..limits import FAILURES
 from ..schedules import offered as schedules
 from ..sources import tracebacks
-from ..telling import bare, failures
+from ..telling import bare, failures, of_pytest
 from . import testing_nothing
 
 _clock = time.perf_counter
 _exception = sys.exception
 _SkipTest = unittest.SkipTest
 _SubTest = unittest.case._SubTest
-_run_module_cleanups = unittest.doModuleCleanups
+
+
+_PYTEST = "/_pytest/"
 
 
 class Recorder(unittest.TestResult):
-    """What a unittest TestCase reports to; explains each failure while its values are alive.
+    """What a test reports to; explains each failure while its values are alive.
 
-    To a test that looks at its result it is one of unittest's own.
+    To a TestCase that looks at its result it is one of unittest's own.
     """
 
     def __init__(self, loaded):
@@ -55,7 +57,7 @@ class Recorder(unittest.TestResult):
 
     def addSubTest(self, test, subtest, error):
         if error is not None:
-            self.record(error[1], subtest)
+            self.record(error[1], lambda: failures.subtest_label(subtest))
             kept = self.failures if issubclass(error[0], test.failureException) else self.errors
             kept.append((subtest, self.told[-1]["message"]))
         else:
@@ -63,23 +65,47 @@ class Recorder(unittest.TestResult):
 
     def addSkip(self, test, reason):
         self.skipped.append((test, reason))
-        error = _exception()
-        if isinstance(error, _SkipTest) and not self._skips_itself(error):
-            explained = failures.skipped_by_learner(error, self._tests, self._sources)
-            self._keep("failed", explained)
-        else:
-            (self._subtests if isinstance(test, _SubTest) else self.statuses).add("skipped")
+        self.skip(reason, _exception(), isinstance(test, _SubTest))
 
-    def record(self, error, subtest=None):
-        """Explains an exception, with everything the explanation uses put back for that time."""
+    def skip(self, reason, error, is_part=False):
+        """Takes note of a skip, or of a part of the test that is; `error` is what skips it, where there is one."""
+        if _is_skip(error) and not self._skips_itself(error):
+            self.refuse(error)
+        elif is_part:
+            self._subtests.add("skipped")
+        elif reason:
+            self.add("skipped", reason)
+        else:
+            self.statuses.add("skipped")
+
+    def refuse(self, error):
+        """Takes no skip from the learner's code."""
+        self._keep("failed", failures.skipped_by_learner(error, self._tests, self._sources))
+
+    def succeed(self, is_part):
+        (self._subtests if is_part else self.statuses).add("passed")
+
+    def add(self, status, message):
+        """Takes note of what is told in a sentence."""
+        self._keep(status, failures.failure(message))
+
+    def is_of_learner(self, error):
+        return tracebacks.passes_through(error, self._sources)
+
+    def record(self, error, label=None):
+        """Explains an exception, with everything the explanation uses put back for that time.
+
+        `label` gives the text that tells which part of the test it is.
+        """
         if len(self.told) >= FAILURES:
             return
         if issubclass(type(error), MemoryError):
             bare.make_room()
         with _OwnWork():
             try:
-                label = failures.subtest_label(subtest) if subtest is not None else None
-                explained = failures.explain(error, self._tests, self._sources, label)
+                tracebacks.without_callers(error, self._tests.filename, self._sources)
+                text = label() if label is not None else None
+                explained = failures.explain(error, self._tests, self._sources, text)
                 schedule = schedules.schedule_of(error)
                 if schedule is not None:
                     explained[1]["schedule"] = schedule
@@ -108,7 +134,7 @@ class Recorder(unittest.TestResult):
     def _skips_itself(self, error):
         """Whether the tests skip: in their own text, or by a decorator around it, a learner's too."""
         codes = [entry.tb_frame.f_code for entry in tracebacks.entries(error)]
-        if codes and codes[-1].co_name == "skipTest":
+        while codes and (codes[-1].co_name == "skipTest" or _PYTEST in codes[-1].co_filename):
             codes.pop()
         by_tests = [code.co_filename == self._tests.filename for code in codes]
         return not any(by_tests) or by_tests[-1]
@@ -123,6 +149,10 @@ class Recorder(unittest.TestResult):
         if "skipped" in self._subtests:
             return "passed" if "passed" in self._subtests else "skipped"
         return "errored"
+
+
+def _is_skip(error):
+    return isinstance(error, _SkipTest) or of_pytest.is_skipped(error)
 
 
 class _OwnWork:
@@ -140,65 +170,29 @@ class _OwnWork:
 class Unheard(Recorder):
     """Lets a test run for what can be watched meanwhile."""
 
-    def record(self, error, subtest=None):
+    def record(self, error, label=None):
         """Not explained, since that would run the learner's code once more."""
 
-    def addSkip(self, test, reason):
+    def skip(self, reason, error, is_part=False):
         """Not looked into either."""
 
+    refuse = record
 
-def run(test, module, recorder):
-    """Runs a test with its module's and class's fixtures; returns its time in milliseconds."""
-    cls = type(test)
-    namespace = vars(module)
+
+def run(case, recorder):
+    """Runs a test with its fixtures; returns its time in milliseconds."""
     started = _clock()
-    if not getattr(cls, "__unittest_skip__", False):
-        fixtures = [
-            (namespace.get("setUpModule"), namespace.get("tearDownModule")),
-            (cls.setUpClass, cls.tearDownClass),
-        ]
-    else:
-        fixtures = []
-    _inside(fixtures, test, recorder)
-    if fixtures:
-        _guarded(cls.doClassCleanups, recorder)
-        for _, error, _ in getattr(cls, "tearDown_exceptions", ()):
-            recorder.record(error)
-        _guarded(_run_module_cleanups, recorder)
+    case.run(recorder)
     return (_clock() - started) * 1000
 
 
-def _inside(fixtures, test, recorder):
-    if not fixtures:
-        _guarded(lambda: test.run(recorder), recorder)
-        return
-    (set_up, tear_down), *inner = fixtures
-    if set_up is None or _guarded(set_up, recorder):
-        _inside(inner, test, recorder)
-        if tear_down is not None:
-            _guarded(tear_down, recorder)
-
-
-def _guarded(function, recorder):
-    """Calls a function; whatever it raises becomes a result. Returns whether it came through."""
-    try:
-        function()
-    except _SkipTest as error:
-        recorder.addSkip(None, str(error))
-        return False
-    except BaseException as error:
-        recorder.record(error)
-        return False
-    return True
-
-
-def judge(test, loaded):
+def judge(case, loaded):
     """(status, failures, milliseconds) of one test; `unusable` where it tests nothing."""
     recorder = Recorder(loaded)
     answers.forget()
     testing_nothing.forget()
-    ms = run(test, loaded.module, recorder)
-    nothing = testing_nothing.reason(test)
+    ms = run(case, recorder)
+    nothing = case.nothing()
     if nothing is not None:
         return "unusable", [failures.failure(nothing.sentences())], ms
     recorder.look_back()

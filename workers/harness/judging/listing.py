@@ -4,6 +4,8 @@ import ast
 import re
 
 _WORD_STARTS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_MULTIPLIES = frozenset({"parametrize", "params", "pytest_generate_tests"})
 
 
 def title(method, description):
@@ -15,20 +17,71 @@ def title(method, description):
 
 
 def listed(tree):
-    """The `TestName`s of protocol.ts; none where only running the tests would tell."""
-    classes = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
-    if any(isinstance(node, ast.FunctionDef) and node.name == "load_tests" for node in tree.body):
+    """The `TestName`s of protocol.ts, of unittest; none where only running the tests would tell."""
+    if _has_load_tests(tree):
         return []
-    names = []
-    for cls in classes.values():
-        if not _is_case(cls, classes):
-            continue
-        methods = sorted(_methods(cls, classes).values(), key=lambda method: method.lineno)
-        for method in methods:
-            description = (ast.get_docstring(method) or "").partition("\n")[0]
-            name = f"{cls.name}.{method.name}"
-            names.append({"name": name, "title": title(method.name, description)})
+    classes = _classes(tree)
+    return [
+        _named(f"{cls.name}.{method.name}", method)
+        for cls in classes.values()
+        if _is_case(cls, classes)
+        for method in _methods_in_order(cls, classes)
+    ]
+
+
+def listed_functions(tree):
+    """The same of tests in functions, by pytest's names; none where some stand for several tests."""
+    return [] if _names_in(tree) & _MULTIPLIES else functions(tree)
+
+
+def functions(tree):
+    """As `listed_functions`, one for each function whatever it stands for."""
+    classes, names = _classes(tree), []
+    for node in tree.body:
+        if isinstance(node, _FUNCTIONS) and is_test(node.name):
+            names.append(_named(node.name, node))
+        elif isinstance(node, ast.ClassDef) and (_is_plain(node) or _is_case(node, classes)):
+            methods = _methods_in_order(node, classes)
+            names += [_named(f"{node.name}::{method.name}", method) for method in methods]
     return names
+
+
+def has_cases(tree):
+    """Whether it has a class of unittest's, or gives tests by itself."""
+    classes = _classes(tree)
+    return _has_load_tests(tree) or any(_is_case(cls, classes) for cls in classes.values())
+
+
+def has_functions(tree):
+    """Whether it has tests as pytest finds them."""
+    return bool(functions(tree))
+
+
+def is_test(name):
+    return name.startswith("test")
+
+
+def _named(name, method):
+    description = (ast.get_docstring(method) or "").partition("\n")[0]
+    return {"name": name, "title": title(method.name, description)}
+
+
+def _classes(tree):
+    return {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
+
+
+def _has_load_tests(tree):
+    return any(isinstance(node, ast.FunctionDef) and node.name == "load_tests" for node in tree.body)
+
+
+def _names_in(tree):
+    """What may give a function several cases: marks, keywords, hooks."""
+    found = set()
+    for node in ast.walk(tree):
+        match node:
+            case ast.Attribute(attr=name) | ast.keyword(arg=str(name)) | ast.FunctionDef(name=name):
+                found.add(name)
+    return found
 
 
 def _bases(cls):
@@ -46,6 +99,15 @@ def _is_case(cls, classes):
     )
 
 
+def _is_plain(cls):
+    makes = {node.name for node in cls.body if isinstance(node, ast.FunctionDef)}
+    return cls.name.startswith("Test") and not makes & {"__init__", "__new__"}
+
+
+def _methods_in_order(cls, classes):
+    return sorted(_methods(cls, classes).values(), key=lambda method: method.lineno)
+
+
 def _methods(cls, classes):
     """The test methods of a class, its bases' included, by name."""
     found = {}
@@ -53,10 +115,11 @@ def _methods(cls, classes):
         if base in classes and base != cls.name:
             found |= _methods(classes[base], classes)
     for node in cls.body:
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and _is_test(node.name):
+        if isinstance(node, _FUNCTIONS) and is_test(node.name):
             found[node.name] = node
     return found
 
 
-def _is_test(name):
-    return name.startswith("test")
+def first_line(docstring):
+    """The first line of a docstring; empty where it is no text."""
+    return docstring.strip().partition("\n")[0] if isinstance(docstring, str) else ""

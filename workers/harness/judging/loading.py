@@ -12,7 +12,7 @@ from ..schedules import offered as schedules
 from ..sources import files, finder, modules, syntax, tracebacks
 from ..sources.files import UnusableTests
 from ..telling import asking, at_import, names
-from . import collect, listing, offering
+from . import offering, pytest_session
 
 
 _PUT_BACK = "Your code replaces {} of unittest, which was put back before the tests began."
@@ -37,16 +37,22 @@ class Blamed(Exception):
         self.failure = failure
 
 
+def laid_out(suite, solution):
+    """Writes the learner's text and what lies beside it -> their Sources."""
+    return files.lay_out(files.file_name(suite.module), solution, suite.files, suite.given)
+
+
 class Loaded:
     """The solution, as `code` too, and the tests as modules, and the cases. Raises Stopped, Blamed or UnusableTests."""
 
     def __init__(self, suite, tests, solution):
         self.tests = tests
+        self._skipped = None
         launching.modules[suite.tests_module] = (tests.filename, suite.tests)
         streams.Standard().install()
         if standing_in.is_wanted(suite.capabilities):
             standing_in.start()
-        self.sources = files.lay_out(suite.files, files.file_name(suite.module), solution)
+        self.sources = laid_out(suite, solution)
         learners = self.sources.modules()
         finder.uncover(learners)
         self._load_solution(suite, solution)
@@ -88,18 +94,34 @@ class Loaded:
         module = types.ModuleType(name)
         module.__file__ = self.tests.filename
         sys.modules[name] = module
+        vars(module).update(self.tests.offered())
         error = modules.execute(self.tests.code, module)
         if error is not None:
-            self._blame(error)
+            self._skipped = self.tests.skipped(error)
+            if self._skipped is None:
+                self._blame(error)
         return module
 
     def _collect(self):
+        if self._skipped is not None:
+            return self._skipped
         try:
-            return collect.collect(self.module)
+            return self.tests.cases(self.module)
+        except pytest_session.Refused as refused:
+            self._blame_for_cases(refused.error)
+            raise
         except UnusableTests:
             raise
         except BaseException as error:
             self._blame(error)
+
+    def _blame_for_cases(self, error):
+        """Raises what tells that the learner's code gave pytest no cases; returns where it is not the learner's fault."""
+        if tracebacks.passes_through(error, self.sources):
+            raise Stopped(raised(error, self.sources))
+        failure = at_import.blamed_for_cases(error, self.tests, self.sources)
+        if failure is not None and self.tests.names():
+            raise Blamed(failure)
 
     def _blame(self, error):
         """Raises what tells whose fault it was that the tests did not load."""
@@ -108,7 +130,7 @@ class Loaded:
             raise Stopped(raised(error, self.sources))
         own_work.restore()
         failure = at_import.blamed(error, self.tests, self.sources)
-        if failure is not None and listing.listed(self.tests.tree):
+        if failure is not None and self.tests.names():
             raise Blamed(failure)
         line = tracebacks.line_in(error, self.tests.filename)
         place = f" at line {line}" if line else ""

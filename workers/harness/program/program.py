@@ -54,7 +54,7 @@ def begin(job):
     streams.Standard("strict").install()
     if standing_in.is_wanted(job.capabilities):
         standing_in.start()
-    laid_out = files.lay_out({}, FILE, job.source)
+    laid_out = files.lay_out(FILE, job.source, {}, job.given)
     code, problem = modules.compiled(job.source, FILE)
     if problem is not None:
         outcome.write(tracebacks.native(problem, laid_out))

@@ -9,13 +9,21 @@ DIRECTORY = "/home/learner"
 
 
 class Sources:
-    """The learner's own files: their text by the name that is shown."""
+    """The learner's own files: their text by the name that is shown.
+
+    What the exercise gives beside them is a library to the learner's code: known here by name alone.
+    """
 
     directory = DIRECTORY
 
     def __init__(self):
         self._texts = {}
         self._shown = {}
+        self._given = []
+
+    def give(self, name):
+        """Takes note of a file that is not the learner's."""
+        self._given.append(name)
 
     def add(self, name, text):
         self._texts[name] = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
@@ -31,8 +39,9 @@ class Sources:
         return lines[number - 1] if 0 < number <= len(lines) else ""
 
     def modules(self):
-        """Names under which the learner's files can be imported."""
-        stems = (name.removesuffix(".py") for name in self._texts if name.endswith(".py"))
+        """Names under which the files can be imported."""
+        names = (*self._texts, *self._given)
+        stems = (name.removesuffix(".py") for name in names if name.endswith(".py"))
         return {stem.removesuffix("/__init__").replace("/", ".") for stem in stems} | {"__main__"}
 
     def remember(self):
@@ -61,13 +70,14 @@ def place(name):
     return f"{DIRECTORY}/{name}"
 
 
-def lay_out(files, main, text):
-    """Writes the files and the main one into the directory, and makes it current.
+def lay_out(main, text, files, given):
+    """Writes the main file and those beside it into the directory, and makes it current.
 
-    Returns their `Sources`. Raises UnusableTests for a path outside the directory.
+    `given` are those that are not the learner's. Returns their `Sources`. Raises UnusableTests for
+    a path outside the directory.
     """
     sources = Sources()
-    for name, content in [*files.items(), (main, text)]:
+    for name, content in [*given.items(), *files.items(), (main, text)]:
         path = os.path.normpath(name)
         if os.path.isabs(path) or path.startswith(".."):
             raise UnusableTests(f"The file name {name!r} leaves the folder of the exercise.")
@@ -75,7 +85,9 @@ def lay_out(files, main, text):
         os.makedirs(os.path.dirname(target), exist_ok=True)
         with open(target, "w", encoding="utf-8", errors="surrogatepass", newline="") as file:
             file.write(content)
-        if path.endswith(".py"):
+        if name in given:
+            sources.give(path)
+        elif path.endswith(".py"):
             sources.add(path, content)
     os.chdir(DIRECTORY)
     sys.path[:] = [DIRECTORY, *(entry for entry in sys.path if entry not in ("", DIRECTORY))]

@@ -34,6 +34,11 @@ def parsed(text):
     return _compile(_source(text), "<unknown>", "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
 
 
+def compiled_tree(tree, filename):
+    """The code of a syntax tree, of a text that compiles."""
+    return _compile(tree, place(filename), "exec", dont_inherit=True)
+
+
 def _source(text):
     """What Python would read from a file: in bytes, a mark and a comment tell their encoding."""
     try:

@@ -42,6 +42,15 @@ def without_caller(error):
     return error
 
 
+def without_callers(error, filename, sources):
+    """Has an exception's traceback start in a file, or in the learner's code; as it is where neither is in it."""
+    for entry in entries(error):
+        name = entry.tb_frame.f_code.co_filename
+        if name == filename or sources.shown(name) is not None:
+            _set_traceback(error, entry)
+            return
+
+
 def passes_through(error, sources):
     """Whether learner code stands in the traceback of an exception or of one that led to it."""
     return any(

@@ -12,12 +12,17 @@ Where the test stood:
 
   trees          What binds a name in the tests' text, and what stands at a position?
   scenes         Which frames are the tests', and does an expression speak of the solution?
+  fixtures       What was done for the test before it began?
   expected       Which side of a comparison is written out, where neither does?
 
 What the assertion says:
 
   assertions     Which assertion failed, and with which values?
   comparisons    What did each kind of assertion expect, and what did it get?
+  kept           How does a bare assert keep what it compares?
+  statements     And what does it say then?
+  raising        Which assertions wait for an exception?
+  of_pytest      What do those of pytest say?
 
 Which call led to it:
 

@@ -6,7 +6,7 @@ import pprint
 import re
 import unittest
 
-from . import names, scenes
+from . import names, of_pytest, scenes, statements
 from ..sources import tracebacks
 from ..values.equality import compared
 from ..values.showing import plain_repr, shown
@@ -33,13 +33,16 @@ def facts_of(error, tests, sources):
     if scene is None:
         return None
     entries = scene.inner
+    if of_pytest.is_failed(error):
+        return of_pytest.facts_of(error, scene)
     if not isinstance(error, AssertionError):
         return _wrong_exception(error, scene, sources) or _not_written(error, scene, sources)
     if any(sources.shown(entry.tb_frame.f_code.co_filename) for entry in entries):
         return None
     if not entries:
         return _bare_assert(error, scene)
-    return _of_method(error, entries, scene) or Facts(sentence(str(error)))
+    told = of_pytest.facts_of(error, scene) or _of_method(error, entries, scene)
+    return told or Facts(sentence(str(error)))
 
 
 def _of_method(error, entries, scene):
@@ -145,6 +148,9 @@ def _bare_assert(error, scene):
     statement = scene.statement
     if not isinstance(statement, ast.Assert):
         return Facts(sentence(tracebacks.message_of(error)))
+    facts = statements.facts_of(error, scene)
+    if facts is not None:
+        return facts
     condition = statement.test
     nodes = [condition]
     if isinstance(condition, ast.Compare) and len(condition.ops) == 1:

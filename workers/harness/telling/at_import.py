@@ -10,6 +10,7 @@ from . import assertions, calls, names, scenes
 from .comparisons import sentence
 from .trees import FUNCTIONS, bound_by, bound_whole, names_in_all
 
+_GIVEN = "The tests cannot go on with what your code gave them: {}"
 _DEFINITIONS = (*FUNCTIONS, ast.ClassDef)
 
 
@@ -30,12 +31,23 @@ def blamed(error, tests, sources):
             call = calls.failing_call(error, tests, sources, facts)
             return failure(facts.message, call=call, expected=facts.expected, actual=facts.actual)
         what = tracebacks.describe(error, sources)
-        message = names.missing(error, tests, sources) or sentence(
-            f"The tests cannot go on with what your code gave them: {what}"
-        )
+        message = names.missing(error, tests, sources) or sentence(_GIVEN.format(what))
         return failure(message, call=_call(error, scene, tests, sources))
     except BaseException:
         return None
+
+
+def blamed_for_cases(error, tests, sources):
+    """The Failure of an exception for which pytest could not make cases of what the solution gave it; or None."""
+    for node in ast.walk(tests.tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            cases = node.args[1] if len(node.args) > 1 else None
+            is_given = cases and names_in_all([cases]) & tests.tree_index.solution_names
+            if node.func.attr == "parametrize" and is_given:
+                what = tracebacks.describe(error, sources)
+                message = sentence(_GIVEN.format(what))
+                return failure(message, call=ast.unparse(cases))
+    return None
 
 
 def _uses(scene):

@@ -5,7 +5,7 @@ import copy
 import types
 
 from ..cost import cost
-from . import scenes, slices
+from . import fixtures, scenes, slices
 from ..sources import tracebacks
 from ..limits import CALL_LINES, CALL_SIZE
 from .trees import FUNCTIONS
@@ -36,15 +36,19 @@ def failing_call(error, tests, sources, facts):
 
 def _helpers(text, scene):
     """A comment on each helper in a text that says in a docstring what it is."""
-    found = {}
+    found, bound = {}, set()
     for node in ast.walk(ast.parse(text)):
         match node:
+            case ast.Name(id=name, ctx=ast.Store()):
+                bound.add(name)
             case ast.Name(id=name):
                 found[name] = scene.globals.get(name)
             case ast.Attribute(value=ast.Name(id=owner), attr=name):
                 if type(scene.globals.get(owner)) is types.ModuleType:
                     found[f"{owner}.{name}"] = vars(scene.globals[owner]).get(name)
-    return [
+    asked = {name: fixtures.said(name, scene) for name in found if scene.is_parameter(name)}
+    told = [f"# {name}: {what}" for name, what in asked.items() if what and name not in bound]
+    return told + [
         f"# {name}: {value.__doc__.strip().split('\n')[0]}"
         for name, value in found.items()
         if type(value) is types.FunctionType
@@ -103,6 +107,8 @@ def _body(block, scene):
 
 
 def _only_checks(statement, scene):
+    if isinstance(statement, ast.Assert):
+        return not scene.from_solution(statement.test)
     value = statement.value if isinstance(statement, ast.Expr) else None
     return isinstance(value, ast.Call) and _is_assertion(value) and not scene.from_solution(value)
 

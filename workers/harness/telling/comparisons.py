@@ -2,6 +2,7 @@
 
 import ast
 
+from ..values import approximate
 from ..values.equality import compared
 from ..values.showing import plain_repr, shown
 from .expected import is_data
@@ -47,17 +48,25 @@ class Facts:
         self.nodes = list(nodes)
         self.block = block
 
+    @classmethod
+    def of_value(cls, message, expected, value, node):
+        """Facts of one value and the expression that it comes from."""
+        return cls(message or "", expected, shown(value), [node])
+
 
 class Assertion:
-    """One failed call of an assertion method, with the values of its parameters."""
+    """One failed assertion method, with the values of its parameters.
 
-    def __init__(self, name, values, error, scene, message=None):
+    `call` is the call of it in the tests' text, or one that would say the same.
+    """
+
+    def __init__(self, name, values, error, scene, message=None, call=None):
         self.name = name
         self.message = message
         self.values = values
         self.error = error
         self.scene = scene
-        self.node = scene.node if isinstance(scene.node, ast.Call) else None
+        self.node = call or (scene.node if isinstance(scene.node, ast.Call) else None)
 
     def facts(self):
         """The facts, with the author's own message if there is one."""
@@ -124,6 +133,8 @@ class Assertion:
         actual, expected, nodes, _ = self._sides(names)
         if self.name == "assertIs":
             nodes = self._both(names, ast.Is()) or nodes
+        if approximate.is_approximate(expected):
+            return Facts("", approximate.wanted(expected), shown(actual), nodes)
         return Facts(*compared(actual, expected, self.name), nodes)
 
     def _both(self, names, operator):

@@ -3,6 +3,7 @@
 import ast
 import copy
 
+from . import fixtures, raising
 from .trees import bound_by, bound_whole, names_in_all, read_part
 
 _PURE = frozenset(
@@ -26,6 +27,7 @@ class Effects:
         self._scene = scene
         self._own = scene.own_name()
         self._locals = scene.locals
+        self._given = fixtures.names_bound(scene.fixtures())
         self._helpers = scene.tests.tree_index.helpers
         self._brief = brief
 
@@ -44,6 +46,7 @@ class Effects:
                     self._may_change(value, needed)
                     or self._is_for_effect(value, needed)
                     or self._is_done_to_another(value)
+                    or self._is_noticed(value, needed)
                 )
                 return [copy.deepcopy(statement)] if changes and not self._only_looks(value) else []
             case ast.Assert(test=test):
@@ -94,9 +97,9 @@ class Effects:
         inner = self.told(statement.body, needed)
         calls = [item.context_expr for item in items]
         if any(self._is_of_the_test(call) for call in calls):
-            raising = any("Raises" in ast.unparse(call) for call in calls)
+            refused = any(raising.refuses(call, self._scene.tests.tree_index) for call in calls)
             # What was refused may have done a part of its work before.
-            return [type(statement)(copy.deepcopy(items), inner)] if raising and inner else inner
+            return [type(statement)(copy.deepcopy(items), inner)] if refused and inner else inner
         bound = {
             name
             for item in items
@@ -120,6 +123,8 @@ class Effects:
         """Whether a call is one of the test's own methods: an assertion, subTest, a cleanup."""
         while isinstance(node, ast.Await):
             node = node.value
+        if isinstance(node, ast.Call) and self._scene.tests.tree_index.of_pytest(node.func):
+            return True
         return (
             isinstance(node, ast.Call)
             and isinstance(node.func, ast.Attribute)
@@ -179,6 +184,15 @@ class Effects:
         made = name in self._locals and not self.is_scalar(name)
         return made and self._scene.from_solution(ast.Name(name, ast.Load()))
 
+    def _is_noticed(self, value, needed):
+        """Whether a fixture of pytest's shows what a call does, or is what changes something for it."""
+        if not isinstance(value, ast.Call):
+            return False
+        if _root(value.func, self._own) == "monkeypatch":
+            return self._scene.is_parameter("monkeypatch")
+        noticing = fixtures.OBSERVERS & needed
+        return any(map(self._scene.is_parameter, noticing)) and self._scene.from_solution(value)
+
     def _only_looks(self, value):
         if not self._brief:
             return False
@@ -191,6 +205,8 @@ class Effects:
         """Whether a name stands for something that no call can change."""
         if name in self._locals:
             return type(self._locals[name]) in _SCALARS
+        if name in self._given:
+            return False
         owner, _, attribute = name.partition(".")
         if attribute and owner in self._locals:
             return type(getattr(self._locals[owner], "__dict__", {}).get(attribute)) in _SCALARS

@@ -29,9 +29,9 @@ def _is_used_otherwise(name, function, own):
     checks = f"{own}.assert", f"{own}.subTest"
     inside = {
         inner
-        for call in ast.walk(function)
-        if isinstance(call, ast.Call) and ast.unparse(call.func).startswith(checks)
-        for inner in ast.walk(call)
+        for check in ast.walk(function)
+        if _is_check(check, checks)
+        for inner in ast.walk(check)
     }
     return any(
         isinstance(node, ast.Name)
@@ -40,3 +40,9 @@ def _is_used_otherwise(name, function, own):
         and node not in inside
         for node in ast.walk(function)
     )
+
+
+def _is_check(node, checks):
+    if isinstance(node, ast.Assert):
+        return True
+    return isinstance(node, ast.Call) and ast.unparse(node.func).startswith(checks)

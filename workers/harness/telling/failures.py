@@ -2,7 +2,8 @@
 
 import bdb
 
-from . import asking, assertions, calls, names, scenes
+from . import asking, assertions, calls, names, of_pytest, scenes
+from .comparisons import sentence
 from ..cost import cost
 from ..sources import chains, tracebacks
 from ..limits import MESSAGE
@@ -44,6 +45,8 @@ def explain(error, tests, sources, subtest=None):
             traceback=tracebacks.structured(error, sources) if learner else (),
         )
         return "failed", report
+    if of_pytest.is_failed(error) and not learner:
+        return "failed", failure(sentence(str(error).partition("\n")[0]), subtest=subtest)
     if isinstance(error, AssertionError) and not learner:
         # An assertion of somebody else's, as that of a doctest which `load_tests` gives.
         return "failed", failure(tracebacks.message_of(error), subtest=subtest)
@@ -89,14 +92,20 @@ def no_answer(believed, tests, sources):
 
 
 def skipped_by_learner(error, tests, sources, subtest=None):
-    """The Failure of a SkipTest that did not come from the test itself."""
+    """The Failure of a SkipTest, or of its kin in pytest, that did not come from the test itself."""
     call = _attempt(lambda: calls.failing_call(error, tests, sources, None))
     return failure(
-        "Your code raised SkipTest, so the test could not check it.",
+        f"Your code {_how_skipped(error)}, so the test could not check it.",
         call=call,
         subtest=subtest,
         traceback=tracebacks.structured(error, sources),
     )
+
+
+def _how_skipped(error):
+    if of_pytest.is_skipped(error):
+        return "called pytest.skip"
+    return "called pytest.xfail" if of_pytest.is_expected_to_fail(error) else "raised SkipTest"
 
 
 def _sentence(error, tests, sources, learner, called):
@@ -128,7 +137,10 @@ def _sentence(error, tests, sources, learner, called):
     if isinstance(error, MemoryError) and not called:
         # It is raised wherever the last of it went, and seldom by what has used up the rest.
         return f"Python ran out of memory: {tracebacks.NO_MEMORY}."
-    return f"This call raised {what}{end}" if called else f"The test itself raised {what}{end}"
+    if called:
+        return f"This call raised {what}{end}"
+    fixture = scenes.fixture_of(error, tests)
+    return f"{f'The fixture {fixture}' if fixture else 'The test itself'} raised {what}{end}"
 
 
 def _misses_value(error, what):

@@ -3,15 +3,21 @@
 import ast
 
 from ..sources import tracebacks
+from . import fixtures, raising
 from .trees import FUNCTIONS, bound_by, names_in, names_in_all, nodes_in
-
-_RAISING = {"assertRaises": 1, "assertRaisesRegex": 2, "assertWarns": 1, "assertWarnsRegex": 2}
 
 
 def last_scene(error, tests):
     """The innermost frame of the tests in a traceback; None where there is none."""
     scenes = scenes_of(list(tracebacks.entries(error)), tests)
     return scenes[-1] if scenes else None
+
+
+def fixture_of(error, tests):
+    """The name of the fixture of pytest's in which an exception came up, or None."""
+    outer = next(iter(scenes_of(list(tracebacks.entries(error)), tests)), None)
+    function = outer and outer.function
+    return fixtures.name_of(function, tests.tree_index) if function is not None else None
 
 
 def calling_scene(error, tests, sources):
@@ -53,6 +59,7 @@ class Scene:
 
     def __init__(self, entry, inner, tests, parent):
         self.tests = tests
+        self._index = tests.tree_index
         self.parent = parent
         self.inner = inner
         self.node = tests.tree_index.at(tracebacks.position(entry), entry.tb_lineno)
@@ -65,6 +72,7 @@ class Scene:
             self.locals = parent.locals | self.locals
             self.parent = parent.parent
         self._origins = {}
+        self._fixtures = None
 
     def up(self, node):
         """The nodes around a node, innermost first, itself included."""
@@ -147,11 +155,10 @@ class Scene:
         return [self.function, *self.fixtures()]
 
     def fixtures(self):
-        """`setUp` and its kin of the class around, in the order in which they run."""
-        body = self.test_class().body if self.test_class() else []
-        names = ("setUpClass", "setUp", "asyncSetUp")
-        found = {n.name: n for n in body if isinstance(n, FUNCTIONS)}
-        return [found[name] for name in names if name in found]
+        """`setUp` and its kin, and what pytest's fixtures do, in the order in which they run."""
+        if self._fixtures is None:
+            self._fixtures = fixtures.of(self)
+        return self._fixtures
 
     def argument(self, name):
         """The expression that the calling scene passed for a parameter, or None."""
@@ -188,7 +195,7 @@ class Scene:
         for node in self.up(self.node):
             if isinstance(node, FUNCTIONS):
                 return None
-            if is_raising_block(node):
+            if raising.is_block(node, self._index):
                 return node
         return None
 
@@ -196,7 +203,7 @@ class Scene:
         """The `with self.assertRaises(...) as caught` of whose `caught` an expression speaks."""
         names = names_in(node, self.own_name())
         for block in ast.walk(self.function) if self.function else ():
-            if is_raising_block(block):
+            if raising.is_block(block, self._index):
                 targets = (i.optional_vars for i in block.items if i.optional_vars is not None)
                 if any(names_in(target, self.own_name()) & names for target in targets):
                     return block
@@ -204,38 +211,12 @@ class Scene:
 
     def expected_exception(self):
         """The exceptions that an assertRaises around this scene names, as text, or None."""
-        block, call = self.raising_block(), self._raising_call()
-        if block is not None:
-            call = next(i.context_expr for i in block.items if _is_raising(i.context_expr))
-        if call is None or not call.args:
-            return None
-        kinds = call.args[0].elts if isinstance(call.args[0], ast.Tuple) else call.args[:1]
-        return " or ".join(ast.unparse(kind) for kind in kinds)
+        return raising.exceptions(self.raising_block(), self._raising_call(), self._index)
 
     def called_by_assertion(self):
         """[the call that `self.assertRaises(E, f, ...)` makes], or an empty list."""
-        call = self._raising_call()
-        skipped = _RAISING[call.func.attr] if call is not None else 0
-        if call is None or len(call.args) <= skipped:
-            return []
-        function, arguments = call.args[skipped], call.args[skipped + 1 :]
-        if isinstance(function, ast.Lambda) and not arguments:
-            return [function.body]
-        return [ast.Call(function, arguments, call.keywords)]
+        return raising.called(self._raising_call(), self._index)
 
     def _raising_call(self):
-        return next((n for n in self.up(self.node) if _is_raising(n) and len(n.args) > 1), None)
-
-
-def _is_raising(node):
-    return (
-        isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and node.func.attr in _RAISING
-    )
-
-
-def is_raising_block(node):
-    """Whether a node is a `with self.assertRaises(...)` or one of its kin."""
-    kinds = (ast.With, ast.AsyncWith)
-    return isinstance(node, kinds) and any(_is_raising(item.context_expr) for item in node.items)
+        calls = (n for n in self.up(self.node) if raising.is_raising(n, self._index))
+        return next((call for call in calls if len(call.args) > 1), None)

@@ -3,7 +3,7 @@
 import ast
 import copy
 
-from . import iterations, rewriting
+from . import iterations, raising, rewriting
 from .effects import Effects
 from .trees import FUNCTIONS, bound_by, bound_whole, names_in, names_in_all, read_part
 
@@ -24,6 +24,7 @@ class Slice:
         self._values = {}
         self._effects = Effects(scene, wide, brief)
         self._needed = set()
+        self._parameters = set()
         self._closures = list(_closures(scene.function, self._own))
         self._need(*final)
 
@@ -56,6 +57,8 @@ class Slice:
         index, node = self._scene.tests.tree_index, self._start
         while node is not None and not isinstance(node, (ast.Module, ast.ClassDef)):
             parent = index.parent(node)
+            if node is self._scene.function:
+                self._collect_fixtures()
             before, after = _before(parent, node), self._kept
             self._collect(before)
             if isinstance(parent, (ast.For, ast.AsyncFor)) and not self._loop(parent):
@@ -65,12 +68,18 @@ class Slice:
             if isinstance(parent, (ast.With, ast.AsyncWith)):
                 self._inside_with(parent, before if self._kept == after else [])
             node = parent
-        for fixture in reversed(self._scene.fixtures()):
-            if fixture is not self._scene.function:
-                self._collect(fixture.body)
+        self._needed |= self._parameters
         if isinstance(node, ast.ClassDef):
             self._class_values(node)
         return True
+
+    def _collect_fixtures(self):
+        """From the function to what runs before it; what its parameters hide outside is nobody's."""
+        for fixture in reversed(self._scene.fixtures()):
+            if fixture is not self._scene.function:
+                self._collect(fixture.body)
+        self._parameters = {name for name in self._needed if self._scene.is_parameter(name)}
+        self._needed -= self._parameters
 
     def _collect(self, statements):
         for statement in reversed(statements):
@@ -118,6 +127,7 @@ class Slice:
             if item.optional_vars is not None
             and names_in(item.optional_vars, self._own) & self._needed
             and not rewriting.is_of_the_test(item.context_expr, self._own)
+            and not raising.is_raising(item.context_expr, self._scene.tests.tree_index)
         ]
         if items:
             items = copy.deepcopy(items)

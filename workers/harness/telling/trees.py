@@ -90,10 +90,20 @@ class TreeIndex:
         self.solution_names, self.solution_modules = _imports(tree, module)
         self.solution_names |= self.solution_modules
         self.imports_all = "*" in self.solution_names
+        self._pytest = _names_of_pytest(tree)
         self.helpers = {n.name: n for n in self._statements if isinstance(n, FUNCTIONS)}
 
     def parent(self, node):
         return self._parents.get(node)
+
+    def of_pytest(self, node):
+        """What pytest calls the thing that an expression names, such as `raises`; None for others."""
+        match node:
+            case ast.Name(id=name):
+                return self._pytest.get(name)
+            case ast.Attribute(value=ast.Name(id=owner), attr=name) if owner in self._pytest:
+                return name if self._pytest[owner] is None else None
+        return None
 
     def at(self, place, line):
         """The expression at a position of the bytecode, else the innermost statement there."""
@@ -101,7 +111,11 @@ class TreeIndex:
         if node is not None:
             return node
         around = [s for s in self._statements if s.lineno <= line <= s.end_lineno]
-        return min(around, key=lambda s: (s.end_lineno - s.lineno, -s.lineno), default=None)
+        return min(around, key=_extent, default=None)
+
+
+def _extent(statement):
+    return statement.end_lineno - statement.lineno, -statement.lineno, -statement.col_offset
 
 
 def _imports(tree, module):
@@ -112,3 +126,14 @@ def _imports(tree, module):
         elif isinstance(node, ast.Import):
             modules |= {a.asname or a.name for a in node.names if a.name == module}
     return names, modules
+
+
+def _names_of_pytest(tree):
+    """{name in the tests: name in pytest}; None for pytest itself."""
+    found = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module == "pytest":
+            found |= {alias.asname or alias.name: alias.name for alias in node.names}
+        elif isinstance(node, ast.Import):
+            found |= {a.asname or a.name: None for a in node.names if a.name == "pytest"}
+    return found

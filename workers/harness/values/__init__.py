@@ -6,6 +6,7 @@ In reading order, each file answers one question:
   fields         What does an object of the learner's hold, without asking it?
   digits         How is a number shown that Python will not print?
   equality       What is there to say of two values that should be equal?
+  approximate    And of one that should be nearly so?
   differences    Where do they part?
   pointing       How is that place put in words?
   windows        How do two long values show it?

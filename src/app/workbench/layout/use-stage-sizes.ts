@@ -1,5 +1,4 @@
 import type { CSSProperties } from 'react';
-import type { OutcomeTab } from './use-stage-view.ts';
 import { usePaneSize } from '../../../ui/use-pane-size.ts';
 
 export interface StageSizes {
@@ -14,11 +13,11 @@ export interface StageSizes {
 }
 
 /** The drawing of a step wants more room than a verdict, so that has a size of its own. */
-export function useStageSizes(tab: OutcomeTab): StageSizes {
+export function useStageSizes(drawsStep: boolean): StageSizes {
   const [task, setTask] = usePaneSize('task', 38);
   const usual = usePaneSize('code', 60);
   const withSteps = usePaneSize('code-with-steps', 42);
-  const [code, setCode] = tab === 'steps' ? withSteps : usual;
+  const [code, setCode] = drawsStep ? withSteps : usual;
   const style: CSSProperties & Record<`--${string}`, string> = {
     '--task-size': `${task}%`,
     '--code-size': `${code}%`,

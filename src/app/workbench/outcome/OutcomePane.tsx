@@ -44,7 +44,7 @@ export function OutcomePane({ subject, view, commands }: OutcomePaneProps) {
     [verdict, mistakes],
   );
   const stepping = useStepping(subject, commands);
-  const coverage = useCoverage();
+  const coverage = useCoverage(view);
   const panel = (name: OutcomeTab) => ({
     id: name,
     role: 'tabpanel',

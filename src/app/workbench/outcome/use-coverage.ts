@@ -3,9 +3,12 @@ import { coverageSentence } from '../../../domain/coverage.ts';
 import type { ShownCoverage } from '../../../session/session-state.ts';
 import type { CoverageChoice } from '../../../verdict/CoverageLine.tsx';
 import { useSessionActions, useSessionState } from '../context/session-context.ts';
+import { useStageLayout } from '../layout/use-stage-layout.ts';
+import type { StageView } from '../layout/use-stage-view.ts';
 
 /** The lines that the tests ran, as long as the verdict is of the code whose lines were counted. */
-export function useCoverage(): CoverageChoice {
+export function useCoverage({ showNarrowTab }: StageView): CoverageChoice {
+  const narrow = useStageLayout() === 'narrow';
   const coverage = useSessionState((state) => state.coverage);
   const judged = useSessionState(({ results }) =>
     results.kind === 'judged' ? results.code : null,
@@ -17,8 +20,9 @@ export function useCoverage(): CoverageChoice {
     const sentence = sentenceOf(coverage, judged);
     const words =
       sentence !== null && changed ? `${sentence} That was before the change.` : sentence;
-    return { sentence: words, isBusy, onToggle: toggleCoverage };
-  }, [coverage, judged, changed, isBusy, toggleCoverage]);
+    const onShow = narrow ? () => showNarrowTab('code') : null;
+    return { sentence: words, isBusy, onToggle: toggleCoverage, onShow };
+  }, [coverage, judged, changed, isBusy, toggleCoverage, narrow, showNarrowTab]);
 }
 
 function sentenceOf(coverage: ShownCoverage, judged: string | null): string | null {

@@ -8,7 +8,7 @@ import { EditorPane } from '../code/EditorPane.tsx';
 import type { ExerciseSubject } from '../context/exercise-subject.ts';
 import { OutcomePane } from '../outcome/OutcomePane.tsx';
 import { OutcomeTabs } from '../outcome/OutcomeTabs.tsx';
-import type { Session } from '../context/session-context.ts';
+import { useSessionState, type Session } from '../context/session-context.ts';
 import { StageBanners } from './StageBanners.tsx';
 import { TaskPane } from '../task/TaskPane.tsx';
 import { useCommandKeys, useCommands } from '../actions/use-commands.ts';
@@ -44,7 +44,8 @@ export function Stage({ subject, session, step, linkProblem }: StageProps) {
   const commands = useCommands(session, view);
   useCommandKeys(commands);
   useLinkedStep(step, commands);
-  const sizes = useStageSizes(view.tab);
+  const hasSteps = useSessionState(({ steps }) => steps.kind === 'shown');
+  const sizes = useStageSizes(hasSteps && view.tab === 'steps');
   const style = useStyleWork(view);
   const [moving, setMoving] = useState(false);
   const narrow = layout === 'narrow';

@@ -1,0 +1,4 @@
+from greeting import greet
+
+print(greet("you"))
+print(greet())
