@@ -2,13 +2,16 @@ import unittest
 from contextlib import contextmanager
 
 from flask import Flask, abort
-from solution import NoneLeft, Shed, ShedError, UnknownTool, create_app
+from solution import create_app
+from toolshed import NoneLeft, Shed, ShedError, UnknownTool
+from werkzeug.datastructures import WWWAuthenticate
 from werkzeug.exceptions import (
     Forbidden,
     HTTPException,
     InternalServerError,
     ServiceUnavailable,
     TooManyRequests,
+    Unauthorized,
 )
 
 
@@ -26,6 +29,13 @@ class Misspelt(UnknownTool):
 
 class Closed(ShedError):
     """A refusal of another kind."""
+
+
+class Overdue(ShedError):
+    """A refusal that makes its message of what it was given."""
+
+    def __str__(self):
+        return f"Bring back the {self.args[0]} first."
 
 
 class PaymentRequired(HTTPException):
@@ -90,6 +100,17 @@ def sent_by(app, path, error, headers=None):
         return app.test_client().get(path, headers=headers)
 
 
+def sent_by_hook(path):
+    """The response of an application whose hook raises a 503 in front of every view."""
+    app = create_app(Shed({"saw": 1}))
+
+    @app.before_request
+    def maintain():
+        abort(503, "Back at noon.")
+
+    return app.test_client().get(path)
+
+
 def status_or_exception(app, path):
     """The status of the response to GET, or the name of the exception that reaches the test."""
     try:
@@ -117,6 +138,11 @@ def logged_for(path, error):
         raise error
 
     app.add_url_rule(path, view_func=view)
+    return logged_by(app, path)
+
+
+def logged_by(app, path):
+    """The last line of each traceback that app.logger gets, or else what it gets instead."""
     with unittest.TestCase().assertLogs(app.logger, "ERROR") as logs:
         app.logger.error("nothing")
         app.test_client().get(path)
@@ -126,7 +152,7 @@ def logged_for(path, error):
     return sorted({text.rstrip().splitlines()[-1].split(".")[-1] for text in tracebacks})
 
 
-# given: The classes of the starter are right
+# given: `toolshed.py` holds the shed and its errors
 class ToolsTest(unittest.TestCase):
     # rule: It returns a Flask application with a blueprint named api below prefix
     def test_application(self):
@@ -135,6 +161,7 @@ class ToolsTest(unittest.TestCase):
         self.assertIsInstance(app, Flask)
         self.assertIn("api", app.blueprints)
 
+    # rule: Write create_app(shed, prefix="/api")
     # rule: with a blueprint named api below prefix
     def test_views_of_the_blueprint(self):
         """has its two views in the blueprint"""
@@ -168,8 +195,7 @@ class ToolsTest(unittest.TestCase):
             (200, "application/json", {"tool": "Säge & Co", "left": 1}),
         )
 
-    # rule: POST …/tools/<tool>/loans | lends one; 201 with the same JSON
-    # rule: lends one
+    # rule: POST …/tools/<tool>/loans | lends one
     # rule: 201 with the same JSON
     def test_lend(self):
         """POST: lends one, and shows how many are left"""
@@ -232,6 +258,15 @@ class ShedErrorTest(unittest.TestCase):
                     reply(client_of(FailingShed(error)).post("/api/tools/saw/loans")),
                     (400, "application/json", {"status": 400, "error": "Not on Sundays."}),
                 )
+
+    # rule: another ShedError in the blueprint | 400 | its own
+    def test_made_message(self):
+        """a ShedError: sends the message that str gives, whatever the arguments are"""
+        expected = {"status": 400, "error": "Bring back the rake first."}
+        self.assertEqual(
+            reply(client_of(FailingShed(Overdue("rake"))).post("/api/tools/saw/loans")),
+            (400, "application/json", expected),
+        )
 
     # rule: UnknownTool in the blueprint | 404 | its own
     # rule: NoneLeft in the blueprint | 409 | its own
@@ -326,22 +361,38 @@ class HttpErrorTest(unittest.TestCase):
         )
         self.assertEqual(response.headers.get("Retry-After"), "30")
 
+    # rule: They keep their headers
+    def test_other_headers(self):
+        """an HTTP error: keeps a header such as WWW-Authenticate"""
+        way = WWWAuthenticate("basic", {"realm": "shed"})
+        error = Unauthorized("Who are you?", www_authenticate=way)
+        response = sent_by(create_app(Shed({})), "/api/keys", error)
+        self.assertEqual(
+            reply(response), (401, "application/json", {"status": 401, "error": "Who are you?"})
+        )
+        offered = response.headers.get("WWW-Authenticate", "")
+        self.assertEqual(offered.lower().replace('"', ""), "basic realm=shed")
+
     # rule: hooks … that the caller adds to the application
     def test_hook(self):
-        """an HTTP error of a hook that the caller adds: is JSON below the prefix alone"""
-        app = create_app(Shed({"saw": 1}))
-
-        @app.before_request
-        def maintain():
-            abort(503, "Back at noon.")
-
-        expected = {"status": 503, "error": "Back at noon."}
-        client = app.test_client()
+        """an HTTP error of a hook that the caller adds: is JSON in front of the blueprint's views"""
         self.assertEqual(
-            reply(client.get("/api/tools/saw")), (503, "application/json", expected)
+            reply(sent_by_hook("/api/tools/saw")),
+            (503, "application/json", {"status": 503, "error": "Back at noon."}),
         )
-        self.assertEqual(reply(client.get("/api/none")), (503, "application/json", expected))
-        self.assertEqual(reply(client.get("/")), (503, "text/html", None))
+
+    # rule: hooks … that the caller adds to the application
+    def test_hook_at_an_unknown_address(self):
+        """an HTTP error of a hook that the caller adds: is JSON at an address that nobody knows"""
+        self.assertEqual(
+            reply(sent_by_hook("/api/none")),
+            (503, "application/json", {"status": 503, "error": "Back at noon."}),
+        )
+
+    # rule: Elsewhere … every error stays what Flask makes of it
+    def test_hook_elsewhere(self):
+        """elsewhere: an HTTP error of a hook that the caller adds gets Flask's page"""
+        self.assertEqual(reply(sent_by_hook("/")), (503, "text/html", None))
 
     # rule: Every error below prefix is JSON as well
     def test_prefix(self):
@@ -373,6 +424,18 @@ class ExceptionTest(unittest.TestCase):
                 (status, mimetype, data and data["status"]), (500, "application/json", 500)
             )
 
+    # rule: any other exception | 500 | nothing about the exception
+    # rule: UnknownTool in the blueprint
+    def test_shed_error_of_the_caller(self):
+        """a ShedError in a view that the caller adds: is an exception like any other"""
+        for error in (NoneLeft("Every saw is lent."), UnknownTool("There is no saw in the shed.")):
+            with self.subTest(error=error):
+                status, mimetype, data = json_for("/api/members", error)
+                self.assertEqual(
+                    (status, mimetype, data and data["status"]), (500, "application/json", 500)
+                )
+                self.assertNotIn("saw", data["error"])
+
     # rule: any other exception | 500
     # rule: Every error below prefix is JSON as well
     def test_caller(self):
@@ -395,10 +458,26 @@ class ExceptionTest(unittest.TestCase):
         self.assertNotIn("pipe 7", response.text)
         self.assertNotIn("Burst", response.text)
 
+    # rule: nothing about the exception
+    def test_tells_nothing_in_the_blueprint(self):
+        """another exception in the blueprint: sends a message that says nothing about it"""
+        app = create_app(FailingShed(Burst("pipe 7")))
+        with nothing_logged(app):
+            response = app.test_client().get("/api/tools/saw")
+        self.assertEqual(response.mimetype, "application/json")
+        self.assertNotIn("pipe 7", response.text)
+        self.assertNotIn("Burst", response.text)
+
     # rule: Any other exception is logged by app.logger, with its traceback
     def test_logged(self):
         """another exception: is logged with its traceback"""
         self.assertEqual(logged_for("/api/burst", Burst("pipe 7")), ["Burst: pipe 7"])
+
+    # rule: Any other exception is logged by app.logger, with its traceback
+    def test_logged_in_the_blueprint(self):
+        """another exception in the blueprint: is logged with its traceback"""
+        app = create_app(FailingShed(Burst("pipe 7")))
+        self.assertEqual(logged_by(app, "/api/tools/saw"), ["Burst: pipe 7"])
 
     # rule: every error stays what Flask makes of it
     def test_logged_elsewhere(self):
@@ -411,6 +490,18 @@ class ExceptionTest(unittest.TestCase):
         app = create_app(FailingShed(Burst("pipe 7")))
         app.testing = True
         self.assertEqual(status_or_exception(app, "/api/tools/saw"), "Burst")
+
+    # rule: With app.testing = True, it reaches the test instead
+    def test_testing_caller(self):
+        """another exception in a view that the caller adds: reaches the test if app.testing is True"""
+        app = create_app(Shed({}))
+        app.testing = True
+
+        @app.get("/api/burst")
+        def burst():
+            raise Burst("pipe 7")
+
+        self.assertEqual(status_or_exception(app, "/api/burst"), "Burst")
 
     # rule: an HTTP error, such as 405 | its own
     # rule: NoneLeft in the blueprint | 409
