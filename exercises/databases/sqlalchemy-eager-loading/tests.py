@@ -1,7 +1,8 @@
 import unittest
 from datetime import date
 
-from solution import Author, Base, Food, Ingredient, Recipe, Tag, newest, recipe_tags, tagged
+from cookbook import Author, Base, Food, Ingredient, Recipe, Tag, recipe_tags
+from solution import newest, tagged
 from sqlalchemy import create_engine, event, insert, inspect, select, text
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
@@ -77,6 +78,23 @@ class Cookbook:
         event.remove(self.engine, "before_cursor_execute", count)
         return len(sent)
 
+    def connections_kept(self, function, *arguments):
+        """How many connections a call takes from the pool without giving them back."""
+        kept = []
+
+        def take(connection, record, proxy):
+            kept.append(record)
+
+        def give_back(connection, record):
+            kept.remove(record)
+
+        event.listen(self.engine, "checkout", take)
+        event.listen(self.engine, "checkin", give_back)
+        function(*arguments)
+        event.remove(self.engine, "checkout", take)
+        event.remove(self.engine, "checkin", give_back)
+        return len(kept)
+
     def rows(self, function, *arguments):
         """How many rows a call fetches from the database."""
         fetched = []
@@ -145,7 +163,7 @@ def loaded_by(session, model):
     )
 
 
-# given: The starter holds the SQLAlchemy 2 models
+# given: `cookbook.py` holds the SQLAlchemy 2 models
 class NewestTest(unittest.TestCase):
     # rule: return lists of Recipe objects
     # rule: Afterwards a page can read a recipe's columns, its author, tags and ingredients
@@ -184,6 +202,12 @@ class NewestTest(unittest.TestCase):
         """newest: leaves no recipe in an open session"""
         [recipe] = newest(Cookbook(("Pancakes", 2, "Kim", ["quick"], ["egg"])).engine, 3)
         self.assertIs(Session.object_session(recipe), None)
+
+    # rule: Each opens a session and closes it
+    def test_connection(self):
+        """newest: gives its connection back"""
+        book = Cookbook(("Pancakes", 2, "Kim", ["quick"], ["egg"]))
+        self.assertEqual(book.connections_kept(newest, book.engine, 3), 0)
 
     # rule: newest(engine, count): the count recipes that were added last, the latest first
     def test_count(self):
@@ -310,13 +334,19 @@ class NewestTest(unittest.TestCase):
         self.assertEqual(titles(newest(book.engine, 5)), ["Soup", "Rice"])
 
     # rule: Other queries still load only what they ask for
-    # rule: the SQLAlchemy 2 models, which stay as they are
-    def test_others(self):
-        """leaves other queries of the models without what they do not ask for"""
+    def test_other_queries(self):
+        """leaves other queries of recipes without what they do not ask for"""
         book = large(3)
+        self.assertEqual(len(newest(book.engine, 3)), 3)
         with Session(book.engine) as session:
-            self.assertEqual(len(session.scalars(select(Recipe)).all()), 3)
             self.assertEqual(loaded_by(session, Recipe), [])
+
+    # rule: Other queries still load only what they ask for
+    def test_other_models(self):
+        """leaves other queries of ingredients without what they do not ask for"""
+        book = large(3)
+        self.assertEqual(len(tagged(book.engine, ["hot"])), 3)
+        with Session(book.engine) as session:
             self.assertEqual(loaded_by(session, Ingredient), [])
 
 
@@ -357,6 +387,12 @@ class TaggedTest(unittest.TestCase):
         """tagged: leaves no recipe in an open session"""
         [recipe] = tagged(Cookbook(("Rice", 2, "Kim", ["hot"], ["rice"])).engine, ["hot"])
         self.assertIs(Session.object_session(recipe), None)
+
+    # rule: Each opens a session and closes it
+    def test_connection(self):
+        """tagged: gives its connection back"""
+        book = Cookbook(("Rice", 2, "Kim", ["hot"], ["rice"]))
+        self.assertEqual(book.connections_kept(tagged, book.engine, ["hot"]), 0)
 
     # rule: the recipes that have at least one tag with one of these names
     def test_any(self):

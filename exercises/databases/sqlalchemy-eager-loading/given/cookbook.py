@@ -1,18 +1,9 @@
-"""a condition on the tags that are loaded, as well as on the recipes: `recipe.tags` should be the list
-of all."""
+"""The recipes of a cookbook, with their authors, tags and ingredients."""
 
 from datetime import date
 
-from sqlalchemy import Column, Engine, ForeignKey, Table, create_engine, select
-from sqlalchemy.orm import (
-    DeclarativeBase,
-    Mapped,
-    Session,
-    joinedload,
-    mapped_column,
-    relationship,
-    selectinload,
-)
+from sqlalchemy import Column, ForeignKey, Table
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 
 class Base(DeclarativeBase):
@@ -68,30 +59,3 @@ class Recipe(Base):
     author: Mapped[Author | None] = relationship()
     tags: Mapped[list[Tag]] = relationship(secondary=recipe_tags, order_by=Tag.name)
     ingredients: Mapped[list[Ingredient]] = relationship(order_by=Ingredient.id)
-
-
-def whole(query):
-    """The query, with all that a page reads."""
-    return query.options(
-        joinedload(Recipe.author),
-        selectinload(Recipe.tags),
-        selectinload(Recipe.ingredients).joinedload(Ingredient.food),
-    )
-
-
-def newest(engine, count):
-    query = select(Recipe).order_by(Recipe.added.desc(), Recipe.id).limit(count)
-    with Session(engine) as session:
-        return list(session.scalars(whole(query)))
-
-
-def tagged(engine, names):
-    asked = Tag.name.in_(names)
-    query = select(Recipe).where(Recipe.tags.any(asked)).order_by(Recipe.title, Recipe.id)
-    query = query.options(
-        joinedload(Recipe.author),
-        selectinload(Recipe.tags.and_(asked)),
-        selectinload(Recipe.ingredients).joinedload(Ingredient.food),
-    )
-    with Session(engine) as session:
-        return session.scalars(query).all()
