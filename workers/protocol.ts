@@ -3,7 +3,14 @@ import type { Capability } from '../src/domain/exercise.ts';
 import type { Pack } from '../src/domain/pack.ts';
 import type { RunEvent, RunOutcome } from '../src/domain/run.ts';
 import type { FrameNumber, Held, Thing, Trace, TraceStep } from '../src/domain/trace.ts';
-import type { Broken, Failure, TestName, TracebackFrame } from '../src/domain/verdict.ts';
+import type {
+  Broken,
+  Exchange,
+  Failure,
+  SentStatement,
+  TestName,
+  TracebackFrame,
+} from '../src/domain/verdict.ts';
 
 /**
  * What a frame makes workers from. What is large crosses threads as a Blob, which is read where it is
@@ -97,6 +104,8 @@ export interface TestReport {
   readonly failures: readonly Failure[];
   readonly output: string;
   readonly ms: number;
+  readonly statements?: readonly SentStatement[];
+  readonly exchanges?: readonly Exchange[];
 }
 
 /** Answer to `run`: how the program ended, as far as the interpreter can tell. */

@@ -121,6 +121,41 @@ export interface Failure {
   readonly schedule?: Schedule;
 }
 
+/** SQL that a line of the learner's sent, once or again and again with other values. */
+export interface SentStatement {
+  readonly file: string;
+  /** Counts from 1. */
+  readonly line: number;
+  /** As it was sent first, values in place. */
+  readonly sql: string;
+  readonly count: number;
+  /** What SQLite's EXPLAIN QUERY PLAN says of it, indented by two spaces; empty where it says nothing. */
+  readonly plan: readonly string[];
+}
+
+/** One request of a test to the learner's application, and what came of it. Long texts are cut. */
+export interface Exchange {
+  readonly method: string;
+  /** With its query. */
+  readonly path: string;
+  /** Headers of the request, cookies among them, without those that say nothing. */
+  readonly asked: readonly NamedText[];
+  /** Of a form; a file is its name and size. */
+  readonly fields: readonly NamedText[];
+  /** Of a request that is no form. */
+  readonly body: string;
+  /** Such as `302 FOUND`; null where the application raised. */
+  readonly status: string | null;
+  readonly headers: readonly NamedText[];
+  readonly response: string;
+  /** Names of the templates that were rendered. */
+  readonly templates: readonly string[];
+  /** `repr`s of the session before and after; null where there was none. */
+  readonly session: { readonly before: string; readonly after: string } | null;
+}
+
+type NamedText = readonly [string, string];
+
 /** `not-run`: it did not have all of its time, or none at all. */
 export type TestStatus =
   'passed' | 'failed' | 'errored' | 'timed-out' | 'crashed' | 'skipped' | 'not-run';
@@ -139,6 +174,10 @@ export interface TestResult extends TestName {
   readonly output: string;
   /** What all of it took, loading included. */
   readonly ms: number;
+  /** Only of a test that did not pass: what the code sent until then. */
+  readonly statements?: readonly SentStatement[];
+  /** Of the same time: what its application was asked. */
+  readonly exchanges?: readonly Exchange[];
 }
 
 /** Why no test could run. */

@@ -115,11 +115,38 @@ export const discoverySchema: v.GenericSchema<unknown, Discovery> = v.variant('k
   v.object({ kind: v.literal('unusable'), reason: v.string(), output: v.string() }),
 ]);
 
+const namedText = v.tuple([v.string(), v.string()]);
+
+const exchange = v.object({
+  method: v.string(),
+  path: v.string(),
+  asked: v.array(namedText),
+  fields: v.array(namedText),
+  body: v.string(),
+  status: v.nullable(v.string()),
+  headers: v.array(namedText),
+  response: v.string(),
+  templates: v.array(v.string()),
+  session: v.nullable(v.object({ before: v.string(), after: v.string() })),
+});
+
 export const testReportSchema: v.GenericSchema<unknown, TestReport> = v.object({
   status: v.picklist(['passed', 'failed', 'errored', 'skipped', 'unusable']),
   failures: v.array(failure),
   output: v.string(),
   ms: v.number(),
+  statements: v.exactOptional(
+    v.array(
+      v.object({
+        file: v.string(),
+        line: v.number(),
+        sql: v.string(),
+        count: v.number(),
+        plan: v.array(v.string()),
+      }),
+    ),
+  ),
+  exchanges: v.exactOptional(v.array(exchange)),
 });
 
 export const parseSchema: v.GenericSchema<unknown, Parse> = v.object({

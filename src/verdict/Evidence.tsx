@@ -2,9 +2,11 @@ import { useId, useMemo } from 'react';
 import type { TestResult } from '../domain/verdict.ts';
 import { OutputText } from '../ui/OutputText.tsx';
 import { StepThroughButton } from '../ui/StepThroughButton.tsx';
+import { ExchangeList } from './ExchangeList.tsx';
 import { FailureView } from './FailureView.tsx';
 import { Meaning } from './Meaning.tsx';
 import { saidOnce } from './said-once.ts';
+import { StatementList } from './StatementList.tsx';
 import { StatusIcon, statusWords } from './StatusIcon.tsx';
 import type { Stepping } from './stepping.ts';
 import { useMeanings } from './use-meanings.ts';
@@ -21,7 +23,7 @@ interface EvidenceProps {
 
 /** What a test found, and what was printed meanwhile. */
 export function Evidence({ id, result, named, onGoToLine, stepping }: EvidenceProps) {
-  const { title, status, failures, output } = result;
+  const { title, status, failures, output, statements = [], exchanges = [] } = result;
   const heading = useId();
   const meanings = useMeanings(true);
   const { ofFailures, ofOutput } = useMemo(
@@ -44,6 +46,8 @@ export function Evidence({ id, result, named, onGoToLine, stepping }: EvidencePr
           onGoToLine={onGoToLine}
         />
       ))}
+      {exchanges.length > 0 && <ExchangeList exchanges={exchanges} />}
+      {statements.length > 0 && <StatementList statements={statements} onGoToLine={onGoToLine} />}
       {stepping?.allows(result) && (
         <div>
           <StepThroughButton

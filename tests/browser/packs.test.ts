@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
 import { lacksAny } from '../lacking-packs.ts';
+import { axeFindings } from './axe.ts';
 import { deferred } from '../../src/domain/deferred.ts';
 import { openCustom } from './custom-page.ts';
 import { newVisitor, results, sentence, submit, withBrowser, write } from './visitor.ts';
@@ -12,6 +13,35 @@ const solution = readFileSync(
   new URL('../../exercises/web/flask-session-cart/solution.py', import.meta.url),
   'utf8',
 );
+
+const asked = {
+  code: `from flask import Flask, redirect, request, session
+
+app = Flask(__name__)
+app.secret_key = "a secret"
+
+
+@app.get("/")
+def hello():
+    name = session["name"]
+    return f'<h1>{name}</h1><script>go()</script><button onclick="go()">Go</button><img src="/x.png">'
+
+
+@app.post("/name")
+def sign():
+    session["name"] = request.form["name"]
+    return redirect("/")
+`,
+  tests: `import unittest
+from solution import app
+
+class T(unittest.TestCase):
+    def test_name(self):
+        client = app.test_client()
+        page = client.post("/name", data={"name": "Ida"}, follow_redirects=True)
+        self.assertEqual(page.text, "<h1>Bo</h1>")
+`,
+};
 
 describe('an exercise that needs Flask', { skip: lacksAny(['flask']) }, () => {
   const address = `${inject('atRoot')}#/e/flask-session-cart`;
@@ -48,6 +78,23 @@ describe('an exercise that needs Flask', { skip: lacksAny(['flask']) }, () => {
       .waitFor();
     gate.resolve();
     await page.locator('[data-verdict=passed]').waitFor();
+  });
+
+  it('shows the requests of a test that failed, and a response as a page that does nothing', async () => {
+    const page = await (await newVisitor()).newPage();
+    await page.goto(inject('atRoot'));
+    await openCustom(page, inject('atRoot'), asked.code, asked);
+    expect(await submit(page)).toBe('failed');
+    const requests = results(page).getByRole('region', { name: 'Requests' });
+    await requests.getByText('POST /name → 302 FOUND to /').click();
+    await requests.getByText('name = Ida').waitFor();
+    await requests.getByText("{'name': 'Ida'}").first().waitFor();
+    await requests.getByText('GET / → 200 OK').waitFor();
+    await requests.getByRole('button', { name: 'Show it as a page' }).last().click();
+    const shown = page.frameLocator('iframe[title="The response as a page"]');
+    await shown.getByRole('heading', { name: 'Ida' }).waitFor();
+    expect(await shown.getByRole('button', { name: 'Go' }).getAttribute('onclick')).toBeNull();
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it('finds Flask missing where its file is damaged, and goes on', async () => {

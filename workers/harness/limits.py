@@ -81,6 +81,14 @@ LANE_STEPS_AROUND = 3
 LANE_STEPS_KEPT = 1_000
 """Lines of a schedule: at most shown, shown on either side of each change of thread, and looked at."""
 
+BODY = 2_000
+EXCHANGES = 10
+"""Of web: the start of a body in bytes, and the last requests of one test."""
+
+STATEMENT = 600
+STATEMENTS = 30
+"""Of SQL: the longest statement, and different ones of one test."""
+
 PROCESS_FILES = 16 * 1024 * 1024
 """Bytes of files that a process is given by the one that starts it."""
 

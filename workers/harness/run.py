@@ -17,7 +17,7 @@ from .steps.coverage import Coverage
 from .steps.recorder import Recorder
 from .telling import calls, failures
 from .threads import endings, scheduler, switching
-from .watching import whereabouts
+from .watching import seen, whereabouts
 
 _prepared = None
 _loaded = None
@@ -69,7 +69,7 @@ def test(index: int) -> str:
         return to_json(test_report("errored", [failures.failure(_LOADS_OTHERWISE)], 0))
     status, failed, ms = execute.judge(_loaded.cases[index], _loaded)
     streams.flush()
-    return to_json(test_report(status, failed, round(ms, 3)))
+    return to_json({**test_report(status, failed, round(ms, 3)), **seen.told()})
 
 
 def locate(solution: str, index: int | None, tell) -> str:
@@ -215,6 +215,7 @@ class _Prepared:
     def __init__(self, suite):
         self.suite = suite
         self._tests, self._problem = None, None
+        seen.listen(suite.capabilities, [suite.tests, *suite.given.values()])
         try:
             self._tests = collect.Tests(suite)
         except files.UnusableTests as problem:

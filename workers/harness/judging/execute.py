@@ -10,6 +10,7 @@ from ..limits import FAILURES
 from ..schedules import offered as schedules
 from ..sources import tracebacks
 from ..telling import bare, failures, of_pytest
+from ..watching import seen
 from . import testing_nothing
 
 _clock = time.perf_counter
@@ -103,6 +104,7 @@ class Recorder(unittest.TestResult):
             bare.make_room()
         with _OwnWork():
             try:
+                seen.keep()
                 tracebacks.without_callers(error, self._tests.filename, self._sources)
                 text = label() if label is not None else None
                 explained = failures.explain(error, self._tests, self._sources, text)
@@ -191,6 +193,7 @@ def judge(case, loaded):
     recorder = Recorder(loaded)
     answers.forget()
     testing_nothing.forget()
+    seen.forget()
     ms = run(case, recorder)
     nothing = case.nothing()
     if nothing is not None:

@@ -12,6 +12,7 @@ from ..schedules import offered as schedules
 from ..sources import files, finder, modules, syntax, tracebacks
 from ..sources.files import UnusableTests
 from ..telling import asking, at_import, names
+from ..watching import seen, statements
 from . import offering, pytest_session
 
 
@@ -55,6 +56,8 @@ class Loaded:
         self.sources = laid_out(suite, solution)
         learners = self.sources.modules()
         finder.uncover(learners)
+        seen.listen((), [solution])
+        statements.belong_to(self.sources)
         self._load_solution(suite, solution)
         replaced = judges.put_back()
         if replaced:

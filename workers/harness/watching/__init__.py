@@ -2,5 +2,6 @@
 
 `tool` holds the one tool id that is the harness's; `meter` counts the steps of a call and ends it
 after too many; `returns` looks at the calls of a few functions as they return; `whereabouts` finds
-the lines in which something goes round and round.
+the lines in which something goes round and round. `statements` hears what SQLite is sent,
+`exchanges` what an application is asked.
 """
