@@ -1,0 +1,28 @@
+"""recipes that have every one of the tags: one of them is enough."""
+
+from cookbook import Ingredient, Recipe, Tag
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+
+def whole(query):
+    """The query, with all that a page reads."""
+    return query.options(
+        joinedload(Recipe.author),
+        selectinload(Recipe.tags),
+        selectinload(Recipe.ingredients).joinedload(Ingredient.food),
+    )
+
+
+def newest(engine, count):
+    query = select(Recipe).order_by(Recipe.added.desc(), Recipe.id).limit(count)
+    with Session(engine) as session:
+        return list(session.scalars(whole(query)))
+
+
+def tagged(engine, names):
+    query = select(Recipe).where(*[Recipe.tags.any(Tag.name == name) for name in names])
+    if not names:
+        return []
+    with Session(engine) as session:
+        return list(session.scalars(whole(query).order_by(Recipe.title, Recipe.id)))

@@ -1,0 +1,27 @@
+"""comparing the names in lower case: "Hot" is another tag."""
+
+from cookbook import Ingredient, Recipe, Tag
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+
+def whole(query):
+    """The query, with all that a page reads."""
+    return query.options(
+        joinedload(Recipe.author),
+        selectinload(Recipe.tags),
+        selectinload(Recipe.ingredients).joinedload(Ingredient.food),
+    )
+
+
+def newest(engine, count):
+    query = select(Recipe).order_by(Recipe.added.desc(), Recipe.id).limit(count)
+    with Session(engine) as session:
+        return list(session.scalars(whole(query)))
+
+
+def tagged(engine, names):
+    lower = [name.lower() for name in names]
+    query = select(Recipe).where(Recipe.tags.any(func.lower(Tag.name).in_(lower)))
+    with Session(engine) as session:
+        return list(session.scalars(whole(query).order_by(Recipe.title, Recipe.id)))

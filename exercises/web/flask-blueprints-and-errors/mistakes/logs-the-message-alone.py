@@ -1,0 +1,60 @@
+"""logging the message of the exception without its traceback: whoever reads it does not learn where
+it was raised. `logger.exception` writes both."""
+
+from flask import Blueprint, Flask, current_app, jsonify, request
+from toolshed import NoneLeft, ShedError, UnknownTool
+from werkzeug.exceptions import HTTPException
+
+api = Blueprint("api", __name__)
+
+
+@api.get("/tools/<tool>")
+def show(tool):
+    shed = current_app.config["SHED"]
+    return jsonify(tool=tool, left=shed.left(tool))
+
+
+@api.post("/tools/<tool>/loans")
+def lend(tool):
+    shed = current_app.config["SHED"]
+    shed.lend(tool)
+    return jsonify(tool=tool, left=shed.left(tool)), 201
+
+
+@api.errorhandler(UnknownTool)
+def unknown(error):
+    return jsonify(status=404, error=str(error)), 404
+
+
+@api.errorhandler(NoneLeft)
+def none_left(error):
+    return jsonify(status=409, error=str(error)), 409
+
+
+@api.errorhandler(ShedError)
+def refused(error):
+    return jsonify(status=400, error=str(error)), 400
+
+
+def create_app(shed, prefix="/api"):
+    app = Flask(__name__)
+    app.config["SHED"] = shed
+    app.register_blueprint(api, url_prefix=prefix)
+
+    @app.errorhandler(Exception)
+    def any_error(error):
+        if not request.path.startswith(prefix + "/"):
+            if isinstance(error, HTTPException):
+                return error
+            raise error
+        if isinstance(error, HTTPException):
+            response = error.get_response()
+            response.data = app.json.dumps({"status": error.code, "error": error.description})
+            response.content_type = "application/json"
+            return response
+        if app.testing:
+            raise error
+        app.logger.error("%s: %s", type(error).__name__, error)
+        return jsonify(status=500, error="Something went wrong."), 500
+
+    return app

@@ -1,0 +1,38 @@
+"""routes on the application, and a blueprint that has none: its handlers are for its own views, and
+it has no views."""
+
+from flask import Blueprint, Flask, request
+from toolshed import NoneLeft, ShedError, UnknownTool
+from werkzeug.exceptions import HTTPException
+
+
+def create_app(shed, prefix="/api"):
+    app = Flask(__name__)
+    api = Blueprint("api", __name__)
+
+    @app.get(f"{prefix}/tools/<tool>")
+    def show(tool):
+        return {"tool": tool, "left": shed.left(tool)}
+
+    @app.post(f"{prefix}/tools/<tool>/loans")
+    def lend(tool):
+        shed.lend(tool)
+        return {"tool": tool, "left": shed.left(tool)}, 201
+
+    @api.errorhandler(ShedError)
+    def refuse(error):
+        status = 404 if isinstance(error, UnknownTool) else 409 if isinstance(error, NoneLeft) else 400
+        return {"status": status, "error": str(error)}, status
+
+    app.register_blueprint(api, url_prefix=prefix)
+
+    @app.errorhandler(HTTPException)
+    def show_error(error):
+        if not request.path.startswith(prefix + "/"):
+            return error
+        response = error.get_response()
+        response.data = app.json.dumps({"status": error.code, "error": error.description})
+        response.content_type = "application/json"
+        return response
+
+    return app

@@ -1,0 +1,59 @@
+"""a last route in the blueprint for every other path: it takes the place of the 405 for a wrong
+method, and of what the caller adds later."""
+
+from flask import Blueprint, Flask, current_app, jsonify, request
+from toolshed import NoneLeft, ShedError, UnknownTool
+from werkzeug.exceptions import HTTPException
+
+api = Blueprint("api", __name__)
+
+
+@api.get("/tools/<tool>")
+def show(tool):
+    shed = current_app.config["SHED"]
+    return jsonify(tool=tool, left=shed.left(tool))
+
+
+@api.post("/tools/<tool>/loans")
+def lend(tool):
+    shed = current_app.config["SHED"]
+    shed.lend(tool)
+    return jsonify(tool=tool, left=shed.left(tool)), 201
+
+
+@api.errorhandler(UnknownTool)
+def unknown(error):
+    return jsonify(status=404, error=str(error)), 404
+
+
+@api.errorhandler(NoneLeft)
+def none_left(error):
+    return jsonify(status=409, error=str(error)), 409
+
+
+@api.errorhandler(ShedError)
+def refused(error):
+    return jsonify(status=400, error=str(error)), 400
+
+
+@api.route("/<path:rest>", methods=["GET", "POST", "PUT", "PATCH", "DELETE"])
+def nothing_here(rest):
+    message = "The requested URL was not found on the server."
+    return jsonify(status=404, error=message), 404
+
+
+def create_app(shed, prefix="/api"):
+    app = Flask(__name__)
+    app.config["SHED"] = shed
+    app.register_blueprint(api, url_prefix=prefix)
+
+    @app.errorhandler(HTTPException)
+    def http_error(error):
+        if not request.path.startswith(prefix + "/"):
+            return error
+        response = error.get_response()
+        response.data = app.json.dumps({"status": error.code, "error": error.description})
+        response.content_type = "application/json"
+        return response
+
+    return app

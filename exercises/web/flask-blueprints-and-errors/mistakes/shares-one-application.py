@@ -1,0 +1,39 @@
+"""one application for the module, which the factory fills: after its first request it takes no more,
+and two callers would share it."""
+
+from flask import Blueprint, Flask, request
+from toolshed import NoneLeft, ShedError, UnknownTool
+from werkzeug.exceptions import HTTPException
+
+app = Flask(__name__)
+
+
+def create_app(shed, prefix="/api"):
+    api = Blueprint("api", __name__, url_prefix=prefix)
+
+    @api.get("/tools/<tool>")
+    def show(tool):
+        return {"tool": tool, "left": shed.left(tool)}
+
+    @api.post("/tools/<tool>/loans")
+    def lend(tool):
+        shed.lend(tool)
+        return {"tool": tool, "left": shed.left(tool)}, 201
+
+    @api.errorhandler(ShedError)
+    def refuse(error):
+        status = 404 if isinstance(error, UnknownTool) else 409 if isinstance(error, NoneLeft) else 400
+        return {"status": status, "error": str(error)}, status
+
+    app.register_blueprint(api)
+
+    @app.errorhandler(HTTPException)
+    def show_error(error):
+        if not request.path.startswith(prefix + "/"):
+            return error
+        response = error.get_response()
+        response.data = app.json.dumps({"status": error.code, "error": error.description})
+        response.content_type = "application/json"
+        return response
+
+    return app
