@@ -65,8 +65,8 @@ it.each([
   const covered = await buttons.evaluateAll((all) =>
     all
       .filter((one) => {
-        const { x, y, width, height } = one.getBoundingClientRect();
-        return !one.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+        const { x, y, width: across, height } = one.getBoundingClientRect();
+        return !one.contains(document.elementFromPoint(x + across / 2, y + height / 2));
       })
       .map((one) => one.textContent),
   );
