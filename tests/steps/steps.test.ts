@@ -185,7 +185,9 @@ class ClippedTests(unittest.TestCase):
     def test_large(self):
         self.assertEqual(clipped([9]), [3])
 `;
-  const exercise = { tests, capabilities: [], limits: defaultLimits, typeTests: '', requires: [] };
+  const given = {};
+  const plain = { tests, given, capabilities: [], limits: defaultLimits, typeTests: '' };
+  const exercise = { ...plain, requires: [] };
   const covered = await runner.cover(
     submissionFor({ ...exercise } as unknown as ExerciseBody, solution),
     AbortSignal.timeout(20_000),

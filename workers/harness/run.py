@@ -8,7 +8,7 @@ import sys
 
 from .cpython import streams
 from .judging import collect, execute
-from .judging.loading import Blamed, Loaded, Stopped
+from .judging.loading import Blamed, Loaded, Stopped, laid_out
 from .processes import kernel
 from .program import program as programs
 from .report import ProgramJob, Suite, broken, cap, found, test_report, to_json, unusable
@@ -79,7 +79,7 @@ def locate(solution: str, index: int | None, tell) -> str:
     a call reaches for the first time, as the JSON text of Whereabouts.
     """
     suite = _prepared.suite
-    sources = loading.laid_out(suite, solution)
+    sources = laid_out(suite, solution)
     _start_watch(sources, tell, _prepared.caller(sources))
     try:
         loaded = _prepared.load(solution)

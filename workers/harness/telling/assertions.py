@@ -9,7 +9,7 @@ import unittest
 from . import names, of_pytest, scenes, statements
 from ..sources import tracebacks
 from ..values.equality import compared
-from ..values.showing import plain_repr, shown
+from ..values.showing import plain_repr
 from .comparisons import Assertion, Facts, flat, sentence, unmatched, with_message
 
 _METHODS = ("assert", "fail", "_fail")

@@ -4,7 +4,7 @@ import re
 import sys
 
 from ..sources import tracebacks
-from ..values.showing import plain_repr, shown
+from ..values.showing import plain_repr
 from . import statements
 from .comparisons import Facts, flat, sentence, unmatched, with_message
 

@@ -28,7 +28,12 @@ export function ConsoleInput({ prompt, begun, onBegin, heir }: ConsoleInputProps
   const field = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
 
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    // With its buttons, once what was printed before it has its place.
+    const frame = requestAnimationFrame(() => form.current?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   useFocusHeir(form, () => heir.current);
 
   const send = (lines: readonly string[], rest: string) => {
@@ -68,6 +73,7 @@ export function ConsoleInput({ prompt, begun, onBegin, heir }: ConsoleInputProps
   return (
     <form
       ref={form}
+      className={styles['asked']}
       onSubmit={(event) => {
         event.preventDefault();
         send([line], '');
