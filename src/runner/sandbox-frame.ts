@@ -62,10 +62,15 @@ export async function openSandboxFrame(
     control.postMessage(request, transfer);
 
   /** The frame's process can die with a worker's memory; nothing but silence tells. */
-  async function acknowledged(id: number, request: FrameRequest, transfer: Transferable[] = []) {
+  async function acknowledged(
+    id: number,
+    request: FrameRequest,
+    transfer: Transferable[] = [],
+    limit = answerLimit,
+  ) {
     const answer = once(events, `answered ${id}`);
     tell(request, transfer);
-    if ((await Promise.race([answer, awake(answerLimit)])) !== null) return;
+    if ((await Promise.race([answer, awake(limit)])) !== null) return;
     died.resolve(gone().message);
     throw gone();
   }
@@ -73,9 +78,9 @@ export async function openSandboxFrame(
   let lastId = 0;
   let asked: Promise<boolean> | null = null;
   /** One question at a time. */
-  async function isAlive(): Promise<boolean> {
+  async function isAlive(limit = answerLimit): Promise<boolean> {
     lastId += 1;
-    asked ??= acknowledged(lastId, { kind: 'ping', id: lastId }).then(
+    asked ??= acknowledged(lastId, { kind: 'ping', id: lastId }, [], limit).then(
       () => true,
       () => false,
     );
@@ -94,7 +99,7 @@ export async function openSandboxFrame(
     if (outcome.kind === 'failed') throw new Error(outcome.reason);
   }
   const lost = died.promise.then(() => Promise.reject(gone()));
-  const doubts = setInterval(() => void isAlive(), doubt);
+  const doubts = setInterval(() => void isAlive(loadLimit), doubt);
   try {
     await Promise.race([start(), lost]);
   } catch (error) {
@@ -122,7 +127,7 @@ export async function openSandboxFrame(
           broken.then((reason) => ({ cause: 'unknown', reason }) as const),
           died.promise.then((reason) => ({ cause: 'gone', reason }) as const),
         ]),
-        isAlive,
+        isAlive: () => isAlive(),
         terminate: () => {
           port1.close();
           acknowledged(id, { kind: 'kill', id }).catch(() => {
