@@ -63,6 +63,13 @@ export function createPythonPool(start: () => Promise<PythonHandle>): PythonPool
     }
   }
 
+  /** While it starts it may move up, and is then at work for somebody else. */
+  async function startedSpare(): Promise<PythonHandle> {
+    const place = spare;
+    const handle = await withPacks(() => place.started);
+    return place === spare ? handle : startedSpare();
+  }
+
   /** One that breaks down over a pack is replaced by one that is not given it. */
   async function withPacks(started: () => Promise<PythonHandle>): Promise<PythonHandle> {
     const handle = await started();
@@ -72,7 +79,7 @@ export function createPythonPool(start: () => Promise<PythonHandle>): PythonPool
   return {
     ready: () => (first.handle && packs.isGiven(first.handle) ? first.handle : null),
     add: packs.add,
-    spare: () => withPacks(() => spare.started),
+    spare: startedSpare,
     acquire: () => withPacks(startedFirst),
     replace,
     close() {
