@@ -11,8 +11,15 @@ export type Coverage =
   | { readonly kind: 'unmeasured'; readonly reason: string }
   | { readonly kind: 'stopped' };
 
-/** What there is to say of it in a sentence. */
-export function coverageSentence(lines: readonly LineCoverage[]): string {
+/** What there is to say of it; `changed`: the code is not what it was, and shows no numbers any more. */
+export function coverageSentence(lines: readonly LineCoverage[], changed: boolean): string {
+  const sentence = countedSentence(lines);
+  if (changed) return `${sentence} That was before the change.`;
+  const isWhole = lines.length > 0 && lines.every(({ times }) => times > 0);
+  return isWhole ? `${sentence} The numbers beside them say how often.` : sentence;
+}
+
+function countedSentence(lines: readonly LineCoverage[]): string {
   const unrun = lines.filter(({ times }) => times === 0).map(({ line }) => line);
   if (lines.length === 0) return 'There is no function of yours whose lines could be counted.';
   if (unrun.length === 0) {

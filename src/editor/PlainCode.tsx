@@ -1,17 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { CSSProperties } from 'react';
-import { codeMetrics, lineHeightOf } from './code-metrics.ts';
+import { metricsOf } from './code-metrics.ts';
 import type { EditorSettings } from './editor-settings.ts';
 import styles from './PlainCode.module.css';
-
-const styleOf = ({ fontSize }: EditorSettings): CSSProperties & Record<`--${string}`, string> => ({
-  '--code-font': codeMetrics.fontFamily,
-  '--code-size': `${fontSize}px`,
-  '--code-line': `${lineHeightOf(fontSize)}px`,
-  '--code-padding': `${codeMetrics.paddingTop}px`,
-  '--code-numbers': `${codeMetrics.numberColumns}ch`,
-  '--code-gap': `${codeMetrics.gutterGap}px`,
-});
 
 /** Where the learner was writing, in UTF-16 units. */
 export interface PlainSelection {
@@ -54,7 +44,7 @@ export function PlainCode(props: PlainCodeProps) {
   }, [left]);
 
   return (
-    <div className={styles['plain']} style={styleOf(settings)}>
+    <div className={styles['plain']} style={metricsOf(settings.fontSize)}>
       <pre className={styles['numbers']} aria-hidden>
         {Array.from({ length: lines }, (_, index) => index + 1).join('\n')}
       </pre>

@@ -52,11 +52,18 @@ export function createRunner(
   }
 
   let atWork = 0;
-  /** Meanwhile nobody asks between two keys: that would wait for its end. */
-  async function working<T>(work: () => Promise<T>): Promise<T> {
+  /** Does it with the packs that it needs; meanwhile nobody asks between two keys, which would wait for its end. */
+  async function provided<T>(
+    subject: Recordable,
+    work: () => Promise<T>,
+    otherwise: (reason: string) => T,
+  ): Promise<T> {
     atWork += 1;
     try {
-      return await work();
+      const lacking = await shelf.provide(needsOf(subject));
+      return lacking === null ? await work() : otherwise(lacking);
+    } catch (error) {
+      return otherwise(cannotStart(error));
     } finally {
       atWork -= 1;
     }
@@ -68,53 +75,38 @@ export function createRunner(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    judge: (submission, onEvent, signal) =>
-      working(async () => {
-        supersede();
-        const { capabilities, texts } = needsOf({ kind: 'test', submission, index: 0 });
-        try {
-          const lacking = await shelf.provide({ capabilities, texts });
-          if (lacking !== null) return crashedBefore(lacking, { phase: 'starting', ms: 0 });
-          return await judgeSubmission(pool, submission, onEvent, signal);
-        } catch (error) {
-          return crashedBefore(cannotStart(error), { phase: 'starting', ms: 0 });
-        }
-      }),
-    run: (program, io, signal) =>
-      working(async () => {
-        const { capabilities, texts } = needsOf({ kind: 'program', program });
-        try {
-          const lacking = await shelf.provide({ capabilities, texts });
-          if (lacking !== null) return { kind: 'crashed', reason: lacking };
-          return await runProgram(pool, program, io, { stop: signal, superseded: supersede() });
-        } catch (error) {
-          return { kind: 'crashed', reason: cannotStart(error) };
-        }
-      }),
-    record: (subject, signal) =>
-      working(async () => {
-        supersede();
-        const { capabilities, texts } = needsOf(subject);
-        try {
-          const lacking = await shelf.provide({ capabilities, texts });
-          if (lacking !== null) return { kind: 'unrecorded', reason: lacking };
-          return await record(pool, subject, signal);
-        } catch (error) {
-          return { kind: 'unrecorded', reason: cannotStart(error) };
-        }
-      }),
-    cover: (submission, signal) =>
-      working(async () => {
-        supersede();
-        const { capabilities, texts } = needsOf({ kind: 'test', submission, index: 0 });
-        try {
-          const lacking = await shelf.provide({ capabilities, texts });
-          if (lacking !== null) return { kind: 'unmeasured', reason: lacking };
-          return await cover(pool, submission, signal);
-        } catch (error) {
-          return { kind: 'unmeasured', reason: cannotStart(error) };
-        }
-      }),
+    judge: (submission, onEvent, signal) => {
+      supersede();
+      return provided(
+        { kind: 'test', submission, index: 0 },
+        () => judgeSubmission(pool, submission, onEvent, signal),
+        (reason) => crashedBefore(reason, { phase: 'starting', ms: 0 }),
+      );
+    },
+    run: (program, io, signal) => {
+      const superseded = supersede();
+      return provided(
+        { kind: 'program', program },
+        () => runProgram(pool, program, io, { stop: signal, superseded }),
+        (reason) => ({ kind: 'crashed', reason }),
+      );
+    },
+    record: (subject, signal) => {
+      supersede();
+      return provided(
+        subject,
+        () => record(pool, subject, signal),
+        (reason) => ({ kind: 'unrecorded', reason }),
+      );
+    },
+    cover: (submission, signal) => {
+      supersede();
+      return provided(
+        { kind: 'test', submission, index: 0 },
+        () => cover(pool, submission, signal),
+        (reason) => ({ kind: 'unmeasured', reason }),
+      );
+    },
     parse: (source) => (atWork > 0 ? Promise.resolve(null) : parse(pool, source)),
     provide: (capabilities) => void shelf.provide({ capabilities, texts: [] }).catch(() => {}),
     close: pool.close,

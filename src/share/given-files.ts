@@ -12,8 +12,8 @@ const taken = new Set(['solution.py', 'tests.py']);
 
 /** Why a file of that name cannot lie beside the learner's; null where it can. */
 export function givenProblem(name: string): string | null {
-  if (!path.test(name)) return 'is named in another way than "models.py" or "pages/index.html"';
-  return taken.has(name) ? 'has a name that the learner’s own text or the tests have' : null;
+  if (!path.test(name)) return 'needs a name such as "models.py" or "pages/index.html"';
+  return taken.has(name) ? 'has the name of the learner’s own text, or of the tests' : null;
 }
 
 /** Of a stranger's exercise. */

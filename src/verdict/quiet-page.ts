@@ -8,6 +8,7 @@ export function quietPage(html: string): string {
   const text = html.replaceAll(/<[^>]*>/g, (tag) => tag.replaceAll(/\bon\w+\s*=/gi, 'title='));
   const page = new DOMParser().parseFromString(text, 'text/html');
   for (const element of page.querySelectorAll(loud)) element.remove();
+  for (const form of page.querySelectorAll('form')) form.replaceWith(...form.childNodes);
   for (const element of page.querySelectorAll('*')) {
     for (const name of element.getAttributeNames()) {
       if (!harmless.has(name)) element.removeAttribute(name);

@@ -117,13 +117,10 @@ it('calls text that is not JSON damaged', async () => {
 });
 
 it.each([
-  [
-    { '../up.py': '' },
-    'a file of it is named in another way than "models.py" or "pages/index.html"',
-  ],
-  [{ 'solution.py': '' }, 'a file of it has a name that the learner’s own text or the tests have'],
+  [{ '../up.py': '' }, 'a file of it needs a name such as "models.py" or "pages/index.html"'],
+  [{ 'solution.py': '' }, 'a file of it has the name of the learner’s own text, or of the tests'],
   [{ 'big.txt': 'x'.repeat(100_001) }, 'its files are too long'],
-  [['models.py'], 'a file of it is named in another way than "models.py" or "pages/index.html"'],
+  [['models.py'], 'a file of it needs a name such as "models.py" or "pages/index.html"'],
   ['models.py', 'its files are not an object'],
 ])('refuses files that cannot lie beside the code: %o', async (given, reason) => {
   expect(await openCustom(packed({ ...least, given }))).toEqual({ kind: 'invalid', reason });

@@ -56,6 +56,7 @@ def _session(before, after):
 
 
 def _attempt(work, otherwise):
+    """What objects of an application's give, which may be in any state when a test has failed."""
     try:
         return work()
     except Exception:

@@ -14,7 +14,6 @@ THROUGH = ("flask", "django")
 """Capabilities, and words of a text, that lead to one."""
 
 _exchanges = collections.deque(maxlen=EXCHANGES)
-_kept = None
 _hears = False
 _current = None
 _listens = set()
@@ -28,24 +27,18 @@ def listen():
             begin()
 
 
-def forget():
-    """Begins anew: with another test."""
-    global _hears, _kept
+def hear():
+    """Begins anew."""
+    global _hears
     _exchanges.clear()
-    _kept, _hears = None, True
+    _hears = True
 
 
-def keep():
-    """Settles what is told: a test has failed."""
-    global _hears, _kept
-    if _hears:
-        _hears = False
-        _kept = [one.report() for one in _exchanges]
-
-
-def told():
-    """The Exchanges of what was kept, in order."""
-    return _kept or []
+def report():
+    """The Exchanges of protocol.ts, in order; nothing is heard any more."""
+    global _hears
+    _hears = False
+    return [one.report() for one in _exchanges]
 
 
 def _listen_to_flask():

@@ -3,6 +3,7 @@
 from . import exchanges, statements
 
 _KINDS = {"statements": statements, "exchanges": exchanges}
+_kept = None
 
 
 def listen(capabilities, texts):
@@ -14,19 +15,26 @@ def listen(capabilities, texts):
 
 def forget():
     """Begins anew: with another test."""
+    global _kept
+    _kept = None
     for kind in _KINDS.values():
-        kind.forget()
+        kind.hear()
 
 
 def keep():
     """Settles what is told: a test has failed, and what it works on is still there."""
-    for kind in _KINDS.values():
-        try:
-            kind.keep()
-        except Exception:
-            pass  # It asks objects of the learner's; the verdict stands without.
+    global _kept
+    if _kept is None:
+        _kept = {name: _reported(kind) for name, kind in _KINDS.items()}
+
+
+def _reported(kind):
+    try:
+        return kind.report()
+    except Exception:
+        return []  # It asks objects of the learner's; the verdict stands without.
 
 
 def told():
-    """What was kept, as the fields of a TestReport; none for a kind of which there is nothing."""
-    return {name: kind.told() for name, kind in _KINDS.items() if kind.told()}
+    """What was kept, as fields of a TestReport; none for a kind of which there is nothing."""
+    return {name: found for name, found in (_kept or {}).items() if found}

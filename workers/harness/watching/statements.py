@@ -15,7 +15,7 @@ from ..report import cap
 _getframe = sys._getframe
 
 _VALUES = re.compile(r"'(?:[^']|'')*'|\bx'[0-9a-f]*'|\b\d[\w.]*|\bNULL\b", re.IGNORECASE)
-_SAVEPOINT = re.compile(r'\bs\d+_x\d+\b')
+_SAVEPOINT = re.compile(r"\bs\d+_x\d+\b")
 _LIST = re.compile(r"\((?:\s*\?\s*,)+\s*\?\s*\)")
 _PLANNED = ("SELECT", "WITH", "UPDATE", "DELETE", "INSERT", "REPLACE")
 _DEEPEST = 20
@@ -26,7 +26,6 @@ THROUGH = ("sqlite3", "django", "sqlalchemy")
 
 _sources = None
 _groups = {}
-_kept = None
 _hears = False
 _listens = False
 
@@ -87,19 +86,18 @@ def _tell_all(native, connection):
     native.set_trace_callback(connection, tell)
 
 
-def forget():
-    """Begins anew: with another test."""
-    global _hears, _kept
+def hear():
+    """Begins anew."""
+    global _hears
     _groups.clear()
-    _kept, _hears = None, _sources is not None
+    _hears = True
 
 
-def keep():
-    """Settles what is told: a test has failed, and its connections are still open."""
-    global _hears, _kept
-    if _hears:
-        _hears = False
-        _kept = [group.report() for group in _groups.values()]
+def report():
+    """The SentStatements of protocol.ts, in the order in which they were first sent; nothing is heard any more."""
+    global _hears
+    _hears = False
+    return [group.report() for group in _groups.values()]
 
 
 def _note(text, connection):
@@ -156,8 +154,3 @@ class _Group:
         for number, parent, _, _ in rows:
             depths[number] = depths.get(parent, -1) + 1
         return [f"{'  ' * depths[number]}{detail}" for number, _, _, detail in rows]
-
-
-def told():
-    """The SentStatements of what was kept, in the order in which they were first sent."""
-    return _kept or []

@@ -1,5 +1,4 @@
-import type { CSSProperties } from 'react';
-import { codeMetrics, lineHeightOf } from '../../../editor/code-metrics.ts';
+import { metricsOf } from '../../../editor/code-metrics.ts';
 import { PythonCode } from '../../../ui/PythonCode.tsx';
 import { Region } from '../../../ui/Region.tsx';
 import styles from './GivenFile.module.css';
@@ -15,15 +14,8 @@ interface GivenFileProps {
 export function GivenFile({ name, text, fontSize }: GivenFileProps) {
   const code = text.replace(/\n$/, '');
   const isPython = name.endsWith('.py');
-  const style: CSSProperties & Record<`--${string}`, string> = {
-    '--code-font': codeMetrics.fontFamily,
-    '--code-size': `${fontSize}px`,
-    '--code-line': `${lineHeightOf(fontSize)}px`,
-    '--code-numbers': `${codeMetrics.numberColumns}ch`,
-    '--code-gap': `${codeMetrics.gutterGap}px`,
-  };
   return (
-    <div className={styles['file']} style={style}>
+    <div className={styles['file']} style={metricsOf(fontSize)}>
       <p className={styles['about']}>
         {isPython ? (
           <>

@@ -17,22 +17,17 @@ export function useCoverage({ showNarrowTab }: StageView): CoverageChoice {
   const isBusy = useSessionState(({ activity }) => activity.kind !== 'idle');
   const { toggleCoverage } = useSessionActions();
   return useMemo(() => {
-    const sentence = sentenceOf(coverage, judged);
-    const more = changed ? 'That was before the change.' : 'The numbers beside them say how often.';
-    const words =
-      sentence === null || (!changed && !counts(coverage)) ? sentence : `${sentence} ${more}`;
+    const sentence = sentenceOf(coverage, judged, changed);
     const onShow = narrow ? () => showNarrowTab('code') : null;
-    return { sentence: words, isBusy, onToggle: toggleCoverage, onShow };
+    return { sentence, isBusy, onToggle: toggleCoverage, onShow };
   }, [coverage, judged, changed, isBusy, toggleCoverage, narrow, showNarrowTab]);
 }
 
-/** Whether a number stands beside every line of the learner's functions. */
-const counts = (coverage: ShownCoverage): boolean =>
-  coverage.kind === 'measured' &&
-  coverage.lines.length > 0 &&
-  coverage.lines.every(({ times }) => times > 0);
-
-function sentenceOf(coverage: ShownCoverage, judged: string | null): string | null {
+function sentenceOf(
+  coverage: ShownCoverage,
+  judged: string | null,
+  changed: boolean,
+): string | null {
   if (coverage.kind === 'none' || coverage.code !== judged) return null;
-  return coverage.kind === 'measured' ? coverageSentence(coverage.lines) : coverage.reason;
+  return coverage.kind === 'measured' ? coverageSentence(coverage.lines, changed) : coverage.reason;
 }
