@@ -82,6 +82,8 @@ export function VerdictPanel(props: VerdictPanelProps) {
               <SentenceText sentence={panelSentence(state, awaited, idle)} />
             </Status>
           </div>
+          {/* Above what opens and closes, so that it stays where it is. */}
+          {verdict !== null && lines.length > 0 && coverage && <CoverageLine {...coverage} />}
           {verdict?.kind === 'passed' && next}
           {verdict !== null && mistake !== null && (
             <Advice>
@@ -99,8 +101,6 @@ export function VerdictPanel(props: VerdictPanelProps) {
               {...(verdict !== null && stepping && { stepping })}
             />
           )}
-          {/* Below what the verdict is about, of which a small window shows little. */}
-          {verdict !== null && lines.length > 0 && coverage && <CoverageLine {...coverage} />}
           {verdict !== null && verdict.output !== '' && (
             <OutputText text={verdict.output} label="Printed while your code was loaded" />
           )}

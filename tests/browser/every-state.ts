@@ -256,6 +256,8 @@ export async function links({ page, address, look }: Walk): Promise<void> {
   await look('exercise from a link');
   const given = { 'bank.py': 'RATE = 3  # percent\n' };
   await page.goto(`${address}${await customLink({ tests: 'import unittest\n', given })}`);
+  // The exercise that is left stands there a moment longer.
+  await page.locator('[aria-label="Files"]').waitFor({ state: 'attached' });
   await pane(page, 'Code');
   await page.getByRole('tab', { name: 'bank.py' }).click();
   await page.getByText('The file cannot be changed.').waitFor();

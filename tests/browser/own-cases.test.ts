@@ -17,7 +17,7 @@ it('runs the learner’s own cases with one key, and keeps them with the draft',
   await expect
     .poll(() => given.allInnerTexts(), { timeout: 60_000 })
     .toEqual([
-      expect.stringMatching(/^pair = Node\(1, Node\(2\)\)\s*$/),
+      expect.stringMatching(/^pair = Node\(1, Node\(2\)\)\s+nothing$/),
       expect.stringMatching(/^reverse\(pair\)\.value\s+2$/),
       expect.stringMatching(/^reverse\(7\)\s[^]*AttributeError[^]*has no attribute 'next'/),
     ]);

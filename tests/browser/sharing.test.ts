@@ -87,6 +87,9 @@ describe('shared code that is changed', () => {
     await reader.getByText('What you had written before is among the attempts.').waitFor();
     expect(await editor.evaluate((field) => field.closest('section')?.offsetTop)).toBe(place);
     await expect.poll(() => reader.url()).toBe(`${address}#/e/${slug}`);
+    // A link that is opened next is told, whatever was shown before.
+    await reader.goto(`${address}#/e/${slug}?code=1.AAAA`);
+    await reader.getByText(/This link is damaged/).waitFor();
     await reader.reload();
     await expect.poll(() => written(reader)).toContain('# and by me');
     await reader.getByRole('tab', { name: /Attempts/ }).click();

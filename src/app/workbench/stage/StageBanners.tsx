@@ -6,7 +6,12 @@ import { StorageBanner } from '../../StorageBanner.tsx';
 import { UpdateBanner } from '../../UpdateBanner.tsx';
 import { replaceRoute } from '../../use-route.ts';
 import type { ExerciseSubject } from '../context/exercise-subject.ts';
-import { useSessionActions, useSessionState } from '../context/session-context.ts';
+import {
+  useCurrentSession,
+  useSessionActions,
+  useSessionState,
+  type Session,
+} from '../context/session-context.ts';
 import styles from './StageBanners.module.css';
 
 interface StageBannersProps {
@@ -118,13 +123,22 @@ function LinkProblemBanner({ subject, problem }: LinkProblemBannerProps) {
   );
 }
 
+/** Somebody's code that was shown, and whether the learner had a draft of their own. */
+interface Offer {
+  readonly session: Session;
+  readonly hadDraft: boolean;
+}
+
 /** Stays when the text is changed, and becomes the learner's: nothing may jump under who is typing. */
 function SharedBanner({ subject }: { readonly subject: ExerciseSubject }) {
   const isShared = useSessionState(({ shared }) => shared !== null);
   const hasDraft = useSessionState(({ draft }) => draft !== subject.body.starter);
-  const { adoptShared, dismissShared } = useSessionActions();
-  const [shown, setShown] = useState<{ readonly hadDraft: boolean } | null>(null);
-  if (isShared && shown === null) setShown({ hadDraft: hasDraft });
+  const session = useCurrentSession();
+  const { adoptShared, dismissShared } = session.actions;
+  const [last, setShown] = useState<Offer | null>(null);
+  // Another link in the same tab is another session, of which nothing has been shown.
+  const shown = last?.session === session ? last : null;
+  if (isShared && shown === null) setShown({ session, hadDraft: hasDraft });
   useEffect(() => {
     if (shown !== null && !isShared) toOwnAddress(subject);
   }, [shown, isShared, subject]);
